@@ -1,0 +1,1 @@
+"""From circuits to transformer weights: expressions, gates, a proof of exactness, layers, tensors."""

@@ -1,0 +1,1 @@
+"""What the instructions mean: opcode table, token contract, linear form, reference executor."""

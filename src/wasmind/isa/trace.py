@@ -1,0 +1,96 @@
+"""What a trace says: its instructions, the outputs, the file traffic and how it ended.
+
+Every instruction ends with exactly one token that ends no other: a digit at place 0, NEXT, HALT or a trap. So a
+trace falls into instructions without any knowledge of the program, and what left the machine can be read from the
+trace alone. This module reads; only `isa/reference.py` and the weights make traces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from wasmind.isa import tokens as T
+from wasmind.isa.traps import TrapKind
+
+_TRAP_OF = {token: kind for kind, token in T.TRAPS.items()}
+_LAST_DIGITS = (base + t for base in (T.DIGIT, T.JUMP, T.CALL, T.RETURN) for t in range(T.RADIX))
+_ENDS = frozenset((*_LAST_DIGITS, T.NEXT, T.HALT, *_TRAP_OF))
+
+Tokens = tuple[int, ...]
+
+
+@dataclass(slots=True)
+class Reading:
+    """What is known of a run after some of its tokens.
+
+    outputs: signed i32 values in order. writes: (address in the host region, byte 0..255) in order. `trap` and
+    `halted` say how it ended; until then they are None and False.
+    """
+
+    outputs: list[int] = field(default_factory=list)
+    writes: list[tuple[int, int]] = field(default_factory=list)
+    trap: TrapKind | None = None
+    halted: bool = False
+    tokens: int = 0
+    instructions: int = 0
+    _noted: int | None = None
+    _begun: list[int] = field(default_factory=list)
+
+    def feed(self, token: int) -> Tokens | None:
+        """Read the next token; when it ends an instruction, all tokens of that instruction, else None."""
+        self.tokens += 1
+        self._begun.append(token)
+        if token not in _ENDS:
+            return None
+        made = tuple(self._begun)
+        self._begun.clear()
+        self.instructions += 1
+        self._take(made)
+        return made
+
+    def _take(self, made: Tokens) -> None:
+        first = made[0]
+        if self._noted is not None:
+            self.writes.append((self._noted, made[-1] - T.DIGIT))
+            self._noted = None
+        elif first == T.OUTPUT:
+            self.outputs.append(_outside(made))
+        elif first == T.NOTE:
+            self._noted = _outside(made)
+        elif first == T.HALT:
+            self.halted = True
+        elif first in _TRAP_OF:
+            self.trap = _TRAP_OF[first]
+
+
+def read(tokens: Iterable[int]) -> Reading:
+    """What a trace says, whole or cut short."""
+    reading = Reading()
+    for token in tokens:
+        reading.feed(token)
+    return reading
+
+
+def instructions(tokens: Iterable[int]) -> Iterator[Tokens]:
+    """The tokens of each instruction of a trace; an instruction cut short at the end is left out."""
+    reading = Reading()
+    return (made for token in tokens if (made := reading.feed(token)))
+
+
+def displacement(made: Tokens) -> int:
+    """How far an instruction moved the program counter: 1 unless it jumped, 0 where the run ended."""
+    last = T.split(made[-1])
+    if last is None:
+        return int(made[-1] == T.NEXT)
+    return 1 if last[0] == T.DIGIT else T.assemble_value(_digits(made))
+
+
+def _outside(made: Tokens) -> int:
+    """The i32 behind a marker: four bytes, big-endian, each less 128."""
+    return int.from_bytes(bytes(t + T.HALF for _, t in _digits(made[1:])), "big", signed=True)
+
+
+def _digits(tokens: Iterable[int]) -> list[tuple[int, int]]:
+    """(place, t) of digit tokens."""
+    return [(part[1], part[2]) for token in tokens if (part := T.split(token))]

@@ -1,0 +1,1 @@
+"""Machines written as circuits."""

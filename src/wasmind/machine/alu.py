@@ -1,0 +1,202 @@
+"""Results of operations on operands alone, as integers that may exceed 32 bits: `emit` wraps them.
+
+Every part is 0 unless its operation is at hand, so the parts are simply added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wasmind.circuit.expr import Affine, Number, neuron, total, wire
+from wasmind.circuit.gates import at_least, equals, function, gated, select, staircase
+from wasmind.isa.linear import CONDITIONS
+from wasmind.machine.opcode import Opcode
+from wasmind.machine.operands import Operand, Operands
+
+BITS = 32
+
+
+def simple(op: Opcode, x: Operands) -> Affine:
+    """copy, add, sub, select, sign extensions."""
+    a, b = x.a, x.b
+    chosen = equals("c = 0", x.c, 0)
+    pick = op.one_of("select")
+    byte, half = a.byte(0), a.byte(0) + a.byte(1) * 256
+    return total(
+        [
+            gated("alu.copy", op.one_of("copy"), a.value),
+            gated("alu.add", op.one_of("add"), a.value + b.value),
+            gated("alu.sub", op.one_of("sub"), a.value - b.value),
+            gated("alu.select a", pick - chosen, a.value),
+            gated("alu.select b", pick + chosen - 1, b.value),
+            gated("alu.extend8", op.one_of("extend8_s"), byte - at_least("byte sign", byte, 128) * 256),
+            gated("alu.extend16", op.one_of("extend16_s"), half - at_least("half sign", half, 1 << 15) * (1 << 16)),
+        ]
+    )
+
+
+def bitwise(op: Opcode, x: Operands) -> Affine:
+    """and, or, xor: bits of the nibbles, one neuron a pair of bits. x | y = x + y - (x & y), and so on."""
+    both = wire("a and b", total(_and_nibble(i, x.a.nibbles[i], x.b.nibbles[i]) * 16**i for i in range(8)))
+    either = x.a.unsigned + x.b.unsigned
+    return total(
+        [
+            gated("alu.and", op.one_of("and"), both),
+            gated("alu.or", op.one_of("or"), either - both),
+            gated("alu.xor", op.one_of("xor"), either - both * 2),
+        ]
+    )
+
+
+def _and_nibble(i: int, a: Affine, b: Affine) -> Affine:
+    bits = [(_bit(f"a{i}", a, k), _bit(f"b{i}", b, k)) for k in range(4)]
+    return total(neuron(f"and {4 * i + k}", p + q - 1, 1) * (1 << k) for k, (p, q) in enumerate(bits))
+
+
+def _bit(name: str, nibble: Affine, k: int) -> Affine:
+    return function(f"bit {k} of {name}", nibble, lambda n: n >> k & 1, 0, 15)
+
+
+def counts(op: Opcode, a: Operand) -> Affine:
+    """clz, ctz, popcnt."""
+    leading = staircase("leading zeros", a.unsigned, {1 << i: -1 for i in range(BITS)}, start=BITS)
+    ones = total(
+        function(f"ones {i}", nibble, lambda n: n.bit_count(), 0, 15) for i, nibble in enumerate(a.nibbles)
+    )
+    trailing_op = op.one_of("ctz")
+    trailing = [
+        gated(f"alu.ctz {i}", trailing_op + _zero_below(a, i) - 1, _trailing_zeros(i, nibble))
+        for i, nibble in enumerate(a.nibbles)
+    ]
+    return total(
+        [gated("alu.clz", op.one_of("clz"), leading), gated("alu.popcnt", op.one_of("popcnt"), ones), *trailing]
+    )
+
+
+def _trailing_zeros(i: int, nibble: Affine) -> Affine:
+    return function(f"trailing zeros {i}", nibble, lambda n: (n & -n).bit_length() - 1 if n else 4, 0, 15)
+
+
+def _zero_below(a: Operand, i: int) -> Affine:
+    """Flag: every nibble below nibble i is 0."""
+    return equals(f"zero below {i}", total(a.nibbles[j] * 16**j for j in range(i)), 0)
+
+
+def condition(op: Opcode, x: Operands) -> Affine:
+    """Flag: the comparison at hand, of a value operation or a branch, holds."""
+    a, b = x.a, x.b
+    equal = equals("a = b", a.value - b.value, 0)
+    zero = equals("a = 0", a.value, 0)
+    below = at_least("a < b signed", b.value - a.value, 1)
+    below_u = at_least("a < b unsigned", b.unsigned - a.unsigned, 1)
+    holds: dict[str, Affine] = {
+        "eqz": zero,
+        "nez": 1 - zero,
+        "eq": equal,
+        "ne": 1 - equal,
+        "lt_s": below,
+        "lt_u": below_u,
+        "gt_s": 1 - below - equal,
+        "gt_u": 1 - below_u - equal,
+        "le_s": below + equal,
+        "le_u": below_u + equal,
+        "ge_s": 1 - below,
+        "ge_u": 1 - below_u,
+    }
+    flags = total(neuron(f"condition {c}", op.one_of(c, f"br_{c}") + holds[c] - 1, 1) for c in CONDITIONS)
+    return wire("condition", flags, (0, 1))
+
+
+def multiply(op: Opcode, x: Operands) -> Affine:
+    """mul, mulsub, shl, rotl, rotr: products of bytes, modulo 2**32.
+
+    A shift multiplies by a power of two, a rotation also brings round what a multiplication would drop. With S the
+    sum of the products at place 3, S // 256 counts the multiples of 2**32: a staircase of 1024 steps, climbed in two
+    flights of 32.
+    """
+    turn = op.one_of("rotl", "rotr")
+    multiplier = _multiplier(op, x)
+    left = _gated_bytes("factor", op.one_of("mul", "mulsub", "shl", "rotl", "rotr"), x.a)
+    round_ = _gated_bytes("turned", turn, x.a)
+    places: list[list[Affine]] = [[], [], [], []]
+    for i in range(4):
+        for j in range(4):
+            source = left if i + j < 4 else round_
+            places[(i + j) % 4].append(neuron(f"product {i} {j}", source[i], multiplier[j]))
+    top = wire("product: top", total(places[3]))
+    low = total(total(places[k]) * (1 << 8 * k) for k in range(3))
+    flight = {k << 13: 1 for k in range(-31, 32)}
+    coarse = staircase("product: carry / 32", top, flight, start=-32)
+    fine = staircase("product: carry mod 32", top - coarse * (1 << 13), {k << 8: 1 for k in range(1, 32)})
+    carry = coarse * 32 + fine
+    plus = op.one_of("mulsub")
+    return total(
+        [
+            wire("product", low + top * (1 << 24)),
+            carry * -(1 << 32),
+            gated("alu.turn", turn, carry),
+            gated("alu.mulsub", plus, x.c),
+        ]
+    )
+
+
+def _gated_bytes(name: str, flag: Affine, a: Operand) -> list[Affine]:
+    return [gated(f"{name} {k}", flag, a.byte(k)) for k in range(4)]
+
+
+def _multiplier(op: Opcode, x: Operands) -> list[Affine]:
+    """The bytes to multiply by: b's, b's negated for mulsub, or those of 2**n for a shift by n."""
+    # 1 + the count, 0 where nothing shifts; a rotation right by n is one left by 32 - n.
+    left, right = op.one_of("shl", "rotl"), op.one_of("rotr")
+    count = select("shift left", [(left, x.b.shift + 1), (right, BITS + 1 - x.b.shift)])
+    times, minus = op.one_of("mul"), op.one_of("mulsub")
+    return [
+        select(f"multiplier {k}", [(times, x.b.byte(k)), (minus, -x.b.byte(k))])
+        + function(f"power, byte {k}", count, lambda n, k=k: _power(n) >> 8 * k & 0xFF, 0, BITS + 1)
+        for k in range(4)
+    ]
+
+
+def _power(n: int) -> int:
+    """2**((n - 1) mod 32), and 0 for n = 0."""
+    return 1 << (n - 1) % BITS if n else 0
+
+
+def divide(op: Opcode, x: Operands) -> tuple[Affine, Affine]:
+    """(numerator, divisor): the result is their quotient, rounded down; (0, 1) for every other operation.
+
+    Truncation towards zero is rounding down after b - 1 is added to a negative numerator; a shift right divides by a
+    power of two.
+    """
+    a, b = x.a, x.b
+    signed, unsigned = op.one_of("div_s", "quot_s"), op.one_of("div_u")
+    logical, arithmetic = op.one_of("shr_u"), op.one_of("shr_s")
+    magnitude = wire(
+        "dividend",
+        select("dividend", [(op.one_of("div_u", "shr_u"), a.unsigned), (op.one_of("div_s", "quot_s", "shr_s"), a.value)])
+        + neuron("dividend: negate", signed + a.sign - 1, a.value * -2),
+    )
+    divisor = wire(
+        "divisor of a division",
+        select("divisor", [(unsigned, b.unsigned), (signed, b.value)])
+        + neuron("divisor: negate", signed + b.sign - 1, b.value * -2),
+    )
+    differ = neuron("signs differ: -/+", signed + a.sign - b.sign - 1, 1)
+    differ += neuron("signs differ: +/-", signed + b.sign - a.sign - 1, 1)
+    negative = gated("quotient negative", wire("signs differ", differ, (0, 1)), divisor - 1 - magnitude * 2)
+    count = gated("shift right", op.one_of("shr_u", "shr_s"), b.shift + 1)
+    power = function("power of the shift right", count, _power, 0, BITS)
+    others = 1 - signed - unsigned - logical - arithmetic
+    return magnitude + negative, wire("divisor", divisor + power + others)
+
+
+def results(op: Opcode, x: Operands, holds: Affine) -> Sequence[Affine | Number]:
+    """Every result that is not a quotient; `holds` is the flag that `condition` gives."""
+    compare = op.one_of(*CONDITIONS)
+    return [
+        simple(op, x),
+        bitwise(op, x),
+        counts(op, x.a),
+        multiply(op, x),
+        gated("alu.compare", compare, holds),
+    ]

@@ -1,0 +1,63 @@
+"""Where the program goes on, and whether it goes on at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wasmind.circuit.expr import Affine, neuron, total, wire
+from wasmind.circuit.gates import all_of, at_least, equals, gated
+from wasmind.isa.linear import CONDITIONS, MAX_DEPTH, Kind
+from wasmind.isa.scalar import I32_MIN
+from wasmind.isa.traps import TrapKind
+from wasmind.machine.features import Features
+from wasmind.machine.fetch import Fetched
+from wasmind.machine.opcode import Opcode
+from wasmind.machine.operands import Operands
+
+
+@dataclass(frozen=True)
+class Control:
+    """displacement: of the jump that is taken, 0 otherwise. fallthrough: flag, a branch is not taken.
+
+    traps: a flag for each kind; halt: flag.
+    """
+
+    displacement: Affine
+    fallthrough: Affine
+    traps: dict[TrapKind, Affine]
+    halt: Affine
+
+
+def control(f: Features, fetched: Fetched, op: Opcode, x: Operands, holds: Affine, memory_trap: Affine) -> Control:
+    """Branches, calls, returns and traps; `holds` is the flag that `alu.condition` gives."""
+    branch = op.one_of(*(f"br_{c}" for c in CONDITIONS))
+    index = x.a.unsigned
+    beyond = wire("index beyond table", neuron("index beyond table", index - fetched.imm, 1))
+    displacement = total(
+        [
+            gated("control.jump", op.one_of("jump", "call"), fetched.imm),
+            gated("control.branch", branch + holds - 1, fetched.imm),
+            gated("control.table", op.one_of("br_table"), index - beyond + 1),
+            gated("control.return", op.one_of("ret"), fetched.return_to - fetched.pc),
+        ]
+    )
+    return Control(
+        displacement=displacement,
+        fallthrough=wire("fall through", neuron("fall through", branch - holds, 1), (0, 1)),
+        traps=_traps(f, op, x, memory_trap),
+        halt=op.one_of("halt"),
+    )
+
+
+def _traps(f: Features, op: Opcode, x: Operands, memory_trap: Affine) -> dict[TrapKind, Affine]:
+    zero = equals("b = 0", x.b.value, 0)
+    least = equals("a = -2**31", x.a.value, I32_MIN)
+    minus_one = equals("b = -1", x.b.value, -1)
+    full = at_least("depth at its limit", f.depth, MAX_DEPTH)
+    return {
+        TrapKind.UNREACHABLE: op.one_of("unreachable"),
+        TrapKind.DIVIDE_BY_ZERO: all_of("trap.zero", op.one_of("div_s", "div_u", "quot_s"), zero),
+        TrapKind.OVERFLOW: all_of("trap.overflow", op.one_of("div_s"), least, minus_one),
+        TrapKind.MEMORY: memory_trap,
+        TrapKind.STACK: all_of("trap.stack", op.where(lambda row: row.kind is Kind.CALL), full),
+    }
