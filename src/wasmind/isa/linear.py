@@ -79,6 +79,7 @@ def _condition_arity(name: str) -> int:
 
 
 OPS: tuple[Op, ...] = (
+    Op("const", Kind.VALUE, 0),
     Op("copy", Kind.VALUE, 1, lambda a: a),
     *(Op(name, Kind.VALUE, 2, PURE[name]) for name in _BINARY),
     Op("quot_s", Kind.VALUE, 2, quot_s),
@@ -87,12 +88,15 @@ OPS: tuple[Op, ...] = (
     *(Op(name, Kind.VALUE, _condition_arity(name), pure) for name, pure in sorted(_CONDITION.items())),
     Op("select", Kind.VALUE, 3, lambda a, b, c: a if c else b),
     *(Op(name, Kind.VALUE, 1, memory_bytes=size) for name, size in _LOADS.items()),
+    Op("host_load", Kind.VALUE, 1, memory_bytes=4, checked=False),
     Op("host_load8", Kind.VALUE, 1, memory_bytes=1, checked=False),
     *(Op(name, Kind.STORE, 2, memory_bytes=size) for name, size in _STORES.items()),
+    Op("host_store", Kind.STORE, 2, memory_bytes=4, checked=False),
     Op("host_store8", Kind.STORE, 2, memory_bytes=1, checked=False),
     Op("jump", Kind.BRANCH, 0, lambda: 1),
     *(Op(f"br_{name}", Kind.BRANCH, _condition_arity(name), pure) for name, pure in sorted(_CONDITION.items())),
     Op("br_table", Kind.BRANCH, 1),
+    Op("again", Kind.BRANCH, 1, _CONDITION["nez"]),
     Op("call", Kind.CALL, 0),
     Op("ret", Kind.RETURN, 0),
     Op("output", Kind.OUTSIDE, 1),
@@ -102,11 +106,13 @@ OPS: tuple[Op, ...] = (
 )
 """The operations. Rows name what they are in WebAssembly's words; those it lacks:
 
+const    imm
 quot_s   `div_s` that wraps -2**31 / -1: `rem_s` is quot_s, then mulsub
 mulsub   c - a * b
 copy     a
 host_*   a load or store in the host region, unchecked
 br_*     compare a (and b), jump by imm when true
+again    br_nez that says so before it jumps: `br_if` of a stream
 br_table jump by 1 + min(a, imm), a unsigned, into the `jump`s behind it
 output   a's four bytes leave the machine; `note`: a is the address that the next host_store8 writes
 """

@@ -27,6 +27,7 @@ from wasmind.isa.tokens import (
     DIGIT,
     HALF,
     JUMP,
+    LISTEN,
     RADIX,
     START,
     assemble_value,
@@ -39,8 +40,8 @@ from wasmind.isa.tokens import (
 _FARTHEST = 1 << 22
 
 
-def assemble(program: Program) -> list[int]:
-    """The prefix tokens of a program.
+def assemble(program: Program, start: int = START) -> list[int]:
+    """The prefix tokens of a program; `start` is START, or LISTEN when a stream of instructions follows.
 
     Raises LimitError when it has more code, constants or data than the machine can number.
     """
@@ -58,7 +59,7 @@ def assemble(program: Program) -> list[int]:
     for instr in program.code:
         for value in instr.fields:
             tokens += value_tokens(value)
-    return [*tokens, START, *_seek(len(program.code) * len(FIELDS), program.entry)]
+    return [*tokens, start, *_seek(len(program.code) * len(FIELDS), program.entry)]
 
 
 def _check(program: Program) -> None:
@@ -105,7 +106,7 @@ def _numbered(tokens: list[int]) -> Iterator[tuple[int | None, int]]:
     for token in tokens:
         parts = split(token)
         if parts is None:
-            if token not in (CONSTANTS, CODE, START):
+            if token not in (CONSTANTS, CODE, START, LISTEN):
                 raise ValueError(f"token {token} has no place in a prefix")
             yield None, token
             continue

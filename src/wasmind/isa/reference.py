@@ -75,10 +75,11 @@ class Machine:
         if op.memory_bytes:
             value = self.load(self.address(op, instr), op.memory_bytes)
             half = 1 << (8 * op.memory_bytes - 1)
-            if not op.name.endswith("_u") and not op.name.startswith("host"):
+            if not op.name.endswith(("_u", "host_load8")):
                 value = (value ^ half) - half
+        elif op.pure is None:
+            value = instr.imm
         else:
-            assert op.pure is not None
             value = op.pure(*(self.read(s) for s in (instr.a, instr.b, instr.c)[: op.arity]))
         self.slots[self.key(instr.d)] = value
         self.pc += 1
@@ -96,7 +97,8 @@ class Machine:
         if op.pure is None:
             return self._jump(1 + min(unsigned(values[0]), instr.imm), T.JUMP)
         if op.pure(*values):
-            return self._jump(instr.imm, T.JUMP)
+            announced = [T.TAKEN] if op.name == "again" else []
+            return announced + self._jump(instr.imm, T.JUMP)
         self.pc += 1
         return [T.NEXT]
 

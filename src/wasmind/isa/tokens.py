@@ -33,7 +33,8 @@ JUMP = DIGIT + PLACES * RADIX
 CALL = JUMP + JUMP_PLACES * RADIX
 RETURN = CALL + RADIX
 NEXT = RETURN + RADIX
-CONSTANTS, CODE, START, OUTPUT, NOTE, HALT = range(NEXT + 1, NEXT + 7)
+CONSTANTS, CODE, START, LISTEN, OUTPUT, NOTE, TAKEN, HALT = range(NEXT + 1, NEXT + 9)
+"""START ends a program, LISTEN one that a stream of instructions follows."""
 TRAPS = {kind: HALT + 1 + i for i, kind in enumerate(TrapKind)}
 YIELD_RESULT, YIELD_NOT_TAKEN = HALT + 1 + len(TRAPS), HALT + 2 + len(TRAPS)
 """A stream machine has nothing more to do: the turn is the outside's."""
@@ -99,8 +100,10 @@ _CONTROL = {
     CONSTANTS: "constants:",
     CODE: "code:",
     START: "start:",
+    LISTEN: "listen:",
     OUTPUT: "output",
     NOTE: "note",
+    TAKEN: "taken",
     HALT: "halt",
     **{token: f"trap: {kind}" for kind, token in TRAPS.items()},
     YIELD_RESULT: "your turn",

@@ -25,7 +25,7 @@ class Reading:
     """What is known of a run after some of its tokens.
 
     outputs: signed i32 values in order. writes: (address in the host region, byte 0..255) in order. `trap` and
-    `halted` say how it ended; until then they are None and False.
+    `halted` say how it ended; until then they are None and False. depth: calls that have not returned.
     """
 
     outputs: list[int] = field(default_factory=list)
@@ -34,6 +34,7 @@ class Reading:
     halted: bool = False
     tokens: int = 0
     instructions: int = 0
+    depth: int = 0
     _noted: int | None = None
     _begun: list[int] = field(default_factory=list)
 
@@ -62,6 +63,8 @@ class Reading:
             self.halted = True
         elif first in _TRAP_OF:
             self.trap = _TRAP_OF[first]
+        elif T.CALL <= made[-1] < T.NEXT:
+            self.depth += 1 if made[-1] < T.RETURN else -1
 
 
 def read(tokens: Iterable[int]) -> Reading:

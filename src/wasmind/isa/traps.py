@@ -13,6 +13,7 @@ class TrapKind(StrEnum):
     OVERFLOW = "integer overflow"
     MEMORY = "out of bounds memory access"
     STACK = "call stack exhausted"
+    OPERANDS = "operand stack underflow"  # a stream only: modules are validated
 
 
 class TrapSignal(ArithmeticError):

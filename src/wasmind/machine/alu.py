@@ -16,14 +16,15 @@ from wasmind.machine.operands import Operand, Operands
 BITS = 32
 
 
-def simple(op: Opcode, x: Operands) -> Affine:
-    """copy, add, sub, select, sign extensions."""
+def simple(op: Opcode, x: Operands, imm: Affine) -> Affine:
+    """const, copy, add, sub, select, sign extensions."""
     a, b = x.a, x.b
     chosen = equals("c = 0", x.c, 0)
     pick = op.one_of("select")
     byte, half = a.byte(0), a.byte(0) + a.byte(1) * 256
     return total(
         [
+            gated("alu.const", op.one_of("const"), imm),
             gated("alu.copy", op.one_of("copy"), a.value),
             gated("alu.add", op.one_of("add"), a.value + b.value),
             gated("alu.sub", op.one_of("sub"), a.value - b.value),
@@ -103,7 +104,9 @@ def condition(op: Opcode, x: Operands) -> Affine:
         "ge_s": 1 - below,
         "ge_u": 1 - below_u,
     }
-    flags = total(neuron(f"condition {c}", op.one_of(c, f"br_{c}") + holds[c] - 1, 1) for c in CONDITIONS)
+    wants = {c: [c, f"br_{c}"] for c in CONDITIONS}
+    wants["nez"].append("again")
+    flags = total(neuron(f"condition {c}", op.one_of(*names) + holds[c] - 1, 1) for c, names in wants.items())
     return wire("condition", flags, (0, 1))
 
 
@@ -190,11 +193,11 @@ def divide(op: Opcode, x: Operands) -> tuple[Affine, Affine]:
     return magnitude + negative, wire("divisor", divisor + power + others)
 
 
-def results(op: Opcode, x: Operands, holds: Affine) -> Sequence[Affine | Number]:
+def results(op: Opcode, x: Operands, imm: Affine, holds: Affine) -> Sequence[Affine | Number]:
     """Every result that is not a quotient; `holds` is the flag that `condition` gives."""
     compare = op.one_of(*CONDITIONS)
     return [
-        simple(op, x),
+        simple(op, x, imm),
         bitwise(op, x),
         counts(op, x.a),
         multiply(op, x),

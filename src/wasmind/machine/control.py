@@ -19,18 +19,19 @@ from wasmind.machine.operands import Operands
 class Control:
     """displacement: of the jump that is taken, 0 otherwise. fallthrough: flag, a branch is not taken.
 
-    traps: a flag for each kind; halt: flag.
+    again: flag, a stream's branch is taken. traps: a flag for each kind that can happen; halt: flag.
     """
 
     displacement: Affine
     fallthrough: Affine
+    again: Affine
     traps: dict[TrapKind, Affine]
     halt: Affine
 
 
 def control(f: Features, fetched: Fetched, op: Opcode, x: Operands, holds: Affine, memory_trap: Affine) -> Control:
     """Branches, calls, returns and traps; `holds` is the flag that `alu.condition` gives."""
-    branch = op.one_of(*(f"br_{c}" for c in CONDITIONS))
+    branch = op.one_of(*(f"br_{c}" for c in CONDITIONS), "again")
     index = x.a.unsigned
     beyond = wire("index beyond table", neuron("index beyond table", index - fetched.imm, 1))
     displacement = total(
@@ -44,6 +45,7 @@ def control(f: Features, fetched: Fetched, op: Opcode, x: Operands, holds: Affin
     return Control(
         displacement=displacement,
         fallthrough=wire("fall through", neuron("fall through", branch - holds, 1), (0, 1)),
+        again=all_of("taken again", op.one_of("again"), holds),
         traps=_traps(f, op, x, memory_trap),
         halt=op.one_of("halt"),
     )

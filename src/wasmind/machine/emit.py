@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wasmind.circuit.expr import Affine, Number, neuron, total, wire
+from wasmind.circuit.expr import Affine, Number, affine, neuron, total, wire
 from wasmind.circuit.gates import all_of, at_least, clamp, equals, gated, product, staircase
 from wasmind.isa import tokens as T
 from wasmind.isa.linear import Kind
+from wasmind.isa.stream import FIRST_STEP
 from wasmind.machine.control import Control
 from wasmind.machine.features import Features, by_digit, mark
 from wasmind.machine.opcode import Opcode
+from wasmind.machine.stream import Stream
 
 TOP = 1 << 31
 WORD = 1 << 32
@@ -44,12 +46,20 @@ def wrapped(name: str, x: Affine) -> Affine:
     return clamp(name, x, -edges[-1], edges[-1]) - multiples * WORD
 
 
-def logits(f: Features, op: Opcode, q: Quotient, control: Control) -> Logits:
+def logits(f: Features, op: Opcode, q: Quotient, control: Control, stream: Stream | None = None) -> Logits:
     """(column, weight) pairs of the next token's logits."""
-    outside = {T.OUTPUT: _marker("output", T.OUTPUT, f, op), T.NOTE: _marker("note", T.NOTE, f, op)}
-    controls = {T.HALT: control.halt, T.NEXT: control.fallthrough, **outside}
-    controls |= {T.TRAPS[kind]: flag for kind, flag in control.traps.items()}
+    controls = {
+        T.HALT: control.halt,
+        T.NEXT: control.fallthrough,
+        T.OUTPUT: _marker("output", T.OUTPUT, f, op.one_of("output")),
+        T.NOTE: _marker("note", T.NOTE, f, op.one_of("note")),
+        T.TAKEN: _marker("taken", T.TAKEN, f, control.again),
+        **{T.TRAPS[kind]: flag for kind, flag in control.traps.items()},
+        **(_turns(f, stream) if stream else {}),
+    }
     writes = 1 - total(controls.values())
+    if stream:
+        writes = writes - at_least("a step follows", stream.step, 1)
     clamped = _clamped(q.divisor)
     numerator = wrapped("result", q.result) + q.numerator - _excess(q)
     rest = numerator - total(product(f"emitted {k}", clamped[k], f.emitted[k - 1]) for k in range(1, T.PLACES))
@@ -61,6 +71,7 @@ def logits(f: Features, op: Opcode, q: Quotient, control: Control) -> Logits:
         *_families(f.size, op, place, writes),
         (by_digit(lambda f, p, t: t, f.size), slope),
         (by_digit(lambda f, p, t: -t * t, f.size), unit),
+        *(_steps(f.size, stream) if stream else []),
     ]
 
 
@@ -69,9 +80,21 @@ def leaving(op: Opcode, value: Affine) -> Affine:
     return gated("outside", op.where(lambda row: row.kind is Kind.OUTSIDE), value - TOP)
 
 
-def _marker(name: str, marker: int, f: Features, op: Opcode) -> Affine:
-    """Flag: the operation is at hand, and neither its marker nor a digit stands here yet."""
-    ready = neuron(name, op.one_of(name) - mark(f"is {marker}", marker, f.size) - f.unfinished, 1)
+def _turns(f: Features, stream: Stream) -> dict[int, Affine]:
+    """Flags for the tokens that give the turn away."""
+    not_taken = all_of("turn, not taken", stream.turn, mark("is next", f.size, T.NEXT))
+    return {T.YIELD_RESULT: stream.turn - not_taken, T.YIELD_NOT_TAKEN: not_taken}
+
+
+def _steps(size: int, stream: Stream) -> Logits:
+    """For STEP token j, 2js - j**2: where step s is due its logit is s**2 and the greatest, elsewhere it is negative."""
+    numbers = [max(0, t - FIRST_STEP + 1) for t in range(size)]
+    return [([2 * j for j in numbers], stream.step), ([-j * j for j in numbers], affine(1))]
+
+
+def _marker(name: str, marker: int, f: Features, due: Affine) -> Affine:
+    """Flag: the marker is due, and neither it nor a digit stands here yet."""
+    ready = neuron(name, due - mark(f"is {marker}", f.size, marker) - f.unfinished, 1)
     return wire(f"mark {name}", ready, (0, 1))
 
 

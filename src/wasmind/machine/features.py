@@ -16,8 +16,6 @@ from wasmind.isa.linear import ADDRESSES, MAX_DEPTH
 
 PERIOD = 8
 """Position features repeat after this many tokens: more than the four that are looked back on."""
-BIG = 1 << 26
-"""Above every key: subtracting it closes a gate."""
 
 
 def by_digit(f: Callable[[int, int, int], int], size: int) -> list[int]:
@@ -30,9 +28,9 @@ def column(name: str, f: Callable[[int, int, int], int], size: int) -> Affine:
     return token(name, by_digit(f, size))
 
 
-def mark(name: str, marked: int, size: int) -> Affine:
-    """An embedding column: 1 for one token, 0 for others."""
-    return token(name, [int(t == marked) for t in range(size)])
+def mark(name: str, size: int, *marked: int) -> Affine:
+    """An embedding column: 1 for the marked tokens, 0 for others."""
+    return token(name, [int(t in marked) for t in range(size)])
 
 
 def previous(name: str, back: int, *values: Affine) -> list[Affine]:
@@ -99,9 +97,9 @@ def features(size: int) -> Features:
     value, sign, nibbles = _completed(seen)
     counter, depth = _sums(size)
     constants, code = running_sum(
-        "sections", mark("constants:", T.CONSTANTS, size), mark("code:", T.CODE, size), bounds=[(0, 1), (0, 1)]
+        "sections", mark("constants:", size, T.CONSTANTS), mark("code:", size, T.CODE), bounds=[(0, 1), (0, 1)]
     )
-    (started,) = running_sum("started", mark("start:", T.START, size), bounds=[(0, 1)])
+    (started,) = running_sum("started", mark("start:", size, T.START, T.LISTEN), bounds=[(0, 1)])
     short_jump = column("jump 1 or 2", lambda f, p, t: _weight(p, t) if f == T.JUMP and p else 0, size)
     return Features(
         size=size,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wasmind.circuit.expr import Affine, lookup, neuron, total, wire
+from wasmind.circuit.expr import Affine, affine, lookup, wire
 from wasmind.circuit.gates import clamp, gated
-from wasmind.circuit.intervals import interval
 from wasmind.isa import tokens as T
 from wasmind.isa.linear import ABSOLUTE_SLOTS, FIELDS, FRAME, MAX_CODE, MEMORY_PAGES
-from wasmind.machine.features import BIG, Features, column, previous
+from wasmind.machine.features import Features, column, previous
+from wasmind.machine.keys import keyed, keyed_either
+from wasmind.machine.stream import Stream
 
 
 @dataclass(frozen=True)
@@ -35,36 +36,23 @@ class Fetched:
     live: Affine
 
 
-def keyed(name: str, number: Affine, *conditions: Affine) -> tuple[Affine, Affine]:
-    """(number, its square) where every condition is 1, (0, 0) elsewhere and where the number is negative."""
-    open_ = number - (len(conditions) - total(conditions)) * BIG
-    highest = max(interval(number)[1], 0)
-    return (
-        wire(name, neuron(name, open_, 1), (0, highest)),
-        wire(f"{name} squared", neuron(f"{name} squared", open_, number), (0, highest**2)),
-    )
-
-
-def keyed_either(
-    name: str, flag: Affine, one: tuple[Affine, ...], other: tuple[Affine, ...]
-) -> tuple[Affine, Affine]:
-    """`keyed` of one's number and conditions where the flag is 1, of the other's where it is 0.
-
-    Never of both, so neither the sum nor its square is greater than one of them.
-    """
-    (k, k_squared), (m, m_squared) = keyed(name, *one, flag), keyed(f"{name}, prefix", *other, 1 - flag)
-    highest = max(interval(k)[1], interval(m)[1])
-    return wire(name, k + m, (0, highest)), wire(f"{name} squared", k_squared + m_squared, (0, highest**2))
-
-
-def fetch(f: Features) -> Fetched:
-    """Looks the instruction up by the program counter, in the prefix."""
+def fetch(f: Features, stream: Stream | None = None) -> Fetched:
+    """Looks the instruction up by the program counter: in the prefix, or in the stream behind it, if there is one."""
     pc = clamp("pc", f.counter - f.pending, 0, MAX_CODE)
-    key, squared = keyed("field", f.counter, f.last, f.code - f.started)
+    in_prefix = (f.counter, f.last, f.code - f.started)
     operand = clamp("operand", f.value, -2 * FRAME, ABSOLUTE_SLOTS)
+    shared = None if stream else keyed("field", *in_prefix)
 
     def field(name: str, at: Affine, *values: Affine) -> list[Affine]:
-        return lookup(f"fetch.{name}", at * len(FIELDS) + FIELDS.index(name) + 1, key, squared, *values)
+        number = FIELDS.index(name) + 1
+        if stream:
+            flag, first = stream.fields[name].present, stream.index * len(FIELDS) + number
+            key, squared = keyed_either(f"field {name}", f.started, (first, flag), in_prefix)
+            values = (values[0] + stream.fields[name].value, *values[1:])
+        else:
+            assert shared
+            key, squared = shared
+        return lookup(f"fetch.{name}", at * len(FIELDS) + number, key, squared, *values)
 
     def slot(name: str, at: Affine, label: str) -> Affine:
         number, sign = field(name, at, operand, f.sign)
@@ -81,7 +69,7 @@ def fetch(f: Features) -> Fetched:
     return Fetched(
         op=op,
         slots=(slot("a", pc, "a"), slot("b", pc, "b"), slot("c", pc, "c")),
-        pages=Affine({}) + MEMORY_PAGES,
+        pages=affine(MEMORY_PAGES),
         imm=imm,
         imm_sign=imm_sign,
         pc=pc,

@@ -12,7 +12,8 @@ from wasmind.circuit.expr import Affine, cross_lookup, lookup, neuron, total, wi
 from wasmind.circuit.gates import all_of, at_least, clamp, equals, gated
 from wasmind.isa.linear import ADDRESSES, PAGE, Kind
 from wasmind.machine.features import Features, previous
-from wasmind.machine.fetch import Fetched, keyed_either
+from wasmind.machine.fetch import Fetched
+from wasmind.machine.keys import keyed_either
 from wasmind.machine.opcode import Opcode
 from wasmind.machine.operands import WORD, Operands
 
@@ -46,7 +47,7 @@ def memory(f: Features, fetched: Fetched, op: Opcode, x: Operands) -> Memory:
 def _stored(op: Opcode, x: Operands) -> Affine:
     """The stored bytes as one number, the top byte less 128: every byte then leaves as a digit less 128."""
     parts = []
-    for name, size in (("store", 4), ("store16", 2), ("store8|host_store8", 1)):
+    for name, size in (("store|host_store", 4), ("store16", 2), ("store8|host_store8", 1)):
         value = total(x.b.byte(k) * (1 << 8 * k) for k in range(size)) - (1 << 8 * size - 1)
         parts.append(gated(f"memory.{name}", op.one_of(*name.split("|")), value))
     return total(parts)
@@ -59,7 +60,7 @@ def _loaded(f: Features, fetched: Fetched, op: Opcode, address: Affine) -> Affin
     word = half + (b[2] + b[3] * 256) * (1 << 16)
     return total(
         [
-            gated("memory.load", op.one_of("load"), word),
+            gated("memory.load", op.one_of("load", "host_load"), word),
             gated("memory.load16", op.one_of("load16_u", "load16_s"), half),
             gated("memory.load8", op.one_of("load8_u", "load8_s", "host_load8"), b[0]),
             _sign("load16_s", op, b[1]) * -(1 << 16),

@@ -1,37 +1,87 @@
-"""The WebAssembly machine: a program as the prefix, its trace behind it."""
+"""The WebAssembly machines.
+
+`prefix_machine` is given a whole program and runs it. `stream_machine` also takes instructions one by one, behind a
+prefix that holds its ROM: the same circuits with another front.
+"""
 
 from __future__ import annotations
 
 from wasmind.circuit.compile import Circuit
-from wasmind.circuit.expr import total
+from wasmind.circuit.expr import Affine, lookup, total
+from wasmind.circuit.gates import equals, function
+from wasmind.isa import stream as S
 from wasmind.isa import tokens as T
 from wasmind.isa.linear import OPS
+from wasmind.isa.traps import TrapKind
 from wasmind.machine import alu
 from wasmind.machine.control import control
 from wasmind.machine.emit import Quotient, leaving, logits
-from wasmind.machine.features import PERIOD, features
-from wasmind.machine.fetch import fetch
+from wasmind.machine.features import PERIOD, Features, features
+from wasmind.machine.fetch import Fetched, fetch
 from wasmind.machine.memory import memory
 from wasmind.machine.opcode import Opcode
 from wasmind.machine.operands import operands
+from wasmind.machine.stream import Stream, stream
+
+_SILENT = len(OPS) + 2
+"""Taking this from an operation's number leaves a number that is none."""
 
 
 def prefix_machine() -> Circuit:
-    """The circuit of the machine that is given a whole program and runs it."""
-    f = features(T.VOCABULARY)
-    fetched = fetch(f)
-    op = Opcode(fetched.op)
+    """The circuit of the machine that runs a whole program."""
+    return _machine("wasm", [T.name(t) for t in range(T.VOCABULARY)], features(T.VOCABULARY))
+
+
+def stream_machine() -> Circuit:
+    """The circuit of the machine that also listens to a stream of instructions."""
+    size = S.vocabulary()
+    f = features(size)
+    return _machine("wasm-stream", [S.name(t) for t in range(size)], f, stream(f))
+
+
+def _machine(name: str, tokens: list[str], f: Features, listening: Stream | None = None) -> Circuit:
+    fetched = fetch(f, listening)
+    op = Opcode(fetched.op - listening.silent * _SILENT if listening else fetched.op)
     x = operands(f, fetched)
     holds = alu.condition(op, x)
     at_memory = memory(f, fetched, op, x)
     flow = control(f, fetched, op, x, holds, at_memory.trap)
+    if listening:
+        flow.traps[TrapKind.OPERANDS] = listening.underflow
     numerator, divisor = alu.divide(op, x)
-    result = total([*alu.results(op, x, holds), at_memory.result, flow.displacement, leaving(op, x.a.unsigned)])
+    results = alu.results(op, x, fetched.imm, holds)
+    result = total([*results, at_memory.result, flow.displacement, leaving(op, x.a.unsigned)])
     return Circuit(
-        name="wasm-prefix",
-        tokens=[T.name(t) for t in range(T.VOCABULARY)],
-        logits=logits(f, op, Quotient(numerator, divisor, result), flow),
+        name=name,
+        tokens=tokens,
+        logits=logits(f, op, Quotient(numerator, divisor, result), flow, listening),
         period=PERIOD,
         stop=T.STOPS,
+        turn=T.YIELDS if listening else (),
+        readout=_readout(f, fetched, listening, flow.traps) if listening else {},
         source={"operations": [op.name for op in OPS]},
     )
+
+
+def _readout(
+    f: Features, fetched: Fetched, listening: Stream, traps: dict[TrapKind, Affine]
+) -> dict[str, Affine]:
+    """What a language model may see of the machine at every token: bits and small numbers, all bounded."""
+    top = listening.height + (S.STACK - 1)
+    value, sign, *nibbles = lookup(
+        "slot.top", top, fetched.written, fetched.written_squared, f.value, f.sign, *f.nibbles
+    )
+    bits = {
+        f"bit {4 * i + k}": function(f"top bit {4 * i + k}", nibble, lambda n, k=k: n >> k & 1, 0, 15)
+        for i, nibble in enumerate(nibbles)
+        for k in range(4)
+    }
+    return {
+        **bits,
+        "negative": sign,
+        "zero": equals("top = 0", value, 0),
+        "height": listening.height,
+        "nesting": listening.nesting,
+        "your turn": listening.turn,
+        "trap": total(traps.values()),
+    }

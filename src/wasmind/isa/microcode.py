@@ -1,0 +1,160 @@
+"""Routines in linear code for what one instruction cannot do: file access and growing the memory.
+
+Arguments are in slots s0, s1, …; the result goes to s0. A file is a corner of the host region: its size, whether it is
+there, its cursor, its bytes. What the program writes is stored as any byte is; the store that the outside gives holds
+the files as they were at the start. `note` tells the outside the address of the byte that is written next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from wasmind.isa.linear import BY_NAME, HOST_BASE, MAX_PAGES, MEMORY_PAGES, Instr, Kind, frame
+
+MAX_FILES = 16
+FILE_BYTES = 1 << 16
+"""The size of a file at most. A write past it, or to a file that is not there, traps as `unreachable`."""
+_RECORD = 16
+_SIZE, _PRESENT, _CURSOR = HOST_BASE, HOST_BASE + 4, HOST_BASE + 8
+_CONTENTS = HOST_BASE + 4096
+
+_SOURCE = f"""
+fd_open:                        # s0 file number -> s0 itself, or -1 where no such file was given
+    br_ge_u s0 ={MAX_FILES} none
+    s1 = shl s0 =4
+    s2 = host_load s1 +{_PRESENT}
+    br_eqz s2 none
+    host_store s1 =0 +{_CURSOR}
+    ret
+none:
+    s0 = const -1
+    ret
+
+fd_read:                        # s0 file -> s0 the byte at its cursor, or -1 at the end
+    br_ge_u s0 ={MAX_FILES} none
+    s1 = shl s0 =4
+    s2 = host_load s1 +{_CURSOR}
+    s3 = host_load s1 +{_SIZE}
+    br_ge_u s2 s3 none
+    s4 = shl s0 =16
+    s4 = add s4 s2
+    s2 = add s2 =1
+    host_store s1 s2 +{_CURSOR}
+    s0 = host_load8 s4 +{_CONTENTS}
+    ret
+none:
+    s0 = const -1
+    ret
+
+fd_write:                       # s0 file, s1 byte
+    br_ge_u s0 ={MAX_FILES} bad
+    s2 = shl s0 =4
+    s3 = host_load s2 +{_PRESENT}
+    br_eqz s3 bad
+    s3 = host_load s2 +{_CURSOR}
+    br_ge_u s3 ={FILE_BYTES} bad
+    s4 = shl s0 =16
+    s4 = add s4 s3
+    s5 = add s4 ={_CONTENTS}
+    note s5
+    host_store8 s4 s1 +{_CONTENTS}
+    s3 = add s3 =1
+    host_store s2 s3 +{_CURSOR}
+    s5 = host_load s2 +{_SIZE}
+    br_ge_u s5 s3 done
+    host_store s2 s3 +{_SIZE}
+done:
+    ret
+bad:
+    unreachable
+
+fd_close:                       # s0 file
+    ret
+
+memory.grow:                    # s0 pages -> s0 the size before, or -1
+    s1 = sub ={MAX_PAGES} g{MEMORY_PAGES}
+    br_gt_u s0 s1 none
+    s1 = copy g{MEMORY_PAGES}
+    g{MEMORY_PAGES} = add s1 s0
+    s0 = copy s1
+    ret
+none:
+    s0 = const -1
+    ret
+
+nowhere:
+    unreachable
+"""
+
+FILE_ROUTINES = ("fd_open", "fd_read", "fd_write", "fd_close")
+
+
+def rom(names: Iterable[str], constant: Callable[[int], int]) -> tuple[tuple[Instr, ...], dict[str, int]]:
+    """The code of the routines, one behind the other, and where each starts.
+
+    `constant` gives the absolute slot that holds a number.
+    """
+    code: list[Instr] = []
+    places: dict[str, int] = {}
+    for name in names:
+        places[name] = len(code)
+        code += _assemble(name, _lines(name), constant)
+    return tuple(code), places
+
+
+def file_store(files: Sequence[bytes]) -> dict[int, int]:
+    """The outside's store, address -> byte, that gives a program these files."""
+    store: dict[int, int] = {}
+    for k, data in enumerate(files):
+        record = k * _RECORD
+        for base, word in ((_SIZE, len(data)), (_PRESENT, 1)):
+            store |= {base + record + i: byte for i, byte in enumerate(word.to_bytes(4, "little"))}
+        store |= {_CONTENTS + k * FILE_BYTES + i: byte for i, byte in enumerate(data)}
+    return store
+
+
+def written_files(files: Sequence[bytes], writes: Iterable[tuple[int, int]]) -> list[bytes]:
+    """The files after the writes (address, byte) that `note`s announced."""
+    after = [bytearray(data) for data in files]
+    for address, byte in writes:
+        k, offset = divmod(address - _CONTENTS, FILE_BYTES)
+        assert offset <= len(after[k]), "a cursor never passes the end"
+        after[k][offset : offset + 1] = bytes([byte])
+    return [bytes(data) for data in after]
+
+
+def _lines(name: str) -> list[str]:
+    """The source lines of a routine, comments stripped."""
+    blocks = [block.splitlines() for block in _SOURCE.strip().split("\n\n")]
+    block = next(block for block in blocks if block[0].startswith(f"{name}:"))
+    return [line.split("#")[0].strip() for line in block[1:]]
+
+
+def _assemble(routine: str, lines: Sequence[str], constant: Callable[[int], int]) -> list[Instr]:
+    labels: dict[str, int] = {}
+    body: list[str] = []
+    for line in lines:
+        if line.endswith(":"):
+            labels[line[:-1]] = len(body)
+        else:
+            body.append(line)
+    return [_instr(line, pc, labels, constant, f"{routine}: {line}") for pc, line in enumerate(body)]
+
+
+def _instr(
+    line: str, pc: int, labels: Mapping[str, int], constant: Callable[[int], int], source: str
+) -> Instr:
+    target, _, rest = line.rpartition(" = ")
+    name, *words = rest.split()
+    operands = [_operand(word, constant) for word in words if word[0] in "sg="]
+    imm = next((int(word) for word in words if word[0] in "+-"), 0)
+    if BY_NAME[name].kind is Kind.BRANCH:
+        imm = labels[words[-1]] - pc
+    a, b, c = (*operands, 0, 0, 0)[:3]
+    return Instr(name, a, b, c, _operand(target, constant) if target else 0, imm, source)
+
+
+def _operand(word: str, constant: Callable[[int], int]) -> int:
+    """s3 a slot of the frame, g1 an absolute one, =5 a constant."""
+    number = int(word[1:])
+    return constant(number) if word[0] == "=" else frame(number) if word[0] == "s" else number

@@ -1,0 +1,61 @@
+"""The weight files of the machines, built when first wanted and kept in the user's cache.
+
+Building takes well under a second. A file's name holds the SHA-256 of the sources that made it, so a changed circuit
+is never run with old weights.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+
+from wasmind.circuit.compile import Circuit, compile_circuit
+from wasmind.errors import UsageError
+from wasmind.transformer.weights import Weights
+
+_SOURCES = ("isa", "circuit", "machine", "transformer/weights.py", "transformer/metadata.py")
+
+
+def circuit(name: str = "wasm") -> Circuit:
+    """The circuit of a machine by name. Raises UsageError when there is none of that name."""
+    from wasmind.machine.wasm import prefix_machine, stream_machine
+
+    machines = {"wasm": prefix_machine, "wasm-stream": stream_machine}
+    if name not in machines:
+        raise UsageError(f"there is no machine {name!r}; there are {', '.join(machines)}")
+    return machines[name]()
+
+
+def weights(name: str = "wasm") -> Weights:
+    """The weights of a machine, compiled now."""
+    return compile_circuit(circuit(name))
+
+
+def wasm_weights(name: str = "wasm") -> Path:
+    """The weight file of a machine in the cache; built first where it is missing or damaged."""
+    path = cache_folder() / f"{name}-{source_hash()[:16]}.safetensors"
+    if not path.is_file():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        weights(name).save(path)
+    return path
+
+
+def cache_folder() -> Path:
+    """Where built weights are kept: $XDG_CACHE_HOME/wasmind, or ~/.cache/wasmind."""
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "wasmind"
+
+
+@lru_cache(maxsize=1)
+def source_hash() -> str:
+    """SHA-256 of every source file that the weights depend on."""
+    root = Path(str(resources.files("wasmind")))
+    digest = hashlib.sha256()
+    for source in _SOURCES:
+        path = root / source
+        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
+            digest.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
