@@ -7,10 +7,21 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from wasmind.circuit.expr import ONE, Affine, Attention, Head, HeadOutput, Number, PositionColumn, TokenColumn
+from wasmind.circuit.expr import (
+    ONE,
+    Affine,
+    Attention,
+    Head,
+    HeadOutput,
+    Number,
+    PositionColumn,
+    TokenColumn,
+    stop_sharing,
+)
 from wasmind.circuit.prove import prove
 from wasmind.circuit.residual import Residual, layout
 from wasmind.circuit.schedule import Schedule, schedule
+from wasmind.errors import UsageError
 from wasmind.transformer import metadata as meta
 from wasmind.transformer.weights import LayerTensors, Weights
 
@@ -33,11 +44,16 @@ class Circuit:
     readout: Mapping[str, Affine] = field(default_factory=dict)
     source: Mapping[str, object] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        # Were nodes shared with the next circuit, its weights would depend on which one was built before it.
+        stop_sharing()
+
 
 def compile_circuit(circuit: Circuit) -> Weights:
     """The weights of a circuit. The same circuit gives the same weights, byte for byte.
 
-    Raises ExactnessError naming the first sum that float64 might not hold exactly.
+    Raises ExactnessError naming the first sum that float64 might not hold exactly, UsageError for a column that fits
+    neither the vocabulary nor the period.
     """
     outputs = [*(x for _, x in circuit.logits), *circuit.readout.values()]
     plan = schedule(outputs)
@@ -81,6 +97,7 @@ def _embedding(circuit: Circuit, residual: Residual) -> np.ndarray:
             if atom is ONE:
                 table[:, held.slot] += float(c)
             elif isinstance(atom, TokenColumn):
+                _require_length(f"token column {atom.name!r}", atom.table, circuit.tokens)
                 table[:, held.slot] += np.array([float(c * x) for x in atom.table])
     return table
 
@@ -91,7 +108,11 @@ def _positions(circuit: Circuit, residual: Residual) -> np.ndarray:
         for atom, c in held.parts.items():
             if isinstance(atom, PositionColumn):
                 repeats = circuit.period // len(atom.table)
-                assert repeats * len(atom.table) == circuit.period, atom.name
+                if repeats * len(atom.table) != circuit.period:
+                    raise UsageError(
+                        f"position column {atom.name!r} repeats after {len(atom.table)} positions, which does not "
+                        f"divide the circuit's period of {circuit.period}; make the period a multiple"
+                    )
                 table[:, held.slot] += np.array([float(c * x) for x in atom.table] * repeats)
     return table
 
@@ -99,10 +120,16 @@ def _positions(circuit: Circuit, residual: Residual) -> np.ndarray:
 def _unembedding(circuit: Circuit, residual: Residual) -> np.ndarray:
     table = np.zeros((len(circuit.tokens), residual.d_model))
     for column, x in circuit.logits:
+        _require_length("a column of the logits", column, circuit.tokens)
         values = np.array([float(c) for c in column])
         for slot, weight in residual.row(x).items():
             table[:, slot] += values * float(weight)
     return table
+
+
+def _require_length(what: str, column: Sequence[Number], tokens: Sequence[str]) -> None:
+    if len(column) != len(tokens):
+        raise UsageError(f"{what} has {len(column)} entries, the circuit {len(tokens)} tokens; give one for each token")
 
 
 def _slot_names(residual: Residual, layer: int) -> list[str]:
@@ -143,10 +170,12 @@ class _Layer:
         return meta.Layer(self._role(), heads, (*(neuron.name for neuron in self.neurons), *cleared))
 
     def _role(self) -> str:
-        def groups(names: Sequence[str]) -> str:
-            return ", ".join(dict.fromkeys(name.split(".")[0].split(":")[0] for name in names))
+        """The areas that its heads, then its neurons, are named for: the part of a name before the first dot."""
 
-        parts = [groups([head.name for head in self.heads]), groups([neuron.name for neuron in self.neurons])]
+        def areas(names: Sequence[str]) -> str:
+            return ", ".join(dict.fromkeys(name.split(".")[0] for name in names))
+
+        parts = [areas([head.name for head in self.heads]), areas([neuron.name for neuron in self.neurons])]
         return " → ".join(part for part in parts if part)
 
     @property

@@ -13,11 +13,11 @@ import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 from weakref import WeakValueDictionary
 
-Number = int | Fraction
+Number: TypeAlias = Any
+"""An int or a Fraction: coefficients are exact."""
 _uids = itertools.count()
 _shared: WeakValueDictionary[Any, Any] = WeakValueDictionary()
 
@@ -155,6 +155,11 @@ def _share(key: tuple[Any, ...], make: Callable[[], A]) -> A:
     return found
 
 
+def stop_sharing() -> None:
+    """Nodes made from now on are shared among themselves only: what came before leaves no trace in them."""
+    _shared.clear()
+
+
 def of(atom: Atom) -> Affine:
     """The sum that is this atom alone."""
     return Affine({atom: 1})
@@ -219,5 +224,13 @@ def _pairs(
         limits = (bounds[i], bounds[i + 1] if i + 1 < len(bounds) else (0, 0)) if bounds else None
         label = name if len(values) <= 2 else f"{name}[{i // 2}]"
         head = make(label, pair, limits)
-        outputs += [of(HeadOutput(f"{label}.{j}", head, j)) for j in range(min(2, len(values) - i))]
+        outputs += [
+            of(HeadOutput(f"{name}: {_label(values[i + j], i + j)}", head, j)) for j in range(min(2, len(values) - i))
+        ]
     return outputs
+
+
+def _label(value: Affine, number: int) -> str:
+    """What a person calls the value: the name of its one atom, or its number where it is a sum of several."""
+    atoms = [atom for atom in value.terms if atom is not ONE]
+    return atoms[0].name if len(atoms) == 1 else f"value {number}"

@@ -7,6 +7,7 @@ other gate of one integer is made from it. Flags are 0 or 1.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from wasmind.circuit.expr import Affine, Number, affine, neuron, total, wire
 from wasmind.circuit.intervals import interval
@@ -25,8 +26,8 @@ def piecewise(name: str, x: Affine, start: Number, bends: Mapping[int, Number]) 
 def function(name: str, x: Affine, f: Callable[[int], Number], lo: int, hi: int) -> Affine:
     """f(x) for lo <= x <= hi, as a table; constant outside."""
     values = [f(k) for k in range(lo, hi + 1)]
-    slopes = [0, *(b - a for a, b in zip(values, values[1:], strict=False)), 0]
-    bends = {lo + i: after - before for i, (before, after) in enumerate(zip(slopes, slopes[1:], strict=False))}
+    slopes = [0, *(b - a for a, b in pairwise(values)), 0]
+    bends = {lo + i: after - before for i, (before, after) in enumerate(pairwise(slopes))}
     return piecewise(name, x, values[0], bends)
 
 
@@ -51,7 +52,7 @@ def equals(name: str, x: Affine, k: int) -> Affine:
 
 def clamp(name: str, x: Affine, lo: int, hi: int) -> Affine:
     """min(max(x, lo), hi)."""
-    return piecewise(name, x, lo, {lo: 1, hi: -1})
+    return piecewise(name, x, lo, {lo: 1, hi: -1} if lo < hi else {})
 
 
 def all_of(name: str, *flags: Affine) -> Affine:

@@ -7,7 +7,10 @@ this of every sum that the transformer forms: residual slots, gates, values, att
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from wasmind.circuit.expr import (
     ONE,
@@ -26,6 +29,21 @@ from wasmind.errors import ExactnessError
 Interval = tuple[Number, Number]
 MANTISSA = 53
 
+T = TypeVar("T")
+
+
+def _once_an_atom(f: Callable[[Atom], T]) -> Callable[[Atom], T]:
+    """f, which is asked once for each atom; the answer is kept for as long as the atom lives."""
+    known: WeakKeyDictionary[Atom, T] = WeakKeyDictionary()
+
+    @wraps(f)
+    def answer(atom: Atom) -> T:
+        if atom not in known:
+            known[atom] = f(atom)
+        return known[atom]
+
+    return answer
+
 
 def interval(x: Affine) -> Interval:
     """The least and greatest value that x can take."""
@@ -38,7 +56,7 @@ def interval(x: Affine) -> Interval:
     return lo, hi
 
 
-@lru_cache(maxsize=None)
+@_once_an_atom
 def atom_interval(atom: Atom) -> Interval:
     """The least and greatest value of an atom."""
     if atom is ONE:
@@ -67,20 +85,21 @@ def magnitude(interval: Interval) -> Number:
     return max(abs(interval[0]), abs(interval[1]))
 
 
-def _grain_of(x: Number) -> int:
+def grain_of(x: Number) -> int:
+    """The g for which x is an odd multiple of 2**-g, 0 for integers. Raises ExactnessError where there is none."""
     denominator = x.denominator
     if denominator & (denominator - 1):
         raise ExactnessError(f"{x} is no dyadic fraction; use multiples of a power of two")
-    return denominator.bit_length() - 1
+    return int(denominator.bit_length()) - 1
 
 
-@lru_cache(maxsize=None)
+@_once_an_atom
 def grain(atom: Atom) -> int:
     """g such that every value of the atom is a multiple of 2**-g."""
     if atom is ONE:
         return 0
     if isinstance(atom, TokenColumn | PositionColumn):
-        return max(map(_grain_of, atom.table))
+        return max(map(grain_of, atom.table))
     if isinstance(atom, Neuron):
         return sum_grain(atom.gate) + sum_grain(atom.value)
     if isinstance(atom, HeadOutput):
@@ -91,12 +110,18 @@ def grain(atom: Atom) -> int:
 
 def sum_grain(x: Affine) -> int:
     """The finest grain among the terms of a sum."""
-    return max((_grain_of(c) + grain(atom) for atom, c in x.terms.items()), default=0)
+    return max((grain_of(c) + grain(atom) for atom, c in x.terms.items()), default=0)
 
 
 def reach(x: Affine) -> Number:
     """The greatest magnitude that any partial sum of x can take."""
     return sum((abs(c) * magnitude(atom_interval(atom)) for atom, c in x.terms.items()), start=0)
+
+
+def exact_together(x: Affine, y: Affine) -> bool:
+    """Whether every partial sum of x and y in one place is exact in float64."""
+    grains = max(sum_grain(x), sum_grain(y))
+    return bool((reach(x) + reach(y)) * 2**grains < 2**MANTISSA)
 
 
 def require_exact(what: str, x: Affine) -> None:

@@ -11,6 +11,7 @@ import heapq
 from dataclasses import dataclass
 
 from wasmind.circuit.expr import ONE, Affine, Atom, HeadOutput, Neuron, Number, Wire, affine, of
+from wasmind.circuit.intervals import exact_together
 from wasmind.circuit.schedule import Schedule, expand
 
 
@@ -62,7 +63,8 @@ def layout(schedule: Schedule) -> Residual:
     free: list[tuple[int, int, int]] = []  # (layer that can clear it, slot, index of what it holds)
     d_model = 0
     for i in order:
-        if free and 2 * free[0][0] + 2 <= sums[i].birth:
+        # One matrix may clear the old sum and begin the new one, so a slot must be able to hold both.
+        if free and 2 * free[0][0] + 2 <= sums[i].birth and _exact_together(sums[free[0][2]], sums[i]):
             layer, slot, old = heapq.heappop(free)
             clears.setdefault(layer, []).append(old)
         else:
@@ -72,11 +74,15 @@ def layout(schedule: Schedule) -> Residual:
     return Residual(held, places, clears, d_model)
 
 
+def _exact_together(old: Held, new: Held) -> bool:
+    return exact_together(Affine(old.parts), Affine(new.parts))
+
+
 def _sums(schedule: Schedule) -> tuple[list[Held], dict[Atom, tuple[int, Number]]]:
     """The distinct sums that are read, without slots yet. ONE is always held, to the end."""
     sums: list[Held] = []
     places: dict[Atom, tuple[int, Number]] = {}
-    known: dict[tuple, int] = {}
+    known: dict[object, int] = {}
     reads = {**schedule.reads, ONE: schedule.end + 1}
     for atom, last in sorted(reads.items(), key=lambda item: item[0].uid):
         parts = expand(of(atom))

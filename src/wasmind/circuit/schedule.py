@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from wasmind.circuit.expr import ONE, Affine, Atom, Head, HeadOutput, Neuron, Number, Wire
 
@@ -71,7 +72,7 @@ class _Placement:
             return self._place(atom.head, self.heads, phase=0)
         return 0
 
-    def _place(self, x: Head | Neuron, places: dict, phase: int) -> int:
+    def _place(self, x: Head | Neuron, places: dict[Any, int], phase: int) -> int:
         """Heads read at even times (phase 0), neurons at odd; what they make is there one later."""
         if x not in places:
             latest = max((self.ready(part) for part in inputs(x)), default=0)

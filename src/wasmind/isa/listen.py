@@ -66,7 +66,7 @@ class Listener:
             return []
         operand = [t - T.CONTRACT - T.BYTE for t in self._pending[1:]]
         self._pending.clear()
-        steps = []
+        steps: list[int] = []
         while True:
             self._file(row, operand)
             if not row.successor:
@@ -81,8 +81,8 @@ class Listener:
             self._loops.append(index + 1)
         elif row.nesting < 0 and self._loops:
             self._loops.pop()
-        slots = [self._slot(place, operand) for place in (step.a, step.b, step.c, step.d)]
-        self.machine.code.append(Instr(step.op, *slots, self._imm(step, operand, index)))
+        a, b, c, d = (self._slot(place, operand) for place in (step.a, step.b, step.c, step.d))
+        self.machine.code.append(Instr(step.op, a, b, c, d, self._imm(step, operand, index)))
 
     def _slot(self, place: S.Place, operand: list[int]) -> int:
         if place.base is S.Base.TOP:

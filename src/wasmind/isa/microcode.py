@@ -141,9 +141,7 @@ def _assemble(routine: str, lines: Sequence[str], constant: Callable[[int], int]
     return [_instr(line, pc, labels, constant, f"{routine}: {line}") for pc, line in enumerate(body)]
 
 
-def _instr(
-    line: str, pc: int, labels: Mapping[str, int], constant: Callable[[int], int], source: str
-) -> Instr:
+def _instr(line: str, pc: int, labels: Mapping[str, int], constant: Callable[[int], int], source: str) -> Instr:
     target, _, rest = line.rpartition(" = ")
     name, *words = rest.split()
     operands = [_operand(word, constant) for word in words if word[0] in "sg="]

@@ -94,9 +94,13 @@ def disassemble(tokens: list[int]) -> Program:
     memory, constants, code, entry = sections
     fields = [value for _, value in code]
     rows = [fields[i : i + len(FIELDS)] for i in range(0, len(fields), len(FIELDS))]
-    instrs = tuple(Instr(BY_NUMBER[number].name, *rest) for number, *rest in rows)
+    instrs = tuple(_instr(*row) for row in rows)
     assert all(NUMBER[instr.op] == row[0] for instr, row in zip(instrs, rows, strict=True))
     return Program(instrs, tuple(v for _, v in constants), _runs(memory), entry[-1][1] if entry else 0)
+
+
+def _instr(number: int, a: int, b: int, c: int, d: int, imm: int) -> Instr:
+    return Instr(BY_NUMBER[number].name, a, b, c, d, imm)
 
 
 def _numbered(tokens: list[int]) -> Iterator[tuple[int | None, int]]:

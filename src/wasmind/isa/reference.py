@@ -6,7 +6,7 @@ its tokens say. The weights do the same from the tokens alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from wasmind.errors import LimitError
 from wasmind.isa import tokens as T
@@ -51,9 +51,7 @@ class Machine:
 
     def load(self, address: int, count: int) -> int:
         """`count` bytes from memory, little-endian, unsigned; what was never written comes from the store."""
-        return sum(
-            self.memory.get(address + i, self.store.get(address + i, 0)) << 8 * i for i in range(count)
-        )
+        return sum(self.memory.get(address + i, self.store.get(address + i, 0)) << 8 * i for i in range(count))
 
     def address(self, op: Op, instr: Instr) -> int:
         """The effective address; raises TrapSignal where the access leaves the program's memory."""
@@ -149,12 +147,19 @@ def execute(prefix: Iterable[int], store: Mapping[int, int] | None = None) -> It
 
 
 def run(
-    prefix: Iterable[int], store: Mapping[int, int] | None = None, max_tokens: int = DEFAULT_MAX_TOKENS
+    prefix: Iterable[int],
+    store: Mapping[int, int] | None = None,
+    max_tokens: int = DEFAULT_MAX_TOKENS,
+    on_token: Callable[[int], object] | None = None,
 ) -> list[int]:
-    """The whole trace. Raises LimitError when it is longer than `max_tokens`."""
+    """The whole trace; `on_token` is told each token as it comes, and then the list stays empty.
+
+    Raises LimitError when it is longer than `max_tokens`.
+    """
     trace: list[int] = []
-    for token in execute(prefix, store):
-        if len(trace) == max_tokens:
+    tell = on_token or trace.append
+    for count, token in enumerate(execute(prefix, store)):
+        if count == max_tokens:
             raise LimitError(f"the program did not end within {max_tokens:,} tokens; raise --max-tokens")
-        trace.append(token)
+        tell(token)
     return trace

@@ -94,8 +94,10 @@ def _routine(name: str, pops: int, pushes: int) -> tuple[Step, ...]:
     call = Step("call", target=Target.ROUTINE, routine=name, change=pushes - pops)
     if not result:
         return *arguments, call
-    return *arguments, Step("call", target=Target.ROUTINE, routine=name), Step(
-        "copy", a=_argument(0), d=_top(pops), change=pushes - pops
+    return (
+        *arguments,
+        Step("call", target=Target.ROUTINE, routine=name),
+        Step("copy", a=_argument(0), d=_top(pops), change=pushes - pops),
     )
 
 

@@ -1,8 +1,8 @@
 """What a trace says: its instructions, the outputs, the file traffic and how it ended.
 
-Every instruction ends with exactly one token that ends no other: a digit at place 0, NEXT, HALT or a trap. So a
-trace falls into instructions without any knowledge of the program, and what left the machine can be read from the
-trace alone. This module reads; only `isa/reference.py` and the weights make traces.
+Every instruction ends with exactly one token of a kind that is nowhere else in it: a digit at place 0, NEXT,
+HALT or a trap. So a trace falls into instructions without any knowledge of the program, and what left the
+machine can be read from the trace alone. This module reads; `isa/reference.py` and the weights make traces.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ Tokens = tuple[int, ...]
 class Reading:
     """What is known of a run after some of its tokens.
 
-    outputs: signed i32 values in order. writes: (address in the host region, byte 0..255) in order. `trap` and
-    `halted` say how it ended; until then they are None and False. depth: calls that have not returned.
+    outputs: signed i32 values in order. writes: (address in the host region, byte 0..255) in order.
+    trap, halted: how it ended; until then None and False. depth: calls that have not returned.
     """
 
     outputs: list[int] = field(default_factory=list)

@@ -5,7 +5,7 @@ Every part is 0 unless its operation is at hand, so the parts are simply added.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from wasmind.circuit.expr import Affine, Number, neuron, total, wire
 from wasmind.circuit.gates import at_least, equals, function, gated, select, staircase
@@ -19,7 +19,7 @@ BITS = 32
 def simple(op: Opcode, x: Operands, imm: Affine) -> Affine:
     """const, copy, add, sub, select, sign extensions."""
     a, b = x.a, x.b
-    chosen = equals("c = 0", x.c, 0)
+    chosen = equals("alu.c = 0", x.c, 0)
     pick = op.one_of("select")
     byte, half = a.byte(0), a.byte(0) + a.byte(1) * 256
     return total(
@@ -30,15 +30,15 @@ def simple(op: Opcode, x: Operands, imm: Affine) -> Affine:
             gated("alu.sub", op.one_of("sub"), a.value - b.value),
             gated("alu.select a", pick - chosen, a.value),
             gated("alu.select b", pick + chosen - 1, b.value),
-            gated("alu.extend8", op.one_of("extend8_s"), byte - at_least("byte sign", byte, 128) * 256),
-            gated("alu.extend16", op.one_of("extend16_s"), half - at_least("half sign", half, 1 << 15) * (1 << 16)),
+            gated("alu.extend8", op.one_of("extend8_s"), byte - at_least("alu.byte sign", byte, 128) * 256),
+            gated("alu.extend16", op.one_of("extend16_s"), half - at_least("alu.half sign", half, 1 << 15) * (1 << 16)),
         ]
     )
 
 
 def bitwise(op: Opcode, x: Operands) -> Affine:
     """and, or, xor: bits of the nibbles, one neuron a pair of bits. x | y = x + y - (x & y), and so on."""
-    both = wire("a and b", total(_and_nibble(i, x.a.nibbles[i], x.b.nibbles[i]) * 16**i for i in range(8)))
+    both = wire("bits.a and b", total(_and_nibble(i, x.a.nibbles[i], x.b.nibbles[i]) * 16**i for i in range(8)))
     either = x.a.unsigned + x.b.unsigned
     return total(
         [
@@ -51,18 +51,18 @@ def bitwise(op: Opcode, x: Operands) -> Affine:
 
 def _and_nibble(i: int, a: Affine, b: Affine) -> Affine:
     bits = [(_bit(f"a{i}", a, k), _bit(f"b{i}", b, k)) for k in range(4)]
-    return total(neuron(f"and {4 * i + k}", p + q - 1, 1) * (1 << k) for k, (p, q) in enumerate(bits))
+    return total(neuron(f"bits.and {4 * i + k}", p + q - 1, 1) * (1 << k) for k, (p, q) in enumerate(bits))
 
 
 def _bit(name: str, nibble: Affine, k: int) -> Affine:
-    return function(f"bit {k} of {name}", nibble, lambda n: n >> k & 1, 0, 15)
+    return function(f"bits.{name}, bit {k}", nibble, lambda n: n >> k & 1, 0, 15)
 
 
 def counts(op: Opcode, a: Operand) -> Affine:
     """clz, ctz, popcnt."""
-    leading = staircase("leading zeros", a.unsigned, {1 << i: -1 for i in range(BITS)}, start=BITS)
+    leading = staircase("count.leading zeros", a.unsigned, {1 << i: -1 for i in range(BITS)}, start=BITS)
     ones = total(
-        function(f"ones {i}", nibble, lambda n: n.bit_count(), 0, 15) for i, nibble in enumerate(a.nibbles)
+        function(f"count.ones {i}", nibble, lambda n: n.bit_count(), 0, 15) for i, nibble in enumerate(a.nibbles)
     )
     trailing_op = op.one_of("ctz")
     trailing = [
@@ -75,21 +75,21 @@ def counts(op: Opcode, a: Operand) -> Affine:
 
 
 def _trailing_zeros(i: int, nibble: Affine) -> Affine:
-    return function(f"trailing zeros {i}", nibble, lambda n: (n & -n).bit_length() - 1 if n else 4, 0, 15)
+    return function(f"count.trailing zeros {i}", nibble, lambda n: (n & -n).bit_length() - 1 if n else 4, 0, 15)
 
 
 def _zero_below(a: Operand, i: int) -> Affine:
     """Flag: every nibble below nibble i is 0."""
-    return equals(f"zero below {i}", total(a.nibbles[j] * 16**j for j in range(i)), 0)
+    return equals(f"count.zero below {i}", total(a.nibbles[j] * 16**j for j in range(i)), 0)
 
 
 def condition(op: Opcode, x: Operands) -> Affine:
     """Flag: the comparison at hand, of a value operation or a branch, holds."""
     a, b = x.a, x.b
-    equal = equals("a = b", a.value - b.value, 0)
-    zero = equals("a = 0", a.value, 0)
-    below = at_least("a < b signed", b.value - a.value, 1)
-    below_u = at_least("a < b unsigned", b.unsigned - a.unsigned, 1)
+    equal = equals("compare.a = b", a.value - b.value, 0)
+    zero = equals("compare.a = 0", a.value, 0)
+    below = at_least("compare.a < b signed", b.value - a.value, 1)
+    below_u = at_least("compare.a < b unsigned", b.unsigned - a.unsigned, 1)
     holds: dict[str, Affine] = {
         "eqz": zero,
         "nez": 1 - zero,
@@ -106,8 +106,8 @@ def condition(op: Opcode, x: Operands) -> Affine:
     }
     wants = {c: [c, f"br_{c}"] for c in CONDITIONS}
     wants["nez"].append("again")
-    flags = total(neuron(f"condition {c}", op.one_of(*names) + holds[c] - 1, 1) for c, names in wants.items())
-    return wire("condition", flags, (0, 1))
+    flags = total(neuron(f"compare.{c}", op.one_of(*names) + holds[c] - 1, 1) for c, names in wants.items())
+    return wire("compare.holds", flags, (0, 1))
 
 
 def multiply(op: Opcode, x: Operands) -> Affine:
@@ -119,26 +119,26 @@ def multiply(op: Opcode, x: Operands) -> Affine:
     """
     turn = op.one_of("rotl", "rotr")
     multiplier = _multiplier(op, x)
-    left = _gated_bytes("factor", op.one_of("mul", "mulsub", "shl", "rotl", "rotr"), x.a)
-    round_ = _gated_bytes("turned", turn, x.a)
+    left = _gated_bytes("multiply.factor", op.one_of("mul", "mulsub", "shl", "rotl", "rotr"), x.a)
+    round_ = _gated_bytes("multiply.turned", turn, x.a)
     places: list[list[Affine]] = [[], [], [], []]
     for i in range(4):
         for j in range(4):
             source = left if i + j < 4 else round_
-            places[(i + j) % 4].append(neuron(f"product {i} {j}", source[i], multiplier[j]))
-    top = wire("product: top", total(places[3]))
+            places[(i + j) % 4].append(neuron(f"multiply.{i} {j}", source[i], multiplier[j]))
+    top = wire("multiply.top", total(places[3]))
     low = total(total(places[k]) * (1 << 8 * k) for k in range(3))
     flight = {k << 13: 1 for k in range(-31, 32)}
-    coarse = staircase("product: carry / 32", top, flight, start=-32)
-    fine = staircase("product: carry mod 32", top - coarse * (1 << 13), {k << 8: 1 for k in range(1, 32)})
+    coarse = staircase("multiply.carry / 32", top, flight, start=-32)
+    fine = staircase("multiply.carry mod 32", top - coarse * (1 << 13), {k << 8: 1 for k in range(1, 32)})
     carry = coarse * 32 + fine
     plus = op.one_of("mulsub")
     return total(
         [
-            wire("product", low + top * (1 << 24)),
+            wire("multiply.product", low + top * (1 << 24)),
             carry * -(1 << 32),
-            gated("alu.turn", turn, carry),
-            gated("alu.mulsub", plus, x.c),
+            gated("multiply.turn", turn, carry),
+            gated("multiply.mulsub", plus, x.c),
         ]
     )
 
@@ -151,11 +151,11 @@ def _multiplier(op: Opcode, x: Operands) -> list[Affine]:
     """The bytes to multiply by: b's, b's negated for mulsub, or those of 2**n for a shift by n."""
     # 1 + the count, 0 where nothing shifts; a rotation right by n is one left by 32 - n.
     left, right = op.one_of("shl", "rotl"), op.one_of("rotr")
-    count = select("shift left", [(left, x.b.shift + 1), (right, BITS + 1 - x.b.shift)])
+    count = select("multiply.shift left", [(left, x.b.shift + 1), (right, BITS + 1 - x.b.shift)])
     times, minus = op.one_of("mul"), op.one_of("mulsub")
     return [
-        select(f"multiplier {k}", [(times, x.b.byte(k)), (minus, -x.b.byte(k))])
-        + function(f"power, byte {k}", count, lambda n, k=k: _power(n) >> 8 * k & 0xFF, 0, BITS + 1)
+        select(f"multiply.by {k}", [(times, x.b.byte(k)), (minus, -x.b.byte(k))])
+        + function(f"multiply.power {k}", count, _power_byte(k), 0, BITS + 1)
         for k in range(4)
     ]
 
@@ -163,6 +163,11 @@ def _multiplier(op: Opcode, x: Operands) -> list[Affine]:
 def _power(n: int) -> int:
     """2**((n - 1) mod 32), and 0 for n = 0."""
     return 1 << (n - 1) % BITS if n else 0
+
+
+def _power_byte(k: int) -> Callable[[int], int]:
+    """n -> byte k of _power(n)."""
+    return lambda n: _power(n) >> 8 * k & 0xFF
 
 
 def divide(op: Opcode, x: Operands) -> tuple[Affine, Affine]:
@@ -175,22 +180,25 @@ def divide(op: Opcode, x: Operands) -> tuple[Affine, Affine]:
     signed, unsigned = op.one_of("div_s", "quot_s"), op.one_of("div_u")
     logical, arithmetic = op.one_of("shr_u"), op.one_of("shr_s")
     magnitude = wire(
-        "dividend",
-        select("dividend", [(op.one_of("div_u", "shr_u"), a.unsigned), (op.one_of("div_s", "quot_s", "shr_s"), a.value)])
-        + neuron("dividend: negate", signed + a.sign - 1, a.value * -2),
+        "divide.dividend",
+        select(
+            "divide.dividend",
+            [(op.one_of("div_u", "shr_u"), a.unsigned), (op.one_of("div_s", "quot_s", "shr_s"), a.value)],
+        )
+        + neuron("divide.dividend: negate", signed + a.sign - 1, a.value * -2),
     )
     divisor = wire(
-        "divisor of a division",
-        select("divisor", [(unsigned, b.unsigned), (signed, b.value)])
-        + neuron("divisor: negate", signed + b.sign - 1, b.value * -2),
+        "divide.divisor of a division",
+        select("divide.divisor", [(unsigned, b.unsigned), (signed, b.value)])
+        + neuron("divide.divisor: negate", signed + b.sign - 1, b.value * -2),
     )
-    differ = neuron("signs differ: -/+", signed + a.sign - b.sign - 1, 1)
-    differ += neuron("signs differ: +/-", signed + b.sign - a.sign - 1, 1)
-    negative = gated("quotient negative", wire("signs differ", differ, (0, 1)), divisor - 1 - magnitude * 2)
-    count = gated("shift right", op.one_of("shr_u", "shr_s"), b.shift + 1)
-    power = function("power of the shift right", count, _power, 0, BITS)
+    differ = neuron("divide.signs -/+", signed + a.sign - b.sign - 1, 1)
+    differ += neuron("divide.signs +/-", signed + b.sign - a.sign - 1, 1)
+    negative = gated("divide.negative", wire("divide.signs differ", differ, (0, 1)), divisor - 1 - magnitude * 2)
+    count = gated("divide.shift right", op.one_of("shr_u", "shr_s"), b.shift + 1)
+    power = function("divide.power", count, _power, 0, BITS)
     others = 1 - signed - unsigned - logical - arithmetic
-    return magnitude + negative, wire("divisor", divisor + power + others)
+    return magnitude + negative, wire("divide.by", divisor + power + others)
 
 
 def results(op: Opcode, x: Operands, imm: Affine, holds: Affine) -> Sequence[Affine | Number]:

@@ -13,7 +13,7 @@ from importlib import resources
 from pathlib import Path
 
 from wasmind.circuit.compile import Circuit, compile_circuit
-from wasmind.errors import UsageError
+from wasmind.errors import UsageError, WeightsError
 from wasmind.transformer.weights import Weights
 
 _SOURCES = ("isa", "circuit", "machine", "transformer/weights.py", "transformer/metadata.py")
@@ -35,10 +35,18 @@ def weights(name: str = "wasm") -> Weights:
 
 
 def wasm_weights(name: str = "wasm") -> Path:
-    """The weight file of a machine in the cache; built first where it is missing or damaged."""
+    """The weight file of a machine in the cache; built first where it is missing.
+
+    Raises WeightsError when the cache cannot be written.
+    """
     path = cache_folder() / f"{name}-{source_hash()[:16]}.safetensors"
     if not path.is_file():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WeightsError(
+                f"cannot keep weights in {path.parent}: {error.strerror}; set XDG_CACHE_HOME to a folder of yours"
+            ) from error
         weights(name).save(path)
     return path
 

@@ -33,7 +33,7 @@ def control(f: Features, fetched: Fetched, op: Opcode, x: Operands, holds: Affin
     """Branches, calls, returns and traps; `holds` is the flag that `alu.condition` gives."""
     branch = op.one_of(*(f"br_{c}" for c in CONDITIONS), "again")
     index = x.a.unsigned
-    beyond = wire("index beyond table", neuron("index beyond table", index - fetched.imm, 1))
+    beyond = wire("control.beyond the table", neuron("control.beyond the table", index - fetched.imm, 1))
     displacement = total(
         [
             gated("control.jump", op.one_of("jump", "call"), fetched.imm),
@@ -44,18 +44,18 @@ def control(f: Features, fetched: Fetched, op: Opcode, x: Operands, holds: Affin
     )
     return Control(
         displacement=displacement,
-        fallthrough=wire("fall through", neuron("fall through", branch - holds, 1), (0, 1)),
-        again=all_of("taken again", op.one_of("again"), holds),
+        fallthrough=wire("control.fall through", neuron("control.fall through", branch - holds, 1), (0, 1)),
+        again=all_of("control.again", op.one_of("again"), holds),
         traps=_traps(f, op, x, memory_trap),
         halt=op.one_of("halt"),
     )
 
 
 def _traps(f: Features, op: Opcode, x: Operands, memory_trap: Affine) -> dict[TrapKind, Affine]:
-    zero = equals("b = 0", x.b.value, 0)
-    least = equals("a = -2**31", x.a.value, I32_MIN)
-    minus_one = equals("b = -1", x.b.value, -1)
-    full = at_least("depth at its limit", f.depth, MAX_DEPTH)
+    zero = equals("trap.b = 0", x.b.value, 0)
+    least = equals("trap.a = -2**31", x.a.value, I32_MIN)
+    minus_one = equals("trap.b = -1", x.b.value, -1)
+    full = at_least("trap.depth at its limit", f.depth, MAX_DEPTH)
     return {
         TrapKind.UNREACHABLE: op.one_of("unreachable"),
         TrapKind.DIVIDE_BY_ZERO: all_of("trap.zero", op.one_of("div_s", "div_u", "quot_s"), zero),

@@ -41,7 +41,7 @@ class Quotient:
 def wrapped(name: str, x: Affine) -> Affine:
     """x modulo 2**32 as a signed i32, for x within MULTIPLES * 2**32 of 0."""
     edges = [TOP + i * WORD for i in range(MULTIPLES)]
-    steps = {edge: 1 for edge in (*edges, *(-edge for edge in edges))}
+    steps = dict.fromkeys((*edges, *(-edge for edge in edges)), 1)
     multiples = staircase(f"{name}: multiples of 2**32", x, steps, start=-MULTIPLES)
     return clamp(name, x, -edges[-1], edges[-1]) - multiples * WORD
 
@@ -59,13 +59,15 @@ def logits(f: Features, op: Opcode, q: Quotient, control: Control, stream: Strea
     }
     writes = 1 - total(controls.values())
     if stream:
-        writes = writes - at_least("a step follows", stream.step, 1)
+        writes = writes - at_least("emit.a step follows", stream.step, 1)
     clamped = _clamped(q.divisor)
-    numerator = wrapped("result", q.result) + q.numerator - _excess(q)
-    rest = numerator - total(product(f"emitted {k}", clamped[k], f.emitted[k - 1]) for k in range(1, T.PLACES))
+    numerator = wrapped("emit.result", q.result) + q.numerator - _excess(q)
+    rest = numerator - total(product(f"emit.emitted {k}", clamped[k], f.emitted[k - 1]) for k in range(1, T.PLACES))
     place = _place(f, op, numerator, clamped)
-    unit = wire("unit", total(neuron(f"unit {k}", place[k] + writes - 1, clamped[k] * (1 << 8 * k)) for k in range(4)))
-    slope = wire("slope", neuron("slope", writes, rest * 2 + 1) - unit)
+    unit = wire(
+        "emit.unit", total(neuron(f"emit.unit {k}", place[k] + writes - 1, clamped[k] * (1 << 8 * k)) for k in range(4))
+    )
+    slope = wire("emit.slope", neuron("emit.slope", writes, rest * 2 + 1) - unit)
     return [
         *(([int(t == marked) for t in range(f.size)], flag) for marked, flag in controls.items()),
         *_families(f.size, op, place, writes),
@@ -77,37 +79,42 @@ def logits(f: Features, op: Opcode, q: Quotient, control: Control, stream: Strea
 
 def leaving(op: Opcode, value: Affine) -> Affine:
     """The four bytes of `output` and `note` as one number, the top byte less 128 as in a store."""
-    return gated("outside", op.where(lambda row: row.kind is Kind.OUTSIDE), value - TOP)
+    return gated("emit.outside", op.where(lambda row: row.kind is Kind.OUTSIDE), value - TOP)
 
 
 def _turns(f: Features, stream: Stream) -> dict[int, Affine]:
     """Flags for the tokens that give the turn away."""
-    not_taken = all_of("turn, not taken", stream.turn, mark("is next", f.size, T.NEXT))
+    not_taken = all_of("emit.turn, not taken", stream.turn, mark("is next", f.size, T.NEXT))
     return {T.YIELD_RESULT: stream.turn - not_taken, T.YIELD_NOT_TAKEN: not_taken}
 
 
 def _steps(size: int, stream: Stream) -> Logits:
-    """For STEP token j, 2js - j**2: where step s is due its logit is s**2 and the greatest, elsewhere it is negative."""
+    """For STEP token j, 2js - j**2: where step s is due its logit, s**2, is the greatest; elsewhere it is below 0."""
     numbers = [max(0, t - FIRST_STEP + 1) for t in range(size)]
     return [([2 * j for j in numbers], stream.step), ([-j * j for j in numbers], affine(1))]
 
 
 def _marker(name: str, marker: int, f: Features, due: Affine) -> Affine:
     """Flag: the marker is due, and neither it nor a digit stands here yet."""
-    ready = neuron(name, due - mark(f"is {marker}", f.size, marker) - f.unfinished, 1)
-    return wire(f"mark {name}", ready, (0, 1))
+    ready = neuron(f"emit.{name}", due - mark(f"is {marker}", f.size, marker) - f.unfinished, 1)
+    return wire(f"emit.{name}", ready, (0, 1))
 
 
 def _clamped(divisor: Affine) -> list[Affine]:
     """The divisor, at place k at most 2**(34 - 8k): a quotient with a digit there has no greater divisor."""
-    return [divisor, *(clamp(f"divisor at {k}", divisor, 0, 1 << 34 - 8 * k) for k in range(1, T.PLACES))]
+    return [divisor, *(clamp(f"emit.divisor at {k}", divisor, 0, 1 << 34 - 8 * k) for k in range(1, T.PLACES))]
 
 
 def _excess(q: Quotient) -> Affine:
     """2**32 where an unsigned quotient is 2**31 or more, which takes a divisor of 1; else 0."""
-    return all_of(
-        "quotient past 2**31", at_least("numerator past 2**31", q.numerator, TOP), equals("divisor = 1", q.divisor, 1)
-    ) * WORD
+    return (
+        all_of(
+            "emit.quotient past 2**31",
+            at_least("emit.numerator past 2**31", q.numerator, TOP),
+            equals("emit.divisor = 1", q.divisor, 1),
+        )
+        * WORD
+    )
 
 
 def _place(f: Features, op: Opcode, numerator: Affine, divisor: Sequence[Affine]) -> list[Affine]:
@@ -118,10 +125,10 @@ def _place(f: Features, op: Opcode, numerator: Affine, divisor: Sequence[Affine]
     going_on = [*f.next_place, Affine({})]
     return [
         wire(
-            f"place {k}",
+            f"emit.place {k}",
             going_on[k]
-            + neuron(f"place {k}: first", start + free + need[k] - need[k + 1] - 2, 1)
-            + (neuron(f"place {k}: fixed", start + fixed[k] - 1, 1) if k in fixed else 0),
+            + neuron(f"emit.place {k}: first", start + free + need[k] - need[k + 1] - 2, 1)
+            + (neuron(f"emit.place {k}: fixed", start + fixed[k] - 1, 1) if k in fixed else 0),
             (0, 1),
         )
         for k in range(T.PLACES)
@@ -131,14 +138,15 @@ def _place(f: Features, op: Opcode, numerator: Affine, divisor: Sequence[Affine]
 def _needed(k: int, numerator: Affine, divisor: Affine) -> Affine:
     """Flag: the quotient does not fit k digits."""
     half = divisor * (1 << 8 * k - 1)
-    return at_least(f"high needs {k}", numerator - half, 0) + at_least(f"low needs {k}", -numerator - half, 1)
+    return at_least(f"emit.high needs {k}", numerator - half, 0) + at_least(f"emit.low needs {k}", -numerator - half, 1)
 
 
 def _fixed_places(op: Opcode) -> dict[int, Affine]:
     """Place of the first byte of what leaves in a fixed number of bytes."""
     whole = op.where(lambda row: row.kind is Kind.OUTSIDE or (row.kind is Kind.STORE and row.memory_bytes == 4))
-    stores = {n: op.where(lambda row, n=n: row.kind is Kind.STORE and row.memory_bytes == n) for n in (1, 2)}
-    return {0: stores[1], 1: stores[2], 3: whole}
+    half = op.where(lambda row: row.kind is Kind.STORE and row.memory_bytes == 2)
+    byte = op.where(lambda row: row.kind is Kind.STORE and row.memory_bytes == 1)
+    return {0: byte, 1: half, 3: whole}
 
 
 def _families(size: int, op: Opcode, place: Sequence[Affine], writes: Affine) -> Logits:
@@ -154,12 +162,16 @@ def _families(size: int, op: Opcode, place: Sequence[Affine], writes: Affine) ->
     flags |= {(family, 0): (kind, place[0]) for family, kind in kinds.items()}
     return [
         (
-            by_digit(lambda f, p, t, key=key: int((f, p) == key), size),
-            all_of(f"next is {_FAMILY[key[0]]} {key[1]}", kind, at, writes),
+            _members(family, k, size),
+            all_of(f"emit.next is {_FAMILY[family]} {k}", kind, at, writes),
         )
-        for key, (kind, at) in flags.items()
+        for (family, k), (kind, at) in flags.items()
     ]
 
 
-_FAMILY = {T.DIGIT: "digit", T.JUMP: "jump", T.CALL: "call", T.RETURN: "return"}
+def _members(family: int, place: int, size: int) -> list[int]:
+    """1 for every digit token of the family at the place, 0 for all others."""
+    return by_digit(lambda f, p, t: int((f, p) == (family, place)), size)
 
+
+_FAMILY = {T.DIGIT: "digit", T.JUMP: "jump", T.CALL: "call", T.RETURN: "return"}

@@ -90,16 +90,16 @@ def features(size: int) -> Features:
     digit = [_digit(place, size) for place in range(T.PLACES)]
     weight = [_weights(place, size) for place in range(1, T.PLACES)]
     long_jump = column("jump 2", lambda f, p, t: _weight(2, t) if f == T.JUMP and p == 2 else 0, size)
-    back1 = previous("previous 1", 1, *digit[1], weight[1], weight[2], long_jump)
-    back2 = previous("previous 2", 2, *digit[2], weight[2])
-    back3 = previous("previous 3", 3, *digit[3])
+    back1 = previous("previous.1", 1, *digit[1], weight[1], weight[2], long_jump)
+    back2 = previous("previous.2", 2, *digit[2], weight[2])
+    back3 = previous("previous.3", 3, *digit[3])
     seen = [digit[0], back1[:4], back2[:4], back3[:4]]
     value, sign, nibbles = _completed(seen)
     counter, depth = _sums(size)
     constants, code = running_sum(
-        "sections", mark("constants:", size, T.CONSTANTS), mark("code:", size, T.CODE), bounds=[(0, 1), (0, 1)]
+        "sums.sections", mark("constants:", size, T.CONSTANTS), mark("code:", size, T.CODE), bounds=[(0, 1), (0, 1)]
     )
-    (started,) = running_sum("started", mark("start:", size, T.START, T.LISTEN), bounds=[(0, 1)])
+    (started,) = running_sum("sums.started", mark("start:", size, T.START, T.LISTEN), bounds=[(0, 1)])
     short_jump = column("jump 1 or 2", lambda f, p, t: _weight(p, t) if f == T.JUMP and p else 0, size)
     return Features(
         size=size,
@@ -111,9 +111,7 @@ def features(size: int) -> Features:
         byte=column("byte", lambda f, p, t: t + T.HALF if f == T.DIGIT else 0, size),
         place=column("place", lambda f, p, t: p if f == T.DIGIT else 0, size),
         emitted=(weight[0], weight[1] + back1[4], weight[2] + back1[5] + back2[4]),
-        next_place=tuple(
-            column(f"next place {k}", lambda f, p, t, k=k: int(p == k + 1), size) for k in range(T.PLACES - 1)
-        ),
+        next_place=tuple(column(f"next place {k}", _stands_at(k + 1), size) for k in range(T.PLACES - 1)),
         counter=counter,
         pending=short_jump + back1[6],
         depth=depth,
@@ -132,10 +130,16 @@ def _digit(place: int, size: int) -> list[Affine]:
         lambda t: t // 16,
         lambda t: t % 16,
     )
-    return [
-        column(f"{name} {place}", lambda f, p, t, part=part: part(t) if f == T.DIGIT and p == place else 0, size)
-        for name, part in zip(names, parts, strict=True)
-    ]
+
+    def at_place(part: Callable[[int], int]) -> Callable[[int, int, int], int]:
+        return lambda f, p, t: part(t) if f == T.DIGIT and p == place else 0
+
+    return [column(f"{name} {place}", at_place(part), size) for name, part in zip(names, parts, strict=True)]
+
+
+def _stands_at(place: int) -> Callable[[int, int, int], int]:
+    """Flag of a digit token: it stands at `place`."""
+    return lambda f, p, t: int(p == place)
 
 
 def _weights(place: int, size: int) -> Affine:
@@ -146,7 +150,11 @@ def _completed(seen: list[list[Affine]]) -> tuple[Affine, Affine, tuple[Affine, 
     """Value, sign and nibbles from (presence, sign, high nibble, low nibble) of places 0 to 3."""
     presence = [*(d[0] for d in seen), Affine({})]
     first = [
-        wire(f"first digit {k} negative", neuron(f"first digit {k} negative", d[1] - presence[k + 1], 1), (0, 1))
+        wire(
+            f"digits.first is {k}, negative",
+            neuron(f"digits.first is {k}, negative", d[1] - presence[k + 1], 1),
+            (0, 1),
+        )
         for k, d in enumerate(seen)
     ]
     nibbles: list[Affine] = []
@@ -155,9 +163,9 @@ def _completed(seen: list[list[Affine]]) -> tuple[Affine, Affine, tuple[Affine, 
         later = presence[k + 1]
         above = total(first[:k]) * 15  # places above the first digit are its sign
         pair = (low + above, high + later * 8 + first[k] * 16 + above)
-        nibbles += [clamp(f"nibble {2 * k + i}", x, 0, 15) for i, x in enumerate(pair)]
+        nibbles += [clamp(f"digits.nibble {2 * k + i}", x, 0, 15) for i, x in enumerate(pair)]
         value = value + (high * 16 + low + later * T.HALF) * (1 << 8 * k)
-    return wire("value", value), wire("sign", total(first), (0, 1)), tuple(nibbles)
+    return wire("digits.value", value), wire("digits.sign", total(first), (0, 1)), tuple(nibbles)
 
 
 def _sums(size: int) -> tuple[Affine, Affine]:
@@ -170,6 +178,6 @@ def _sums(size: int) -> tuple[Affine, Affine]:
     calls = column("call - return", lambda f, p, t: (f == T.CALL) - (f == T.RETURN), size)
     slack = 1 << 16  # a jump in three digits overshoots by less than that before its last
     counter, depth = running_sum(
-        "counter", token("step", table), calls, bounds=[(-slack, ADDRESSES + slack), (0, MAX_DEPTH)]
+        "sums.counter", token("step", table), calls, bounds=[(-slack, ADDRESSES + slack), (0, MAX_DEPTH)]
     )
     return counter, depth

@@ -38,16 +38,16 @@ class Fetched:
 
 def fetch(f: Features, stream: Stream | None = None) -> Fetched:
     """Looks the instruction up by the program counter: in the prefix, or in the stream behind it, if there is one."""
-    pc = clamp("pc", f.counter - f.pending, 0, MAX_CODE)
+    pc = clamp("fetch.pc", f.counter - f.pending, 0, MAX_CODE)
     in_prefix = (f.counter, f.last, f.code - f.started)
-    operand = clamp("operand", f.value, -2 * FRAME, ABSOLUTE_SLOTS)
-    shared = None if stream else keyed("field", *in_prefix)
+    operand = clamp("fetch.operand", f.value, -2 * FRAME, ABSOLUTE_SLOTS)
+    shared = None if stream else keyed("fetch.field", *in_prefix)
 
     def field(name: str, at: Affine, *values: Affine) -> list[Affine]:
         number = FIELDS.index(name) + 1
         if stream:
             flag, first = stream.fields[name].present, stream.index * len(FIELDS) + number
-            key, squared = keyed_either(f"field {name}", f.started, (first, flag), in_prefix)
+            key, squared = keyed_either(f"fetch.field {name}", f.started, (first, flag), in_prefix)
             values = (values[0] + stream.fields[name].value, *values[1:])
         else:
             assert shared
@@ -57,14 +57,14 @@ def fetch(f: Features, stream: Stream | None = None) -> Fetched:
     def slot(name: str, at: Affine, label: str) -> Affine:
         number, sign = field(name, at, operand, f.sign)
         base = f.depth * FRAME + ABSOLUTE_SLOTS - 1
-        return wire(f"slot {label}", number + gated(f"slot {label}: frame", sign, base - number * 2))
+        return wire(f"slots.{label}", number + gated(f"slots.{label}: frame", sign, base - number * 2))
 
     (op,) = field("op", pc, f.value)
     imm, imm_sign = field("imm", pc, f.value, f.sign)
     # The token that completes a value moves the counter on: its own instruction is the one before.
     own = slot("d", pc - 1, "written")
     written, written_squared = keyed_either(
-        "slot written", f.started, (own, f.last), (f.counter, f.last, f.constants - f.code)
+        "slots.key written", f.started, (own, f.last), (f.counter, f.last, f.constants - f.code)
     )
     return Fetched(
         op=op,
@@ -83,6 +83,6 @@ def fetch(f: Features, stream: Stream | None = None) -> Fetched:
 def _return_to(f: Features, pc: Affine) -> Affine:
     """The place behind the latest call at this depth. A call's last digit has already moved the counter."""
     called = column("call", lambda family, p, t: int(family == T.CALL), f.size)
-    key, squared = keyed("call depth", f.depth, called)
-    (before,) = previous("previous pc", 1, pc)
-    return lookup("return", f.depth, key, squared, before + 1)[0]
+    key, squared = keyed("control.call depth", f.depth, called)
+    (before,) = previous("previous.pc", 1, pc)
+    return lookup("control.return", f.depth, key, squared, before + 1)[0]

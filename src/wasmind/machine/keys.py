@@ -22,9 +22,7 @@ def keyed(name: str, number: Affine, *conditions: Affine) -> tuple[Affine, Affin
     )
 
 
-def keyed_either(
-    name: str, flag: Affine, one: tuple[Affine, ...], other: tuple[Affine, ...]
-) -> tuple[Affine, Affine]:
+def keyed_either(name: str, flag: Affine, one: tuple[Affine, ...], other: tuple[Affine, ...]) -> tuple[Affine, Affine]:
     """`keyed` of one's number and conditions where the flag is 1, of the other's where it is 0.
 
     Never of both, so neither the sum nor its square is greater than one of them.

@@ -6,11 +6,12 @@ outside's read-only store (files, for instance), and is 0 if it is not there eit
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from wasmind.circuit.expr import Affine, cross_lookup, lookup, neuron, total, wire
 from wasmind.circuit.gates import all_of, at_least, clamp, equals, gated
-from wasmind.isa.linear import ADDRESSES, PAGE, Kind
+from wasmind.isa.linear import ADDRESSES, PAGE, Kind, Op
 from wasmind.machine.features import Features, previous
 from wasmind.machine.fetch import Fetched
 from wasmind.machine.keys import keyed_either
@@ -36,12 +37,15 @@ def memory(f: Features, fetched: Fetched, op: Opcode, x: Operands) -> Memory:
     """The memory side of the instruction at hand."""
     address = x.a.unsigned + fetched.imm + fetched.imm_sign * WORD
     access = op.where(lambda row: row.memory_bytes > 0 and row.checked)
-    width = total(op.where(lambda row, n=n: row.memory_bytes == n and row.checked) * n for n in (1, 2, 4))
-    outside = at_least("out of bounds", address + width - x.pages * PAGE, 1)
-    place = clamp("address", address, 0, ADDRESSES - 2 * OFFSET)
-    return Memory(
-        result=_loaded(f, fetched, op, place) + _stored(op, x), trap=all_of("trap.memory", access, outside)
-    )
+    width = total(op.where(_touches(n)) * n for n in (1, 2, 4))
+    outside = at_least("memory.outside", address + width - x.pages * PAGE, 1)
+    place = clamp("memory.address", address, 0, ADDRESSES - 2 * OFFSET)
+    return Memory(result=_loaded(f, fetched, op, place) + _stored(op, x), trap=all_of("trap.memory", access, outside))
+
+
+def _touches(count: int) -> Callable[[Op], bool]:
+    """Whether an operation reads or writes `count` bytes of the program's memory."""
+    return lambda row: row.memory_bytes == count and row.checked
 
 
 def _stored(op: Opcode, x: Operands) -> Affine:
@@ -95,9 +99,7 @@ def _write_key(f: Features, fetched: Fetched, op: Opcode, address: Affine) -> tu
     counter, which has counted this byte already, gives it.
     """
     store = op.where(lambda row: row.kind is Kind.STORE)
-    target = wire("store address", neuron("store address", store + fetched.live - 1, address + OFFSET))
-    (before,) = previous("previous store address", 1, target)
+    target = wire("memory.store address", neuron("memory.store address", store + fetched.live - 1, address + OFFSET))
+    (before,) = previous("previous.store address", 1, target)
     address_in_prefix = f.counter + (OFFSET - 1)
-    return keyed_either(
-        "memory key", fetched.live, (before + f.place,), (address_in_prefix, f.last, 1 - f.constants)
-    )
+    return keyed_either("memory.key", fetched.live, (before + f.place,), (address_in_prefix, f.last, 1 - f.constants))

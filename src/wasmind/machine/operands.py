@@ -44,7 +44,7 @@ def operands(f: Features, fetched: Fetched) -> Operands:
     """Looks up slots a, b, c and the memory's size."""
 
     def read(name: str, slot: Affine, *values: Affine) -> list[Affine]:
-        return lookup(f"slot.{name}", slot, fetched.written, fetched.written_squared, *values)
+        return lookup(f"operands.{name}", slot, fetched.written, fetched.written_squared, *values)
 
     def whole(name: str, slot: Affine) -> Operand:
         value, sign, shift, *nibbles = read(name, slot, f.value, f.sign, f.shift, *f.nibbles)
@@ -52,5 +52,8 @@ def operands(f: Features, fetched: Fetched) -> Operands:
 
     a, b, c = fetched.slots
     return Operands(
-        whole("a", a), whole("b", b), wire("c", read("c", c, f.value)[0]), read("pages", fetched.pages, f.value)[0]
+        whole("a", a),
+        whole("b", b),
+        wire("operands.c", read("c", c, f.value)[0]),
+        read("pages", fetched.pages, f.value)[0],
     )

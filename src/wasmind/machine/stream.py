@@ -75,13 +75,13 @@ def stream(f: Features) -> Stream:
     rom = len(boot.code)
     here = _column("instruction", f, lambda row: 1)
     count, height = running_sum(
-        "instructions",
+        "sums.instructions",
         here,
         _column("height change", f, lambda row: row.step.change),
         bounds=[(0, MAX_INSTRUCTIONS), (-2, MAX_HEIGHT)],
     )
     nesting, listens = running_sum(
-        "nesting",
+        "sums.nesting",
         _column("nesting change", f, lambda row: row.nesting),
         mark("listen:", f.size, T.LISTEN),
         bounds=[(-1, MAX_NESTING), (0, 1)],
@@ -90,15 +90,15 @@ def stream(f: Features) -> Stream:
     index = count + (rom - 1)
     step = _column("next step", f, lambda row: row.successor and row.successor - S.FIRST_STEP + 1)
     expands = _column("has next step", f, lambda row: int(row.successor > 0))
-    behind = at_least("nothing to execute", f.counter - f.pending - index - 1 - (1 - listens) * BIG, 0)
-    underflow = at_least("operands missing", -height, 1)
+    behind = at_least("stream.nothing to execute", f.counter - f.pending - index - 1 - (1 - listens) * BIG, 0)
+    underflow = at_least("stream.operands missing", -height, 1)
     waits = behind + operand.missing + _column("has operand", f, lambda row: int(row.width > 0))
     return Stream(
         index=index,
         fields=_fields(f, here, index, height, operand, _target(f, nesting, index, operand, places)),
         height=height,
         nesting=nesting,
-        turn=at_least("your turn", waits - underflow, 1),
+        turn=at_least("stream.your turn", waits - underflow, 1),
         silent=waits + expands + underflow,
         step=step,
         underflow=underflow,
@@ -107,18 +107,18 @@ def stream(f: Features) -> Stream:
 
 def _column(name: str, f: Features, of: Callable[[S.Row], int]) -> Affine:
     rows = S.rows()
-    return token(f"stream: {name}", [of(rows[t]) if t in rows else 0 for t in range(f.size)])
+    return token(f"stream.{name}", [of(rows[t]) if t in rows else 0 for t in range(f.size)])
 
 
 def _bytes(name: str, f: Features, of: Callable[[int], int]) -> Affine:
     first = T.CONTRACT + T.BYTE
-    return token(f"stream: {name}", [of(t - first) if 0 <= t - first < T.RADIX else 0 for t in range(f.size)])
+    return token(f"stream.{name}", [of(t - first) if 0 <= t - first < T.RADIX else 0 for t in range(f.size)])
 
 
 def _operand(f: Features) -> _Operand:
     byte, is_byte = _bytes("byte", f, lambda b: b), _bytes("is byte", f, lambda b: 1)
     second, single, reads, get_base, writes, set_base, jumps = previous(
-        "previous stream 1",
+        "previous.stream 1",
         1,
         byte,
         _column("one byte follows", f, lambda row: int(row.width == 1)),
@@ -128,11 +128,13 @@ def _operand(f: Features) -> _Operand:
         _column("variable written", f, lambda row: _variable(row.step.d)),
         _column("jumps to a loop", f, lambda row: int(row.step.target is S.Target.LOOP)),
     )
-    (third,) = previous("previous stream 2", 2, byte)
-    (fourth,) = previous("previous stream 3", 3, _bytes("signed byte", f, lambda b: b - 2 * (b & 128)))
-    (wide,) = previous("previous stream 4", 4, _column("four bytes follow", f, lambda row: int(row.width == 4)))
-    value = byte + gated("wide operand", wide, second * (1 << 8) + third * (1 << 16) + fourth * (1 << 24))
-    missing = wire("operand bytes missing", neuron("operand bytes missing", is_byte - single - wide, 1), (0, 1))
+    (third,) = previous("previous.stream 2", 2, byte)
+    (fourth,) = previous("previous.stream 3", 3, _bytes("signed byte", f, lambda b: b - 2 * (b & 128)))
+    (wide,) = previous("previous.stream 4", 4, _column("four bytes follow", f, lambda row: int(row.width == 4)))
+    value = byte + gated("stream.wide operand", wide, second * (1 << 8) + third * (1 << 16) + fourth * (1 << 24))
+    missing = wire(
+        "stream.operand bytes missing", neuron("stream.operand bytes missing", is_byte - single - wide, 1), (0, 1)
+    )
 
     def at_byte(name: str, flag: Affine) -> Affine:
         return wire(name, neuron(name, is_byte + flag - 1, 1), (0, 1))
@@ -144,9 +146,9 @@ def _operand(f: Features) -> _Operand:
         missing,
         get_base,
         set_base,
-        at_byte("operand read", reads),
-        at_byte("operand written", writes),
-        at_byte("operand loop", jumps),
+        at_byte("stream.operand read", reads),
+        at_byte("stream.operand written", writes),
+        at_byte("stream.operand loop", jumps),
     )
 
 
@@ -158,13 +160,13 @@ def _target(f: Features, nesting: Affine, index: Affine, operand: _Operand, plac
     """The displacement of a `br_if`, at its operand byte: to behind the loop that it names."""
     level = nesting - operand.byte
     opens = _column("opens a loop", f, lambda row: int(row.nesting > 0))
-    key, squared = keyed("loop level", nesting, opens)
-    start, found_level = lookup("loop", level, key, squared, index + 1, key)
-    found = equals("loop found", found_level - level, 0)
-    inside = at_least("loop inside", level - (1 - operand.jumps) * BIG, 1)
-    known = wire("loop known", neuron("loop known", found + inside - 1, 1), (0, 1))
+    key, squared = keyed("stream.loop level", nesting, opens)
+    start, found_level = lookup("stream.loop", level, key, squared, index + 1, key)
+    found = equals("stream.loop found", found_level - level, 0)
+    inside = at_least("stream.loop inside", level - (1 - operand.jumps) * BIG, 1)
+    known = wire("stream.loop known", neuron("stream.loop known", found + inside - 1, 1), (0, 1))
     lost = places[S.NOWHERE] - index
-    return gated("loop lost", operand.jumps - known, lost) + gated("loop target", known, start - index)
+    return gated("stream.loop lost", operand.jumps - known, lost) + gated("stream.loop target", known, start - index)
 
 
 def _fields(
@@ -173,12 +175,12 @@ def _fields(
     def place(name: str, of: Callable[[S.Step], S.Place]) -> Affine:
         top = _column(f"{name} on the stack", f, lambda row: int(of(row.step).base is S.Base.TOP))
         fixed = _column(f"{name} from the top", f, lambda row: _fixed(of(row.step)))
-        return gated(f"stream: {name}", top, height) + fixed
+        return gated(f"stream.{name}", top, height) + fixed
 
     routine = _column("calls the ROM", f, lambda row: int(row.step.target is S.Target.ROUTINE))
     where = _column("routine", f, lambda row: S.boot()[1].get(row.step.routine, 0))
-    way = gated("way to the routine", routine, -index) + where
-    plain = operand.value - gated("operand names a loop", operand.jumps, operand.byte)
+    way = gated("stream.way to the routine", routine, -index) + where
+    plain = operand.value - gated("stream.operand names a loop", operand.jumps, operand.byte)
     return {
         "op": Field(here, _column("operation", f, lambda row: NUMBER[row.step.op])),
         "a": Field(here + operand.reads, place("a", lambda s: s.a) + _named(operand.get_base, operand)),

@@ -63,23 +63,23 @@ def _machine(name: str, tokens: list[str], f: Features, listening: Stream | None
     )
 
 
-def _readout(
-    f: Features, fetched: Fetched, listening: Stream, traps: dict[TrapKind, Affine]
-) -> dict[str, Affine]:
+def _readout(f: Features, fetched: Fetched, listening: Stream, traps: dict[TrapKind, Affine]) -> dict[str, Affine]:
     """What a language model may see of the machine at every token: bits and small numbers, all bounded."""
     top = listening.height + (S.STACK - 1)
     value, sign, *nibbles = lookup(
-        "slot.top", top, fetched.written, fetched.written_squared, f.value, f.sign, *f.nibbles
+        "operands.top", top, fetched.written, fetched.written_squared, f.value, f.sign, *f.nibbles
     )
     bits = {
-        f"bit {4 * i + k}": function(f"top bit {4 * i + k}", nibble, lambda n, k=k: n >> k & 1, 0, 15)
+        f"bit {4 * i + k}": function(
+            f"readout.bit {4 * i + k}", nibble, [n >> k & 1 for n in range(16)].__getitem__, 0, 15
+        )
         for i, nibble in enumerate(nibbles)
         for k in range(4)
     }
     return {
         **bits,
         "negative": sign,
-        "zero": equals("top = 0", value, 0),
+        "zero": equals("readout.top = 0", value, 0),
         "height": listening.height,
         "nesting": listening.nesting,
         "your turn": listening.turn,

@@ -1,0 +1,243 @@
+"""The library: load a program, run it on an executor, prove a trace on the weights.
+
+A program is a module or a flat program, given as a `Module`, a path, bytes, text, or a list of instructions.
+Arguments and results are i32; they come back signed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wasmind import wasm
+from wasmind.errors import ProgramError, Trap, UsageError
+from wasmind.executors import DEFAULT_EXECUTOR, dense_model
+from wasmind.executors import executor as find_executor
+from wasmind.isa.linear import Program
+from wasmind.isa.prefix import assemble
+from wasmind.isa.reference import DEFAULT_MAX_TOKENS
+from wasmind.isa.trace import Reading, Tokens
+from wasmind.wasm.files import CONTENTS, FILE_BYTES
+
+if TYPE_CHECKING:
+    from wasmind.transformer.dense import Verification
+
+MAX_TOKENS = DEFAULT_MAX_TOKENS
+
+Source = str | PathLike[str] | bytes
+Watch = Callable[[Reading, Tokens], object]
+"""Called after each instruction with what the trace has said so far and the tokens of that instruction."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of a run.
+
+    outputs: what the program output, then the results of its entry, as signed i32.
+    trap: the specification's wording, None when the run ended well.
+    tokens, instructions: the length of the trace, without the prefix, and how many instructions made it.
+    files: the given ones as the program left them.
+    stdout: what the program printed as text; no import for that exists yet.
+    """
+
+    outputs: list[int]
+    trap: str | None
+    tokens: int
+    instructions: int
+    files: dict[str, bytes]
+    stdout: str = ""
+    trace: list[int] = field(default_factory=list, repr=False)
+
+
+@dataclass(frozen=True)
+class Module:
+    """A loaded and valid program."""
+
+    definition: wasm.ModuleDef = field(repr=False)
+
+    @property
+    def exports(self) -> dict[str, wasm.FuncType]:
+        """The exported functions by name; `str` of a type is its text, "(param i32 i32) (result i32)"."""
+        types = self.definition.function_types
+        return {name: types[index] for name, index in self.definition.function_exports.items()}
+
+    @property
+    def default_entry(self) -> str:
+        """The function to run when none is named: main, else _start, else the only one.
+
+        Raises UsageError when that leaves none or several.
+        """
+        names = list(self.exports)
+        found = next((name for name in ("main", "_start") if name in names), None)
+        if found is None and len(names) != 1:
+            shown = ", ".join(names) or "none"
+            raise UsageError(
+                f"the module exports no main or _start, so name the function to run; exported functions: {shown}"
+            )
+        return found or names[0]
+
+    def invoke(
+        self,
+        name: str,
+        *args: int,
+        executor: str = DEFAULT_EXECUTOR,
+        files: Mapping[str, bytes] | None = None,
+        max_tokens: int = MAX_TOKENS,
+        weights: str | PathLike[str] | None = None,
+    ) -> list[int]:
+        """The results of calling an exported function.
+
+        Raises:
+            Trap: the program trapped.
+            ProgramError: it called `halt` before the function returned, so there are no results.
+            WasmindError: as `run`.
+        """
+        job = prepare(self, name, args, files)
+        reading = execute(job, executor, max_tokens=max_tokens, weights=weights)
+        if reading.trap is not None:
+            raise Trap(str(reading.trap))
+        if reading.depth:
+            raise ProgramError(f"{name!r} called halt before it returned; wasmind.run gives what it output")
+        count = len(self.exports[name].results)
+        return reading.outputs[len(reading.outputs) - count :]
+
+
+@dataclass(frozen=True)
+class Job:
+    """A program as an executor gets it: the prefix and the read-only store."""
+
+    program: Program
+    prefix: list[int]
+    store: dict[int, int]
+    files: dict[str, bytes]
+
+    def files_after(self, reading: Reading) -> dict[str, bytes]:
+        """The given files with what the run wrote to them."""
+        contents = [bytearray(content) for content in self.files.values()]
+        for address, byte in reading.writes:
+            k, place = divmod(address - CONTENTS, FILE_BYTES)
+            contents[k][place : place + 1] = bytes([byte])  # a place at the end lengthens the file
+        return dict(zip(self.files, map(bytes, contents), strict=True))
+
+
+def load(source: Source) -> Module:
+    """The module or flat program at a path, or in bytes or text.
+
+    Raises UsageError when there is no such file, ModuleError for an invalid or unsupported module,
+    ProgramError for an invalid flat program.
+    """
+    if isinstance(source, str | bytes):
+        return Module(wasm.load(source))
+    if isinstance(source, PathLike):
+        return Module(wasm.load(Path(source)))
+    raise UsageError(f"cannot load a {type(source).__name__}; give a path, bytes or text")
+
+
+def run(
+    program: Module | Source | Iterable[Any],
+    entry: str | None = None,
+    args: Sequence[int] = (),
+    *,
+    executor: str = DEFAULT_EXECUTOR,
+    files: Mapping[str, bytes] | None = None,
+    max_tokens: int = MAX_TOKENS,
+    weights: str | PathLike[str] | None = None,
+) -> Result:
+    """Run a program to its end, or to its trap.
+
+    files: contents by name; the k-th one, from 0, is the program's file k.
+    weights: the weight file for the dense executor, wasmind's own when None.
+
+    Raises:
+        UsageError: no such file, function or executor, or arguments that do not fit the function.
+        ModuleError, ProgramError: the program is invalid or needs what this machine does not have.
+        LimitError: it does not end within max_tokens, or is too large; files are too many or too large.
+        WeightsError: the weight file cannot be used.
+    """
+    job = prepare(program, entry, args, files)
+    trace: list[int] = []
+    reading = execute(job, executor, max_tokens=max_tokens, weights=weights, watch=lambda _, made: trace.extend(made))
+    return Result(
+        outputs=reading.outputs,
+        trap=None if reading.trap is None else str(reading.trap),
+        tokens=reading.tokens,
+        instructions=reading.instructions,
+        files=job.files_after(reading),
+        trace=trace,
+    )
+
+
+def prove(
+    program: Module | Source | Iterable[Any],
+    entry: str | None = None,
+    args: Sequence[int] = (),
+    *,
+    files: Mapping[str, bytes] | None = None,
+    max_tokens: int = MAX_TOKENS,
+    weights: str | PathLike[str] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Verification:
+    """Whether the dense weights agree with every token of the trace that the reference executor makes.
+
+    They read it in parallel: each token must be the argmax of the logits before it. `progress` is called with
+    the number of tokens read and their total, the prefix included. Raises as `run`.
+    """
+    job = prepare(program, entry, args, files)
+    sequence = list(job.prefix)
+    execute(job, "reference", max_tokens=max_tokens, watch=lambda _, made: sequence.extend(made))
+    model = dense_model(_path(weights))
+    return model.verify(sequence, len(job.prefix), store=job.store, progress=progress)
+
+
+def prepare(
+    program: Module | Source | Iterable[Any],
+    entry: str | None = None,
+    args: Sequence[int] = (),
+    files: Mapping[str, bytes] | None = None,
+) -> Job:
+    """A program ready for an executor. Raises as `run`."""
+    module = _module(program)
+    given = {name: bytes(content) for name, content in (files or {}).items()}
+    lowered = wasm.lower(module.definition, module.default_entry if entry is None else entry, args)
+    return Job(lowered, assemble(lowered), wasm.file_store(given), given)
+
+
+def execute(
+    job: Job,
+    executor: str = DEFAULT_EXECUTOR,
+    *,
+    max_tokens: int = MAX_TOKENS,
+    weights: str | PathLike[str] | None = None,
+    watch: Watch | None = None,
+) -> Reading:
+    """What a run said; it keeps no trace. `watch` is called after each instruction. Raises as `run`."""
+    if max_tokens < 1:
+        raise UsageError(f"max_tokens is {max_tokens}; allow at least one")
+    reading = Reading()
+
+    def on_token(token: int) -> None:
+        made = reading.feed(token)
+        if made is not None and watch is not None:
+            watch(reading, made)
+
+    find_executor(executor, _path(weights))(job.prefix, job.store, max_tokens, on_token)
+    assert reading.halted or reading.trap is not None
+    return reading
+
+
+def _module(program: object) -> Module:
+    if isinstance(program, Module):
+        return program
+    if isinstance(program, str | bytes | PathLike):
+        return load(program)
+    if isinstance(program, Iterable):
+        return Module(wasm.flat_module(program))
+    kind = type(program).__name__
+    raise UsageError(f"cannot run a {kind}; give a module, a path, bytes, text or a flat program")
+
+
+def _path(path: str | PathLike[str] | None) -> Path | None:
+    return None if path is None else Path(path)

@@ -1,0 +1,77 @@
+"""The command line: `wasmind COMMAND ...`.
+
+Exit codes: 0 it went well; 1 the program trapped, a proof or a case failed; 2 the user can mend it (one line
+on stderr says how); 130 interrupted. Each command imports what it needs when it runs, so that a small program
+on the reference executor starts without torch or rich.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from wasmind import __version__
+from wasmind.cli import compliance, dis, export, prove, run, weights
+from wasmind.errors import WasmindError
+
+app = typer.Typer(
+    name="wasmind",
+    help="Run WebAssembly inside a transformer: the weights do the work.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+# What looks like an option and is none may be a negative argument: `--invoke gcd -12 18`.
+_WITH_ARGUMENTS = {"ignore_unknown_options": True}
+app.command("run", context_settings=_WITH_ARGUMENTS)(run.command)
+app.command("prove", context_settings=_WITH_ARGUMENTS)(prove.command)
+app.command("dis")(dis.command)
+app.command("compliance")(compliance.command)
+app.add_typer(weights.app, name="weights")
+app.add_typer(export.app, name="export")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"wasmind {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def _root(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+        raise typer.Exit(2)
+
+
+def invoke(words: Sequence[str]) -> int:
+    """Run one command line, without the program's name; the exit code."""
+    try:
+        return int(app(list(words), prog_name="wasmind", standalone_mode=False) or 0)
+    except typer.TyperException as error:
+        return _refuse(error.format_message())
+    except WasmindError as error:
+        return _refuse(str(error))
+    except OSError as error:  # a full disk, a cache that cannot be written
+        return _refuse(f"{error.strerror}: {error.filename or 'standard output'}; see that it can be written")
+
+
+def _refuse(message: str) -> int:
+    print(f"error: {' '.join(message.split())}", file=sys.stderr)
+    return 2
+
+
+def main() -> None:
+    """The console script."""
+    # The matrices are small: on a busy machine torch's threads wait for one another longer than they work.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    sys.exit(invoke(sys.argv[1:]))

@@ -1,0 +1,116 @@
+"""`wasmind run`: a program's outputs, its trace, its files."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from wasmind import api
+from wasmind.cli import _inputs
+from wasmind.cli._meter import Meter
+from wasmind.cli._tracer import Tracer
+from wasmind.errors import UsageError
+from wasmind.executors import DEFAULT_EXECUTOR
+from wasmind.isa import tokens as T
+from wasmind.isa.trace import Reading, Tokens
+from wasmind.wasm.files import FILE_BYTES
+
+
+def command(
+    file: _inputs.FileArgument,
+    args: _inputs.ArgsArgument = None,
+    invoke: _inputs.InvokeOption = None,
+    executor: _inputs.ExecutorOption = DEFAULT_EXECUTOR,
+    trace: Annotated[bool, typer.Option("--trace", help="Print each instruction with the tokens it made.")] = False,
+    files: _inputs.FilesOption = None,
+    save: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME=PATH",
+            help="Where to write a --file as the program left it, once it ended well.",
+            show_default=False,
+        ),
+    ] = None,
+    max_tokens: Annotated[int, typer.Option(min=1, help="Give up after so many tokens.")] = api.MAX_TOKENS,
+    weights: _inputs.WeightsOption = None,
+    stats: Annotated[bool, typer.Option("--stats", help="End with a line of counts on stderr.")] = False,
+    as_json: _inputs.JsonOption = False,
+) -> None:
+    """Run a program and print its outputs.
+
+    One number a line, the results of the function last. A trap is named on stderr and exits with 1.
+
+    \b
+    wasmind run examples/primes.wat
+    wasmind run examples/gcd.wat --invoke gcd 1071 462
+    wasmind run examples/gcd.wat --invoke gcd --executor reference --trace -12 18
+    wasmind run examples/copy.wat --file from=README.md --file to=/dev/null --save to=copy.md
+    """
+    if trace and as_json:
+        raise UsageError("--trace and --json exclude each other; choose one")
+    paths = _inputs.named_paths("--file", files)
+    saved = _inputs.named_paths("--save", save)
+    if unknown := next((name for name in saved if name not in paths), None):
+        raise UsageError(f"--save {unknown}: no --file has that name; add --file {unknown}=PATH")
+    _inputs.check_writable(saved.values())
+    job = api.prepare(_inputs.program_path(file), invoke, _inputs.integers(args), _inputs.read_files(paths, FILE_BYTES))
+    began = time.perf_counter()
+    with Meter("loading the weights" if executor == "dense" else "running", delay=_delay(executor)) as meter:
+        reading = api.execute(
+            job, executor, max_tokens=max_tokens, weights=weights, watch=_watcher(job, meter, trace, as_json)
+        )
+    seconds = time.perf_counter() - began
+    if as_json:
+        print(json.dumps(_summary(reading, executor, seconds)))
+    if stats:
+        _print_stats(reading, executor, seconds)
+    if reading.trap is not None:
+        print(f"trap: {reading.trap}", file=sys.stderr)
+        raise typer.Exit(1)
+    after = job.files_after(reading)
+    _inputs.write_files({path: after[name] for name, path in saved.items()})
+
+
+def _delay(executor: str) -> float:
+    """Seconds before the meter shows: most programs end on the reference executor before anyone waits."""
+    return 1.0 if executor == "reference" else 0.0
+
+
+def _watcher(job: api.Job, meter: Meter, trace: bool, silent: bool) -> Callable[[Reading, Tokens], None]:
+    """What prints outputs, or the trace, as the run goes on."""
+    tracer = Tracer(job.program) if trace else None
+
+    def watch(reading: Reading, made: Tokens) -> None:
+        meter.doing = "running"
+        meter.at(reading.tokens)
+        if tracer is not None:
+            print(tracer.line(made), flush=True)
+        if made[0] == T.OUTPUT and not silent:
+            print(reading.outputs[-1], flush=True)
+
+    return watch
+
+
+def _summary(reading: Reading, executor: str, seconds: float) -> dict[str, object]:
+    return {
+        "outputs": reading.outputs,
+        "stdout": "",
+        "trap": reading.trap,
+        "tokens": reading.tokens,
+        "instructions": reading.instructions,
+        "executor": executor,
+        "seconds": round(seconds, 3),
+    }
+
+
+def _print_stats(reading: Reading, executor: str, seconds: float) -> None:
+    print(
+        f"{executor}: {reading.tokens:,} tokens for {reading.instructions:,} instructions "
+        f"in {seconds:.1f} s, {reading.tokens / seconds:,.0f} tokens/s",
+        file=sys.stderr,
+    )

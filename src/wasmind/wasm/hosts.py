@@ -1,0 +1,34 @@
+"""What a module may import, and how its imports are matched with it."""
+
+from __future__ import annotations
+
+from wasmind.errors import ModuleError
+from wasmind.isa.opcodes import INSTRUCTIONS
+from wasmind.wasm.module import FUNCTION, I32, FuncType, Import, ModuleDef, printable
+
+MODULES = ("wasmind", "env")
+HOSTS = {
+    row.mnemonic: FuncType((I32,) * (row.pops or 0), (I32,) * (row.pushes or 0)) for row in INSTRUCTIONS if row.own
+}
+"""Types of the functions provided, by name; they mean what the instructions of the same names mean."""
+
+
+def match_imports(module: ModuleDef) -> tuple[str, ...]:
+    """The names of the host functions that a module imports, in order.
+
+    Raises ModuleError for an import that is not provided, or not with that type.
+    """
+    return tuple(_match(entry) for entry in module.imports)
+
+
+def _match(entry: Import) -> str:
+    what = f'imports "{printable(entry.module)}"."{printable(entry.name)}"'
+    if entry.module not in MODULES or entry.kind != FUNCTION or entry.name not in HOSTS:
+        kind = "" if entry.kind == FUNCTION else f" (a {entry.kind})"
+        raise ModuleError(
+            f"{what}{kind}, which is not provided; provided are the functions {', '.join(HOSTS)} "
+            f"of {' or '.join(MODULES)}"
+        )
+    if entry.type != HOSTS[entry.name]:
+        raise ModuleError(f"{what} with type {entry.type}, it is provided with type {HOSTS[entry.name]}")
+    return entry.name

@@ -1,0 +1,282 @@
+"""The library: loading, running, invoking, proving, and what wrong use gets."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import FrozenInstanceError, dataclass
+from pathlib import Path
+
+import pytest
+import wasmtime
+
+import wasmind
+from wasmind.isa.trace import read
+
+ARITHMETIC = """
+(module
+  (import "wasmind" "output" (func $output (param i32)))
+  (import "wasmind" "halt" (func $halt))
+  (func (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1)))
+  (func (export "swap") (param i32 i32) (result i32 i32) (local.get 1) (local.get 0))
+  (func (export "div") (param i32 i32) (result i32) (i32.div_s (local.get 0) (local.get 1)))
+  (func (export "tell") (param i32) (call $output (local.get 0)))
+  (func (export "tell_and_double") (param i32) (result i32)
+    (call $output (local.get 0)) (i32.shl (local.get 0) (i32.const 1)))
+  (func (export "stop") (result i32) (call $output (i32.const 5)) (call $halt) (i32.const 6))
+  (func (export "forever") (loop (br 0))))
+"""
+
+SEED = [(0x00, 3), (0x00, 5), (0x01, 0), (0xF0, 0), (0xFF, 0)]
+
+APPEND = """
+(module
+  (import "wasmind" "fd_open" (func $open (param i32) (result i32)))
+  (import "wasmind" "fd_read" (func $read (param i32) (result i32)))
+  (import "wasmind" "fd_write" (func $write (param i32 i32)))
+  (func (export "main") (local $fd i32)
+    (local.set $fd (call $open (i32.const 0)))
+    (loop $on (br_if $on (i32.ge_s (call $read (local.get $fd)) (i32.const 0))))
+    (call $write (local.get $fd) (i32.const 0x121))))
+"""
+
+
+@pytest.fixture(scope="module")
+def module() -> wasmind.Module:
+    return wasmind.load(ARITHMETIC)
+
+
+@dataclass
+class Instruction:
+    """The seed's own way to write an instruction."""
+
+    op: int
+    operand: int = 0
+
+
+# --- loading ---------------------------------------------------------------------------------------------------
+
+
+def test_text_bytes_and_paths_load_alike(tmp_path: Path) -> None:
+    text, binary = tmp_path / "m.wat", tmp_path / "m.wasm"
+    text.write_text(ARITHMETIC)
+    binary.write_bytes(wasmtime.wat2wasm(ARITHMETIC))
+    for source in (ARITHMETIC, ARITHMETIC.encode(), text, str(text), binary, binary.read_bytes()):
+        assert wasmind.load(source).invoke("add", 2, 3) == [5]
+
+
+def test_exports_name_the_types(module: wasmind.Module) -> None:
+    assert list(module.exports)[:2] == ["add", "swap"]
+    assert str(module.exports["swap"]) == "(param i32 i32) (result i32 i32)"
+
+
+def test_what_cannot_be_loaded_is_refused() -> None:
+    with pytest.raises(wasmind.UsageError, match="cannot load a int; give a path, bytes or text"):
+        wasmind.load(7)  # type: ignore[arg-type]
+    with pytest.raises(wasmind.UsageError, match="cannot run a int"):
+        wasmind.run(7)  # type: ignore[arg-type]
+
+
+# --- invoking --------------------------------------------------------------------------------------------------
+
+
+def test_invoke_gives_all_results_in_order(module: wasmind.Module) -> None:
+    assert module.invoke("swap", 1, 2) == [2, 1]
+
+
+def test_invoke_leaves_out_what_the_program_output(module: wasmind.Module) -> None:
+    assert module.invoke("tell_and_double", 21) == [42]
+    assert module.invoke("tell", 21) == []
+
+
+def test_arguments_may_be_unsigned_and_results_are_signed(module: wasmind.Module) -> None:
+    assert module.invoke("add", 0xFFFFFFFF, 0) == [-1]
+    assert module.invoke("add", 2**31 - 1, 1) == [-(2**31)]
+
+
+@pytest.mark.parametrize(("args", "trap"), [((1, 0), "integer divide by zero"), ((-(2**31), -1), "integer overflow")])
+def test_invoke_raises_the_trap_in_the_words_of_the_specification(
+    module: wasmind.Module, args: tuple[int, int], trap: str
+) -> None:
+    with pytest.raises(wasmind.Trap) as caught:
+        module.invoke("div", *args)
+    assert str(caught.value) == trap
+
+
+def test_invoke_has_no_results_to_give_after_a_halt(module: wasmind.Module) -> None:
+    with pytest.raises(wasmind.ProgramError, match="'stop' called halt before it returned"):
+        module.invoke("stop")
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (("sub", 1, 2), 'no exported function "sub"; the exported functions are: "add", "swap"'),
+        (("add", 1), "takes 2 arguments, 1 are given"),
+        (("add", 1, 2, 3), "takes 2 arguments, 3 are given"),
+        (("add", 1, "2"), "argument 2 of \"add\" is '2'"),
+        (("add", 1.0, 2), 'argument 1 of "add" is 1.0'),
+        (("add", 1, 2**32), "from -2147483648 to 4294967295"),
+        (("add", 1, -(2**31) - 1), "from -2147483648 to 4294967295"),
+    ],
+)
+def test_a_call_that_does_not_fit_is_refused(module: wasmind.Module, call: tuple, message: str) -> None:
+    with pytest.raises(wasmind.UsageError) as caught:
+        module.invoke(*call)
+    assert message in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+# --- running ---------------------------------------------------------------------------------------------------
+
+
+def test_run_outputs_the_results_last(module: wasmind.Module) -> None:
+    result = wasmind.run(module, entry="tell_and_double", args=[4])
+    assert (result.outputs, result.trap, result.stdout, result.files) == ([4, 8], None, "", {})
+
+
+def test_run_counts_tokens_and_instructions_as_the_trace_has_them(module: wasmind.Module) -> None:
+    result = wasmind.run(module, entry="add", args=(1000, 2000))
+    reading = read(result.trace)
+    assert (result.tokens, result.instructions) == (len(result.trace), reading.instructions)
+    assert type(result.tokens) is type(result.instructions) is int
+    assert reading.outputs == result.outputs == [3000]
+
+
+def test_run_gives_the_trap_as_a_value(module: wasmind.Module) -> None:
+    result = wasmind.run(module, entry="div", args=(1, 0))
+    assert (result.outputs, result.trap) == ([], "integer divide by zero")
+    assert type(result.trap) is str
+
+
+def test_a_halt_ends_the_run_well(module: wasmind.Module) -> None:
+    assert wasmind.run(module, entry="stop").outputs == [5]
+
+
+def test_a_result_cannot_be_changed(module: wasmind.Module) -> None:
+    result = wasmind.run(module, entry="stop")
+    with pytest.raises(FrozenInstanceError):
+        result.trap = "no"  # type: ignore[misc]
+    assert "trace" not in repr(result)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        SEED,
+        tuple(SEED),
+        [Instruction(*pair) for pair in SEED],
+        [{"op": op, "operand": operand} for op, operand in SEED],
+        '[{"op": 0, "operand": 3}, [0, 5], ["i32.add", 0], {"op": "output"}, [255]]',
+    ],
+    ids=["pairs", "tuple", "objects", "mappings", "json"],
+)
+def test_the_seeds_program_gives_8_however_it_is_written(program: object) -> None:
+    assert wasmind.run(program).outputs == [8]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("exports", "entry"), [(["f"], "f"), (["f", "main", "_start"], "main"), (["f", "_start"], "_start")]
+)
+def test_the_default_entry_is_main_then_start_then_the_only_one(exports: list[str], entry: str) -> None:
+    functions = "".join(f'(func (export "{name}"))' for name in exports)
+    assert wasmind.load(f"(module {functions})").default_entry == entry
+
+
+def test_without_a_default_entry_the_functions_are_named() -> None:
+    with pytest.raises(wasmind.UsageError, match="exported functions: f, g"):
+        wasmind.run('(module (func (export "f")) (func (export "g")))')
+    with pytest.raises(wasmind.UsageError, match="exported functions: none"):
+        wasmind.run("(module)")
+
+
+def test_files_come_back_as_the_program_left_them() -> None:
+    result = wasmind.run(APPEND, files={"in": b"ab", "untouched": b"x"})
+    assert result.files == {"in": b"ab!", "untouched": b"x"}
+    assert wasmind.run(APPEND, files={"in": bytearray(b"")}).files == {"in": b"!"}
+
+
+def test_files_past_the_limits_are_refused() -> None:
+    with pytest.raises(wasmind.LimitError, match="65,536"):
+        wasmind.run(APPEND, files={"in": bytes(65537)})
+    with pytest.raises(wasmind.LimitError, match="17 files"):
+        wasmind.run(APPEND, files={str(k): b"" for k in range(17)})
+
+
+@pytest.mark.parametrize("executor", ["reference", "dense"])
+def test_a_run_that_does_not_end_stops_at_the_limit(module: wasmind.Module, executor: str) -> None:
+    with pytest.raises(wasmind.LimitError, match="did not end within 50 tokens; raise --max-tokens"):
+        wasmind.run(module, entry="forever", executor=executor, max_tokens=50)
+
+
+@pytest.mark.parametrize("executor", ["reference", "dense"])
+def test_a_trace_as_long_as_the_limit_is_let_through(module: wasmind.Module, executor: str) -> None:
+    tokens = wasmind.run(module, entry="stop").tokens
+    assert wasmind.run(module, entry="stop", executor=executor, max_tokens=tokens).outputs == [5]
+    with pytest.raises(wasmind.LimitError):
+        wasmind.run(module, entry="stop", executor=executor, max_tokens=tokens - 1)
+
+
+def test_wrong_options_are_refused(module: wasmind.Module) -> None:
+    with pytest.raises(wasmind.UsageError, match="no executor 'engine'; choose one of dense, reference"):
+        wasmind.run(module, entry="stop", executor="engine")
+    with pytest.raises(wasmind.UsageError, match="max_tokens is 0"):
+        wasmind.run(module, entry="stop", max_tokens=0)
+    with pytest.raises(wasmind.UsageError, match="the reference executor runs no weights"):
+        wasmind.run(module, entry="stop", weights="x.safetensors", executor="reference")
+
+
+# --- the weights -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("entry", "args"), [("add", (-7, 2**31 - 1)), ("swap", (1, -1)), ("div", (-7, 2)), ("div", (1, 0))]
+)
+def test_the_dense_weights_make_the_reference_trace(module: wasmind.Module, entry: str, args: tuple[int, ...]) -> None:
+    dense = wasmind.run(module, entry, args, executor="dense")
+    assert dense == wasmind.run(module, entry, args)
+    assert dense.trace
+
+
+def test_the_dense_weights_run_files() -> None:
+    assert wasmind.run(APPEND, files={"in": b"a"}, executor="dense").files == {"in": b"a!"}
+
+
+def test_prove_agrees_and_reports_its_progress(module: wasmind.Module) -> None:
+    seen: list[tuple[int, int]] = []
+    proof = wasmind.prove(module, "swap", (5, 6), progress=lambda done, total: seen.append((done, total)))
+    assert proof.ok
+    assert proof.margin > 0
+    assert seen[-1][0] == seen[-1][1]
+
+
+def test_a_missing_weight_file_is_named(module: wasmind.Module, tmp_path: Path) -> None:
+    with pytest.raises(wasmind.WeightsError, match=r"none\.safetensors"):
+        wasmind.run(module, entry="stop", executor="dense", weights=tmp_path / "none.safetensors")
+
+
+# --- the package -----------------------------------------------------------------------------------------------
+
+
+def _modules_after(code: str) -> set[str]:
+    """The top-level modules loaded by a fresh interpreter that ran `code`."""
+    script = f"import sys\n{code}\nprint(*{{name.partition('.')[0] for name in sys.modules}})"
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(shown.stdout.split())
+
+
+def test_importing_wasmind_loads_nothing_heavy() -> None:
+    heavy = {"torch", "wasmtime", "rich", "typer", "numpy", "transformers", "safetensors"}
+    assert not _modules_after("import wasmind; wasmind.Trap") & heavy
+
+
+def test_the_reference_executor_loads_neither_torch_nor_numpy() -> None:
+    loaded = _modules_after(f"import wasmind; assert wasmind.run({SEED}, executor=\"reference\").outputs == [8]")
+    assert not loaded & {"torch", "numpy", "rich", "typer", "transformers"}
+
+
+def test_every_public_name_is_there() -> None:
+    assert [name for name in wasmind.__all__ if not hasattr(wasmind, name)] == []
+    assert set(wasmind.__all__) <= set(dir(wasmind))
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        _ = wasmind.nothing  # type: ignore[attr-defined]
