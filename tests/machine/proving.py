@@ -34,9 +34,11 @@ def prove(program: Program, store: Mapping[int, int] | None = None, machines: Se
     return trace
 
 
-def prove_code(*code: Instr, constants: Sequence[int] = (), pages: int = 1, **more) -> list[int]:
+def prove_code(
+    *code: Instr, constants: Sequence[int] = (), pages: int = 1, machines: Sequence[str] = MACHINES, **more
+) -> list[int]:
     """`prove` of a program; constants stand in slots 2, 3, …"""
-    return prove(Program(tuple(code), (pages, *constants), **more))
+    return prove(Program(tuple(code), (pages, *constants), **more), machines=machines)
 
 
 def prove_made(name: str, tokens: Sequence[int], made: Sequence[int], store: Mapping[int, int] | None = None) -> None:

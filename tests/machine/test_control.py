@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import pytest
 
-from tests.machine.proving import EDGES, HALT, prove_code
+from tests.machine.proving import EDGES, HALT, model, prove_code
 from wasmind.isa import tokens as T
-from wasmind.isa.linear import CONDITIONS, FRAME, MAX_DEPTH, Instr, frame
+from wasmind.isa.linear import CONDITIONS, FRAME, MAX_CODE, MAX_DEPTH, Instr, Program, frame
+from wasmind.isa.prefix import assemble
+from wasmind.isa.reference import execute
 from wasmind.isa.scalar import I32_MIN
 from wasmind.isa.trace import displacement, instructions, read
 from wasmind.isa.traps import TrapKind
@@ -28,21 +32,27 @@ def test_a_branch_is_taken_or_not_on_edge_values(name):
     assert 0 < taken < len(branches)
 
 
-DISTANCES = [1, 2, 127, 128, 129, 255, 256, 257, 32767, 32768, 40_000]
+FORWARD = [1, 2, 127, 128, 129, 255, 256, 257, 32767, 32768, 32769, 65536, MAX_CODE - 1, MAX_CODE]
+BACK = [-1, -127, -128, -129, -256, -32767, -32768, -32769, -60_000]
 
 
-@pytest.mark.parametrize("distance", DISTANCES)
-def test_a_jump_goes_any_distance_forward_and_back(distance):
-    code = [HALT] * (distance + 1)
-    code[0], code[distance] = Instr("jump", imm=distance), Instr("br_eqz", 2, imm=1 - distance)
-    if distance == 1:
-        code[1] = Instr("br_eqz", 3, imm=-1)
-    trace = _prove_long(code, constants=[0, 1])
-    assert [displacement(made) for made in instructions(trace)][:2] == [distance, 1 if distance == 1 else 1 - distance]
+@pytest.mark.parametrize("op", ["jump", "call", "br_eqz", "again"])
+def test_a_displacement_of_any_size_is_written_in_as_few_digits_as_hold_it(op):
+    for imm in (*FORWARD, *BACK):
+        prefix = assemble(Program((Instr(op, 2 if op == "br_eqz" else 3, imm=imm),), (0, 0, 1)))
+        expected = T.jump_tokens(imm, T.CALL if op == "call" else T.JUMP)
+        trace = list(islice(execute(prefix), len(expected) + (op == "again")))
+        assert trace[-len(expected) :] == expected
+        assert model().verify(prefix + trace, len(prefix)).ok
 
 
-def _prove_long(code, constants):
-    return prove_code(*code, *([HALT] if len(code) < 3 else []), constants=constants)
+@pytest.mark.parametrize("distance", [1, 2, 127, 128, 129, 257, pytest.param(33_000, marks=pytest.mark.long)])
+def test_a_jump_arrives_forward_and_back(distance):
+    code = [HALT] * (distance + 2)
+    code[0], code[1] = Instr("br_eqz", 2, imm=distance + 1), HALT
+    code[distance + 1] = Instr("jump", imm=-distance)
+    trace = prove_code(*code, constants=[0])
+    assert [displacement(made) for made in instructions(trace)] == [distance + 1, -distance, 0]
 
 
 def test_a_loop_counts_down():
@@ -59,7 +69,7 @@ def test_a_loop_counts_down():
 @pytest.mark.parametrize("index", [0, 1, 5, 6, 7, 100, -1, I32_MIN, 2**31 - 1])
 def test_a_table_goes_to_its_entry_or_to_the_last(index):
     code = [Instr("br_table", 2, imm=6), *(Instr("jump", imm=7 - i) for i in range(7)), HALT]
-    first = list(instructions(prove_code(*code, constants=[index])))[0]
+    first, *_ = instructions(prove_code(*code, constants=[index]))
     assert displacement(first) == 1 + min(index % 2**32, 6)
 
 
@@ -71,7 +81,8 @@ def test_a_table_of_one_entry_goes_there_always():
 @pytest.mark.parametrize("index", [150, 299, 300])
 def test_a_long_table_takes_two_digits(index):
     code = [Instr("br_table", 2, imm=300), *[Instr("jump", imm=1)] * 301, HALT]
-    assert displacement(list(instructions(prove_code(*code, constants=[index])))[0]) == 1 + index
+    first, *_ = instructions(prove_code(*code, constants=[index]))
+    assert displacement(first) == 1 + index
 
 
 def factorial() -> list[Instr]:
@@ -93,7 +104,7 @@ def test_recursion_finds_its_way_back():
     assert read(prove_code(*code, constants=[1])).outputs == [479001600]
 
 
-@pytest.mark.parametrize("distance", [2, 126, 127, 128, 129, 300, 33_000])
+@pytest.mark.parametrize("distance", [2, 126, 127, 128, 129, 300, pytest.param(33_000, marks=pytest.mark.long)])
 def test_calls_return_from_any_distance(distance):
     """The same function is called from two places, near and far."""
     code = [NOP] * (distance + 2)
@@ -125,7 +136,7 @@ def test_frames_do_not_touch_each_other():
 
 
 def test_a_call_too_deep_exhausts_the_stack():
-    trace = prove_code(Instr("call", imm=0))
+    trace = prove_code(Instr("call", imm=0), machines=["wasm"])
     assert len(trace) == MAX_DEPTH + 1
     assert trace[-1] == T.TRAPS[TrapKind.STACK]
 
@@ -145,7 +156,7 @@ def test_a_frame_near_the_limit_is_as_good_as_any():
         Instr("ret"),
     ]
     depth = MAX_DEPTH - 1
-    assert read(prove_code(*code, constants=[depth, 1])).outputs == [depth * (depth + 1) // 2 % 2**32]
+    assert read(prove_code(*code, constants=[depth, 1], machines=["wasm"])).outputs == [depth * (depth + 1) // 2 % 2**32]
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,8 @@ def test_the_latest_of_many_stores_counts():
 @pytest.mark.parametrize("name", [*LOADS, *STORES])
 def test_the_last_byte_of_memory_is_reached_and_the_next_traps(name, pages):
     last = pages * PAGE - {**LOADS, **STORES}[name]
-    inside = prove_code(Instr(name, 2, 3), Instr("load8_u", 4), HALT, constants=[last, -2, pages * PAGE - 1], pages=pages)
+    code = [Instr(name, 2, 3), Instr("load8_u", 4), HALT]
+    inside = prove_code(*code, constants=[last, -2, pages * PAGE - 1], pages=pages)
     assert read(inside).trap is None
     assert prove_code(Instr(name, 2, 3), HALT, constants=[last + 1, -2], pages=pages) == [T.TRAPS[TrapKind.MEMORY]]
 

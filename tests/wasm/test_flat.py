@@ -99,6 +99,11 @@ OWN = {
     "an if that works on what lies below": ("i32.const 5; i32.const 1; if; i32.const 3; i32.mul; end; output", (15,)),
     "a block left early": ("block; i32.const 1; br_if 0; i32.const 9; output; end; i32.const 4; output", (4,)),
     "br in a loop": ("block; loop; i32.const 1; output; br 1; end; end; i32.const 2; output", (1, 2)),
+    "br out of an if with a value": (
+        """i32.const 1; if; i32.const 5; br 0; else; i32.const 6; end; output
+           i32.const 0; if; i32.const 5; br 0; else; i32.const 6; end; output""",
+        (5, 6),
+    ),
     "return ends the program": ("i32.const 1; output; return; i32.const 2; output", (1,)),
     "an unsigned constant": ("i32.const 4294967295; output", (-1,)),
     "end of the program without halt": ("", ()),
@@ -136,19 +141,23 @@ def test_what_only_flat_programs_can_say(name: str) -> None:
         (["loop", ("i32.const", 1), ("br_if", 1), "end"], "(br_if): label 1 where 1 blocks or loops are open"),
         (
             ["loop", ("i32.const", 7), ("i32.const", 1), ("br_if", 0), "drop", "end"],
-            "instruction 3 (br_if): the stack holds 1 where the loop of instruction 0 started with 0; leave as many",
+            "instruction 3 (br_if): the stack holds 1 here, 0 at the start of the loop of instruction 0; make them equal",
         ),
         (
             ["loop", ("i32.const", 7), "end_loop"],
-            "instruction 2 (end): the stack holds 1 where the loop of instruction 0 started with 0; leave as many",
+            "instruction 2 (end): the stack holds 1 here, 0 at the start of the loop of instruction 0; make them equal",
         ),
         (
             [("i32.const", 1), "if", ("i32.const", 7), "else", "end"],
-            "instruction 4 (end): the stack holds 0 where another way out of the else of instruction 1 leaves 1",
+            "instruction 4 (end): the stack holds 0 here, 1 at another way out of the else of instruction 1",
+        ),
+        (
+            [("i32.const", 1), "if", ("i32.const", 7), "end"],
+            "instruction 3 (end): the stack holds 0 here, 1 at another way out of the if of instruction 1",
         ),
         (
             ["block", ("i32.const", 1), ("br_if", 0), ("i32.const", 7), "end"],
-            "instruction 4 (end): the stack holds 1 where another way out of the block of instruction 0 leaves 0",
+            "instruction 4 (end): the stack holds 1 here, 0 at another way out of the block of instruction 0",
         ),
     ],
 )  # fmt: skip

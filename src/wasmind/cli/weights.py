@@ -70,7 +70,7 @@ def info(
     machine: MachineOption = "wasm",
     as_json: _inputs.JsonOption = False,
 ) -> None:
-    """Describe a weight file, layer by layer, beside the peer's own figures.
+    """Describe a weight file, layer by layer, beside the peer's own figures. `weights show` has the details.
 
     \b
     wasmind weights info
@@ -84,7 +84,37 @@ def info(
     from rich.console import Console
 
     console = Console()
-    console.print(_figures(facts), _layers(facts))
+    console.print(_figures(facts), _layers(facts), _areas(facts))
+
+
+@app.command("show")
+def show(
+    name: Annotated[str, typer.Argument(help="The beginning of a head's or neuron's name, such as alu.add.")],
+    path: Annotated[
+        Path | None,
+        typer.Argument(help="A weight file. Default: wasmind's own.", show_default=False),
+    ] = None,
+    machine: MachineOption = "wasm",
+    as_json: _inputs.JsonOption = False,
+) -> None:
+    """Show heads and neurons: what they read and write, by the names of the residual slots.
+
+    \b
+    wasmind weights show alu.add
+    wasmind weights show operands.a
+    """
+    from dataclasses import asdict
+
+    from wasmind.transformer.inspect import parts
+
+    found = parts(load(path, machine), name)
+    if as_json:
+        print(json.dumps([asdict(part) for part in found], indent=2))
+        return
+    for part in found:
+        print(f"layer {part.layer}, {part.kind} {part.name}")
+        for what, row in part.rows.items():
+            print(f"   {what:7} {row}")
 
 
 def load(path: Path | None, machine: str = "wasm") -> Weights:
@@ -122,6 +152,16 @@ def _figures(facts: dict[str, Any]) -> Table:
     table = Table("", *columns, caption=f"peer: {PEER}, as its model card states")
     for heading, value, peer in _ROWS:
         table.add_row(heading, value(facts), peer)
+    return table
+
+
+def _areas(facts: dict[str, Any]) -> Table:
+    """What the words in the roles stand for, as the file says."""
+    from rich.table import Table
+
+    table = Table("area", "what it does")
+    for area, meaning in facts["source"].get("areas", {}).items():
+        table.add_row(str(area), str(meaning))
     return table
 
 

@@ -27,6 +27,30 @@ _SILENT = len(OPS) + 2
 """Taking this from an operation's number leaves a number that is none."""
 
 
+AREAS = {
+    "previous": "heads that look at the tokens just before",
+    "sums": "running sums: program counter, depth of calls, sections of the prefix",
+    "digits": "the value that the last tokens spell, its sign and nibbles",
+    "stream": "instructions that arrive one by one: their fields, loops, whose turn it is",
+    "fetch": "the fields of the instruction at the program counter",
+    "op": "flags: which operation is at hand",
+    "slots": "the numbers of the slots that are read and written",
+    "operands": "the values of slots a, b and c, and the memory's size; the latest write wins",
+    "alu": "copies, sums, differences, select, sign extension",
+    "bits": "and, or, xor, bit by bit",
+    "count": "leading and trailing zeros, ones",
+    "compare": "comparisons, of values and of branches",
+    "multiply": "products, left shifts and rotations, modulo 2**32",
+    "divide": "numerator and divisor of quotients and right shifts",
+    "memory": "bytes by address: the latest store, or what the outside gives",
+    "control": "jumps, calls, returns: how far",
+    "trap": "what ends a program",
+    "emit": "the next token: which kind, and which digit",
+    "readout": "what a language model may see",
+}
+"""What the first word of a head's or neuron's name stands for."""
+
+
 def prefix_machine() -> Circuit:
     """The circuit of the machine that runs a whole program."""
     return _machine("wasm", [T.name(t) for t in range(T.VOCABULARY)], features(T.VOCABULARY))
@@ -59,7 +83,7 @@ def _machine(name: str, tokens: list[str], f: Features, listening: Stream | None
         stop=T.STOPS,
         turn=T.YIELDS if listening else (),
         readout=_readout(f, fetched, listening, flow.traps) if listening else {},
-        source={"operations": [op.name for op in OPS]},
+        source={"operations": [op.name for op in OPS], "areas": AREAS},
     )
 
 

@@ -67,7 +67,8 @@ class _Walk:
                 self.written |= 1 << operand
                 self.blocks[-1].effects.writes.add(frame(operand))
             case int() if name == "global.set":
-                self.blocks[-1].effects.writes.add(self.context.globals[operand] or 0)
+                slot = self.context.globals[operand]  # None is refused when it is lowered
+                self.blocks[-1].effects.writes.update(() if slot is None else (slot,))
             case int() if name == "br_if":
                 self._branch(operand)
             case int() if name == "br":

@@ -35,8 +35,7 @@ _RANGES = {
 def flat_module(program: Iterable[Any]) -> ModuleDef:
     """The module with the flat program as its one function, exported as "main", and one page of memory.
 
-    program: items with `op` and `operand`, as attributes, as a mapping, or as a pair; an operand left out is
-    0.
+    program: items with `op` and `operand`, as attributes, as a mapping or as a pair; an operand left out is 0.
 
     Raises ProgramError, with the number of the instruction, for an unknown instruction, a bad operand, a
     stack that runs empty or has several heights at one place, and blocks that do not match.
@@ -182,19 +181,13 @@ class _Blocks:
 
     def _arrive(self, code: Code, block: _Block) -> None:
         """A way to the end of a block, which must come with the height of the other ways."""
-        if block.opener in ("loop", "if") and self.height != block.start:
-            raise _error(
-                code.offset, code.row,
-                f"the stack holds {self.height} where the {block.opener} of instruction {block.number} "
-                f"started with {block.start}; leave as many",
-            )  # fmt: skip
         if block.end not in (None, self.height):
-            raise _error(
-                code.offset, code.row,
-                f"the stack holds {self.height} where another way out of the {block.opener} of instruction "
-                f"{block.number} leaves {block.end}; leave as many",
-            )  # fmt: skip
+            raise self._uneven(code, block, f"another way out of the {block.opener}", block.end)
         block.end = self.height
+
+    def _uneven(self, code: Code, block: _Block, what: str, height: int | None) -> ProgramError:
+        heights = f"the stack holds {self.height} here, {height} at {what} of instruction {block.number}"
+        return _error(code.offset, code.row, f"{heights}; make them equal")
 
     def _otherwise(self, code: Code) -> None:
         if not self.open or self.open[-1].opener != "if":
@@ -210,7 +203,9 @@ class _Blocks:
         if not self.open:
             raise _error(code.offset, code.row, "it closes nothing; write a `loop` before it")
         block = self.open[-1]
-        if self.live:
+        if self.live and block.opener == "loop":
+            self._back(code, block)
+        elif self.live:
             self._arrive(code, block)
         if block.opener == "if":  # the way past it
             self.height, self.live = block.start, True
@@ -243,9 +238,6 @@ class _Blocks:
         self.made.append(code)
 
     def _back(self, code: Code, loop: _Block) -> None:
+        """A way back to a loop's start, or out at its end, with the height of the start."""
         if self.height != loop.start:
-            raise _error(
-                code.offset, code.row,
-                f"the stack holds {self.height} where the loop of instruction {loop.number} started with "
-                f"{loop.start}; leave as many",
-            )  # fmt: skip
+            raise self._uneven(code, loop, "the start of the loop", loop.start)

@@ -29,8 +29,7 @@ class Lowered:
 
 
 def lower(module: ModuleDef, entry: str, args: Sequence[int] = ()) -> Program:
-    """The program that calls the exported function `entry` with the arguments and outputs its results, in
-    order.
+    """The program that calls the exported function `entry` with the arguments and outputs its results, in order.
 
     Raises UsageError when there is no such function or the arguments do not fit it; ModuleError when the
     module needs what the machine does not have or what is not provided.
