@@ -24,7 +24,8 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "machine": ("errors", "isa", "circuit", *WEIGHT_FILE),
     "transformer": ("errors",),
     "transformer.listener": ("errors", "isa"),
-    "executors": ("errors", "isa", "machine", "transformer"),
+    "engine": ("errors", *WEIGHT_FILE),
+    "executors": ("errors", "isa", "machine", "transformer", "engine"),
     "api": ("errors", "isa", "wasm", "transformer", "executors"),
     "compliance": ("errors", "isa", "wasm", "executors", "api"),
     "cli": ("errors", "isa", "wasm", "machine", "transformer", "executors", "api", "compliance"),
@@ -34,6 +35,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
 OUTSIDE: dict[str, tuple[str, ...]] = {
     "torch": ("transformer",),
     "transformers": ("transformer",),
+    "llvmlite": ("engine",),
     "wasmtime": ("wasm", "compliance"),
     "typer": ("cli",),
     "rich": ("cli", "compliance"),

@@ -136,7 +136,7 @@ def test_run_outputs_the_results_last(module: wasmind.Module) -> None:
 
 
 def test_run_counts_tokens_and_instructions_as_the_trace_has_them(module: wasmind.Module) -> None:
-    result = wasmind.run(module, entry="add", args=(1000, 2000))
+    result = wasmind.run(module, entry="add", args=(1000, 2000), keep_trace=True)
     reading = read(result.trace)
     assert (result.tokens, result.instructions) == (len(result.trace), reading.instructions)
     assert type(result.tokens) is type(result.instructions) is int
@@ -218,8 +218,8 @@ def test_a_trace_as_long_as_the_limit_is_let_through(module: wasmind.Module, exe
 
 
 def test_wrong_options_are_refused(module: wasmind.Module) -> None:
-    with pytest.raises(wasmind.UsageError, match="no executor 'engine'; choose one of dense, reference"):
-        wasmind.run(module, entry="stop", executor="engine")
+    with pytest.raises(wasmind.UsageError, match="no executor 'fast'; choose one of engine, dense, reference"):
+        wasmind.run(module, entry="stop", executor="fast")
     with pytest.raises(wasmind.UsageError, match="max_tokens is 0"):
         wasmind.run(module, entry="stop", max_tokens=0)
     with pytest.raises(wasmind.UsageError, match="the reference executor runs no weights"):
@@ -232,10 +232,13 @@ def test_wrong_options_are_refused(module: wasmind.Module) -> None:
 @pytest.mark.parametrize(
     ("entry", "args"), [("add", (-7, 2**31 - 1)), ("swap", (1, -1)), ("div", (-7, 2)), ("div", (1, 0))]
 )
-def test_the_dense_weights_make_the_reference_trace(module: wasmind.Module, entry: str, args: tuple[int, ...]) -> None:
-    dense = wasmind.run(module, entry, args, executor="dense")
-    assert dense == wasmind.run(module, entry, args)
-    assert dense.trace
+@pytest.mark.parametrize("executor", ["dense", "engine"])
+def test_the_weights_make_the_reference_trace(
+    module: wasmind.Module, entry: str, args: tuple[int, ...], executor: str
+) -> None:
+    made = wasmind.run(module, entry, args, executor=executor, keep_trace=True)
+    assert made == wasmind.run(module, entry, args, executor="reference", keep_trace=True)
+    assert made.trace
 
 
 def test_the_dense_weights_run_files() -> None:

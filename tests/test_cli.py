@@ -108,9 +108,9 @@ def test_outputs_come_one_a_line(reference: Wasmind) -> None:
     assert reference(EXAMPLES / "gcd.wat") == Shown(0, "21\n1\n8192\n17\n", "")
 
 
-def test_the_default_executor_is_the_dense_weights(wasmind: Wasmind) -> None:
+def test_the_default_executor_is_the_engine(wasmind: Wasmind) -> None:
     assert wasmind("run", "seed.json") == Shown(0, "8\n", "")
-    assert wasmind("run", "seed.json", "--stats").err.startswith("dense: ")
+    assert wasmind("run", "seed.json", "--stats").err.startswith("engine: ")
 
 
 @pytest.mark.parametrize("file", ["gcd.wat", "seed.wasm"])
@@ -132,7 +132,7 @@ def test_arguments_may_be_negative_or_hexadecimal(reference: Wasmind, file: str,
     assert abs(int(shown.out)) == 6
 
 
-@pytest.mark.parametrize("executor", ["reference", "dense"])
+@pytest.mark.parametrize("executor", ["reference", "dense", "engine"])
 def test_a_trap_is_named_on_stderr_behind_the_outputs(wasmind: Wasmind, executor: str) -> None:
     shown = wasmind("run", "trap.wat", "--executor", executor)
     assert shown == Shown(1, "7\n", "trap: integer divide by zero\n")
@@ -177,7 +177,7 @@ def test_stats_are_one_line_on_stderr(reference: Wasmind) -> None:
 GIVE = ("--file", "from=in.txt", "--file", "to=/dev/null")
 
 
-@pytest.mark.parametrize("executor", ["reference", "dense"])
+@pytest.mark.parametrize("executor", ["reference", "dense", "engine"])
 def test_a_file_is_saved_as_the_program_left_it(wasmind: Wasmind, executor: str) -> None:
     shown = wasmind("run", "copy.wat", *GIVE, "--save", "to=copy.txt", "--executor", executor)
     assert shown == Shown(0, "", "")
@@ -234,7 +234,7 @@ WRONG = [
     (("run", "gcd.wat", "1", "2", "--exectuor", "dense"), "there is no option --exectuor"),
     (("run", "gcd.wat", "--exectuor"), "there is no option --exectuor"),
     (("run", "--exectuor", "gcd.wat"), "there is no option --exectuor"),
-    (("run", "gcd.wat", "1", "2", "--executor", "engine"), "no executor 'engine'; choose one of dense, reference"),
+    (("run", "gcd.wat", "1", "2", "--executor", "fast"), "no executor 'fast'; choose one of engine, dense, reference"),
     (("run", "forever.wat", "--executor", "reference", "--max-tokens", "99"), "within 99 tokens; raise --max-tokens"),
     (("run", "forever.wat", "--max-tokens", "9"), "within 9 tokens; raise --max-tokens"),
     (("run", "forever.wat", "--max-tokens", "0"), "'--max-tokens'"),
@@ -265,7 +265,7 @@ WRONG = [
     (("weights", "build", "--out", "none/x"), "there is no directory none"),
     (("weights",), "Missing command"),
     (("export", "hf", "in.txt"), "in.txt: File exists"),
-    (("compliance", "--executor", "engine"), "no executor 'engine'"),
+    (("compliance", "--executor", "fast"), "no executor 'fast'"),
     (("walk",), "No such command 'walk'"),
 ]
 

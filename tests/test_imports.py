@@ -27,7 +27,7 @@ def test_imports_of_the_sources_point_one_way() -> None:
         ("isa/a.py", "from wasmind import run", "isa.a imports wasmind.run"),
         ("isa/a.py", "from wasmind import engine", "isa.a imports wasmind.engine"),
         ("transformer/dense.py", "import wasmind.isa.tokens", "transformer.dense imports wasmind.isa.tokens"),
-        ("engine/a.py", "import wasmind.isa", "engine has no row in ALLOWED; say there what it may import"),
+        ("motor/a.py", "import wasmind.isa", "motor has no row in ALLOWED; say there what it may import"),
     ],
 )
 def test_an_import_that_points_the_wrong_way_is_found(tmp_path: Path, place: str, text: str, fault: str) -> None:

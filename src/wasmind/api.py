@@ -19,7 +19,7 @@ from wasmind.executors import executor as find_executor
 from wasmind.isa.linear import Program
 from wasmind.isa.prefix import assemble
 from wasmind.isa.reference import DEFAULT_MAX_TOKENS
-from wasmind.isa.trace import Reading, Tokens
+from wasmind.isa.trace import Reading
 from wasmind.wasm.files import CONTENTS, FILE_BYTES
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 MAX_TOKENS = DEFAULT_MAX_TOKENS
 
 Source = str | PathLike[str] | bytes
-Watch = Callable[[Reading, Tokens], object]
-"""Called after each instruction with what the trace has said so far and the tokens of that instruction."""
+Watch = Callable[[Reading, Sequence[int]], object]
+"""Called as a run goes on, with what the trace has said so far and the tokens since the last call."""
 
 
 @dataclass(frozen=True)
@@ -145,11 +145,13 @@ def run(
     files: Mapping[str, bytes] | None = None,
     max_tokens: int = MAX_TOKENS,
     weights: str | PathLike[str] | None = None,
+    keep_trace: bool = False,
 ) -> Result:
     """Run a program to its end, or to its trap.
 
     files: contents by name; the k-th one, from 0, is the program's file k.
-    weights: the weight file for the dense executor, wasmind's own when None.
+    weights: the weight file for the engine or the dense executor, wasmind's own when None.
+    keep_trace: whether the result holds the tokens of the trace.
 
     Raises:
         UsageError: no such file, function or executor, or arguments that do not fit the function.
@@ -159,7 +161,8 @@ def run(
     """
     job = prepare(program, entry, args, files)
     trace: list[int] = []
-    reading = execute(job, executor, max_tokens=max_tokens, weights=weights, watch=lambda _, made: trace.extend(made))
+    keep = (lambda _, tokens: trace.extend(map(int, tokens))) if keep_trace else None
+    reading = execute(job, executor, max_tokens=max_tokens, weights=weights, follow=keep)
     return Result(
         outputs=reading.outputs,
         trap=None if reading.trap is None else str(reading.trap),
@@ -187,7 +190,7 @@ def prove(
     """
     job = prepare(program, entry, args, files)
     sequence = list(job.prefix)
-    execute(job, "reference", max_tokens=max_tokens, watch=lambda _, made: sequence.extend(made))
+    execute(job, "reference", max_tokens=max_tokens, follow=lambda _, tokens: sequence.extend(tokens))
     model = dense_model(_path(weights))
     return model.verify(sequence, len(job.prefix), store=job.store, progress=progress)
 
@@ -212,18 +215,29 @@ def execute(
     max_tokens: int = MAX_TOKENS,
     weights: str | PathLike[str] | None = None,
     watch: Watch | None = None,
+    follow: Watch | None = None,
 ) -> Reading:
-    """What a run said; it keeps no trace. `watch` is called after each instruction. Raises as `run`."""
+    """What a run said; it keeps no trace. Raises as `run`.
+
+    watch: called after each instruction with its tokens. follow: called with all tokens as they come, many at a time
+    from a fast executor.
+    """
     if max_tokens < 1:
         raise UsageError(f"max_tokens is {max_tokens}; allow at least one")
     reading = Reading()
 
-    def on_token(token: int) -> None:
-        made = reading.feed(token)
-        if made is not None and watch is not None:
-            watch(reading, made)
+    def on_tokens(tokens: Sequence[int]) -> None:
+        if watch is None and len(tokens) > 1:
+            reading.feed_all(tokens)
+        else:
+            for token in tokens:
+                made = reading.feed(int(token))
+                if made is not None and watch is not None:
+                    watch(reading, made)
+        if follow is not None:
+            follow(reading, tokens)
 
-    find_executor(executor, _path(weights))(job.prefix, job.store, max_tokens, on_token)
+    find_executor(executor, _path(weights))(job.prefix, job.store, max_tokens, on_tokens)
     assert reading.halted or reading.trap is not None
     return reading
 

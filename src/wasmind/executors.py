@@ -1,7 +1,8 @@
-"""The executors by name: a prefix and a store go in, each token of the trace comes out.
+"""The executors by name: a prefix and a store go in, the tokens of the trace come out.
 
-reference   plain Python integers; needs no weights and imports no torch
-dense       every matrix of the weight file, whole, in float64
+engine      the weight file as machine code; the fast one
+dense       every matrix of the weight file, whole, in float64; the truth about the weights
+reference   plain Python integers; needs no weights
 """
 
 from __future__ import annotations
@@ -18,13 +19,13 @@ from wasmind.isa import tokens as T
 if TYPE_CHECKING:
     from wasmind.transformer.dense import DenseTransformer
 
-DEFAULT_EXECUTOR = "dense"
+DEFAULT_EXECUTOR = "engine"
 
-OnToken = Callable[[int], None]
-Executor = Callable[[Sequence[int], Mapping[int, int], int, OnToken], object]
-"""executor(prefix, store, max_tokens, on_token) tells `on_token` every token up to and with the stop token.
+OnTokens = Callable[[Sequence[int]], None]
+Executor = Callable[[Sequence[int], Mapping[int, int], int, OnTokens], object]
+"""executor(prefix, store, max_tokens, on_tokens) tells `on_tokens` the tokens up to and with the stop token.
 
-Raises LimitError when the trace is longer than `max_tokens`.
+They come one by one, or from the engine many at a time. Raises LimitError when there are more than `max_tokens`.
 """
 
 
@@ -46,14 +47,28 @@ def dense_model(weights: Path | None = None) -> DenseTransformer:
 def _reference(weights: Path | None) -> Executor:
     if weights is not None:
         raise UsageError("the reference executor runs no weights; leave them out or choose dense")
-    return reference.run
+    return lambda prefix, store, max_tokens, on_tokens: reference.run(
+        prefix, store, max_tokens, lambda token: on_tokens((token,))
+    )
 
 
 def _dense(weights: Path | None) -> Executor:
     model = dense_model(weights)
-    return lambda prefix, store, max_tokens, on_token: model.generate(
-        prefix, store, max_tokens=max_tokens, on_token=on_token
+    return lambda prefix, store, max_tokens, on_tokens: model.generate(
+        prefix, store, max_tokens=max_tokens, on_token=lambda token: on_tokens((token,))
     )
+
+
+def _engine(weights: Path | None) -> Executor:
+    from wasmind.engine.engine import Engine
+    from wasmind.engine.llvm import vocabulary_hash
+    from wasmind.machine.build import cache_folder, wasm_weights
+
+    path = weights or wasm_weights()
+    engine = Engine.load(path, cache_folder())
+    if engine.vocabulary != vocabulary_hash(_NAMES):
+        raise _foreign(path)
+    return engine.run
 
 
 @lru_cache(maxsize=1)
@@ -69,12 +84,22 @@ def _model(path: Path) -> DenseTransformer:
     from wasmind.transformer.weights import Weights
 
     weights = Weights.load(path)
-    if weights.metadata.tokens != tuple(map(T.name, range(T.VOCABULARY))):
-        raise WeightsError(
-            f"{path} holds the machine {weights.metadata.name!r}, which has another vocabulary; "
-            "give weights written by `wasmind weights build`"
-        )
+    if weights.metadata.tokens != _NAMES:
+        raise _foreign(path)
     return DenseTransformer(weights)
 
 
-EXECUTORS: dict[str, Callable[[Path | None], Executor]] = {"dense": _dense, "reference": _reference}
+_NAMES = tuple(map(T.name, range(T.VOCABULARY)))
+
+
+def _foreign(path: Path) -> WeightsError:
+    return WeightsError(
+        f"{path} holds a machine which has another vocabulary; give weights written by `wasmind weights build`"
+    )
+
+
+EXECUTORS: dict[str, Callable[[Path | None], Executor]] = {
+    "engine": _engine,
+    "dense": _dense,
+    "reference": _reference,
+}

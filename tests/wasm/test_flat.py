@@ -141,7 +141,7 @@ def test_what_only_flat_programs_can_say(name: str) -> None:
         (["loop", ("i32.const", 1), ("br_if", 1), "end"], "(br_if): label 1 where 1 blocks or loops are open"),
         (
             ["loop", ("i32.const", 7), ("i32.const", 1), ("br_if", 0), "drop", "end"],
-            "instruction 3 (br_if): the stack holds 1 here, 0 at the start of the loop of instruction 0; make them equal",
+            "(br_if): the stack holds 1 here, 0 at the start of the loop of instruction 0; make them equal",
         ),
         (
             ["loop", ("i32.const", 7), "end_loop"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -17,7 +17,7 @@ from wasmind.cli._tracer import Tracer
 from wasmind.errors import UsageError
 from wasmind.executors import DEFAULT_EXECUTOR
 from wasmind.isa import tokens as T
-from wasmind.isa.trace import Reading, Tokens
+from wasmind.isa.trace import Reading
 from wasmind.wasm.files import FILE_BYTES
 
 
@@ -62,7 +62,12 @@ def command(
     began = time.perf_counter()
     with Meter("loading the weights" if executor == "dense" else "running", delay=_delay(executor)) as meter:
         reading = api.execute(
-            job, executor, max_tokens=max_tokens, weights=weights, watch=_watcher(job, meter, trace, as_json)
+            job,
+            executor,
+            max_tokens=max_tokens,
+            weights=weights,
+            watch=_tracer(job) if trace else None,
+            follow=_follower(meter, as_json or trace),
         )
     seconds = time.perf_counter() - began
     if as_json:
@@ -77,23 +82,35 @@ def command(
 
 
 def _delay(executor: str) -> float:
-    """Seconds before the meter shows: most programs end on the reference executor before anyone waits."""
-    return 1.0 if executor == "reference" else 0.0
+    """Seconds before the meter shows: most programs end before anyone waits, but not on the dense weights."""
+    return 0.0 if executor == "dense" else 1.0
 
 
-def _watcher(job: api.Job, meter: Meter, trace: bool, silent: bool) -> Callable[[Reading, Tokens], None]:
-    """What prints outputs, or the trace, as the run goes on."""
-    tracer = Tracer(job.program) if trace else None
+def _tracer(job: api.Job) -> api.Watch:
+    """What prints each instruction with its tokens, and what it output."""
+    tracer = Tracer(job.program)
 
-    def watch(reading: Reading, made: Tokens) -> None:
-        meter.doing = "running"
-        meter.at(reading.tokens)
-        if tracer is not None:
-            print(tracer.line(made), flush=True)
-        if made[0] == T.OUTPUT and not silent:
+    def watch(reading: Reading, made: Sequence[int]) -> None:
+        print(tracer.line(tuple(made)), flush=True)
+        if made[0] == T.OUTPUT:
             print(reading.outputs[-1], flush=True)
 
     return watch
+
+
+def _follower(meter: Meter, silent: bool) -> api.Watch:
+    """What moves the meter, and prints outputs as they come unless it is to be silent."""
+    printed = 0
+
+    def follow(reading: Reading, tokens: Sequence[int]) -> None:
+        nonlocal printed
+        meter.doing = "running"
+        meter.at(reading.tokens)
+        if not silent and len(reading.outputs) > printed:
+            print(*reading.outputs[printed:], sep="\n", flush=True)
+            printed = len(reading.outputs)
+
+    return follow
 
 
 def _summary(reading: Reading, executor: str, seconds: float) -> dict[str, object]:

@@ -7,11 +7,16 @@ machine can be read from the trace alone. This module reads; `isa/reference.py` 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from wasmind.isa import tokens as T
 from wasmind.isa.traps import TrapKind
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _TRAP_OF = {token: kind for kind, token in T.TRAPS.items()}
 _LAST_DIGITS = (base + t for base in (T.DIGIT, T.JUMP, T.CALL, T.RETURN) for t in range(T.RADIX))
@@ -49,6 +54,35 @@ class Reading:
         self.instructions += 1
         self._take(made)
         return made
+
+    def feed_all(self, tokens: Sequence[int]) -> None:
+        """Read many tokens at once: as `feed` of each, at the speed of arrays."""
+        import numpy as np
+
+        tokens = np.concatenate([np.array(self._begun, np.int32), np.asarray(tokens, np.int32)])
+        ends = np.isin(tokens, np.fromiter(_ENDS, np.int32))
+        whole = int(np.flatnonzero(ends)[-1]) + 1 if ends.any() else 0
+        self.tokens += whole - len(self._begun)
+        self._begun = []
+        self.instructions += int(ends.sum())
+        calls = (tokens[:whole] >= T.CALL) & (tokens[:whole] < T.RETURN)
+        returns = (tokens[:whole] >= T.RETURN) & (tokens[:whole] < T.NEXT)
+        self.depth += int(calls.sum()) - int(returns.sum())
+        self._take_marked(tokens[:whole])
+        for token in tokens[whole:].tolist():
+            self.feed(token)
+
+    def _take_marked(self, tokens: NDArray[np.int32]) -> None:
+        """Outputs, file traffic and the end, from whole instructions."""
+        import numpy as np
+
+        if self._noted is not None and len(tokens):
+            self._take((int(tokens[0]),))
+        marked = np.isin(tokens, np.array([T.OUTPUT, T.NOTE, T.HALT, *_TRAP_OF], np.int32))
+        for place in np.flatnonzero(marked).tolist():
+            self._take(tuple(tokens[place : place + 5].tolist()))
+            if self._noted is not None and place + 5 < len(tokens):
+                self._take((int(tokens[place + 5]),))
 
     def _take(self, made: Tokens) -> None:
         first = made[0]

@@ -1,9 +1,9 @@
 """Flat programs: a list of (instruction, operand), as the peers' models take them, made into a module.
 
-An instruction is a mnemonic or a contract opcode. Blocks have no types in a flat program; they are found
-here, by following the height of the stack, which must be the same on every way to a place. A block may use
-operands that lie below it: they become its parameters. Labels count all enclosing blocks, so with loops alone
-`br_if 0` goes back to the start of the innermost loop.
+An instruction is a mnemonic or a contract opcode. Blocks have no types in a flat program, and may use operands that
+lie below them. So each gets the whole stack as its parameters, and the whole stack at its end as its results; that
+takes following the height of the stack, which must be the same on every way to a place. Labels count all enclosing
+blocks, so with loops alone `br_if 0` goes back to the start of the innermost loop.
 """
 
 from __future__ import annotations
@@ -113,13 +113,12 @@ def _error(place: int, row: Instruction, what: str) -> ProgramError:
 
 @dataclass(slots=True)
 class _Block:
-    """An open block: where it starts, the stack's height there, the least height inside, the height at its end."""
+    """An open block: where it starts, the stack's height there, and at its end where some way to it is known."""
 
     opener: str
     place: int  # of its first instruction in what is made
     number: int  # of its first instruction in the program
     start: int
-    least: int
     end: int | None = None
 
 
@@ -170,13 +169,11 @@ class _Blocks:
         if count > self.height:
             raise _error(code.offset, code.row, f"operands needed: {count}, on the stack: {self.height}")
         self.height -= count
-        if self.open:
-            self.open[-1].least = min(self.open[-1].least, self.height)
 
     def _begin(self, code: Code) -> None:
         if code.row.mnemonic == "if":
             self._pop(code, 1)
-        self.open.append(_Block(code.row.mnemonic, len(self.made), code.offset, self.height, self.height))
+        self.open.append(_Block(code.row.mnemonic, len(self.made), code.offset, self.height))
         self.made.append(code)
 
     def _arrive(self, code: Code, block: _Block) -> None:
@@ -214,14 +211,9 @@ class _Blocks:
         if block.opener != "loop":
             self.live = block.end is not None
         self.height = block.start if block.end is None else block.end
-        self._type(block)
-        self.made.append(code)
-
-    def _type(self, block: _Block) -> None:
-        type_ = FuncType((I32,) * (block.start - block.least), (I32,) * (self.height - block.least))
+        type_ = FuncType((I32,) * block.start, (I32,) * self.height)
         self.made[block.place] = replace(self.made[block.place], operand=type_)
-        if self.open:
-            self.open[-1].least = min(self.open[-1].least, block.least)
+        self.made.append(code)
 
     def _branch(self, code: Code) -> None:
         if code.row.mnemonic == "br_if":

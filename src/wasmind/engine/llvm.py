@@ -1,0 +1,470 @@
+"""StepGraph to LLVM: one function that steps a token, and one that runs.
+
+Everything is 64-bit integers: a proven weight file holds nothing else, and below 2**53 they are what float64 holds.
+`run(state, tokens, n, out, room)` reads n tokens, then generates until a last token or until `out` is full; it
+returns the number of tokens generated, or an error code below zero.
+
+The state is a flat array of words: position, unread token, whether it is a last token, totals, the last RING tokens, histories; then for each table
+the addresses of its entries and of its tree of bits. A table is an array of entries by key, (1 + position, values…), in memory that costs nothing until
+it is written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wasmind.engine.decide import Family, families
+from wasmind.engine.extract import Step
+from wasmind.engine.graph import Bends, Found, Given, History, Node, PositionColumn, Product, Sum, TokenColumn, Total
+from wasmind.engine.nearest import functions
+from wasmind.engine.misses import Search, equality, search_of, unseen_misses
+
+RING = 8
+BIAS = 1 << 16
+"""Keys from -BIAS on have a place."""
+CAPACITY = (1 << 26) + 2 * BIAS
+OUT_OF_BOUNDS, OUT_OF_TABLE, NO_SQUARE = -1, -2, -3
+"""A total left its bounds; a key has no place; a key's square is not its square."""
+_TABLE_SPAN = 4096
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where things stand in the state, in words.
+
+    strides: words of an entry of each table; the last table is the outside's store. totals: (name, lo, hi).
+    vocabulary: SHA-256 of the tokens' names, by which one machine's code is told from another's.
+    """
+
+    vocabulary: str
+    totals: tuple[tuple[str, int, int], ...]
+    histories: int
+    strides: tuple[int, ...]
+
+    @property
+    def ended(self) -> int:
+        """Whether the token generated last is a last token."""
+        return 2
+
+    @property
+    def ring(self) -> int:
+        """The first of the last RING tokens."""
+        return 3 + len(self.totals)
+
+    @property
+    def tables(self) -> int:
+        """The first base address."""
+        return self.ring + RING * (1 + self.histories)
+
+    @property
+    def words(self) -> int:
+        """The size of the state."""
+        return self.tables + 2 * len(self.strides)
+
+
+def vocabulary_hash(names: Sequence[str]) -> str:
+    """What `Layout.vocabulary` is for tokens of these names."""
+    return hashlib.sha256("\0".join(names).encode()).hexdigest()
+
+
+def generate(step: Step, last_tokens: Sequence[int], names: Sequence[str]) -> tuple[str, Layout]:
+    """The module's text and the layout of its state. `names` are those of the tokens."""
+    writer = _Writer(step, names)
+    return writer.module(frozenset(last_tokens)), writer.layout
+
+
+class _Writer:
+    def __init__(self, step: Step, names: Sequence[str]) -> None:
+        self.step = step
+        self.nodes = step.graph.nodes
+        self.vocabulary = len(names)
+        self.lines: list[str] = []
+        self.count = 0
+        self.values: dict[int, str] = {}
+        self.sums: dict[Sum, str] = {}
+        self.entries: dict[Search, tuple[str, str]] = {}
+        self.inserted: set[int] = set()
+        self.unseen = unseen_misses(step.graph, step.outputs)
+        self.totals = [n for n, node in enumerate(self.nodes) if isinstance(node, Total)]
+        self.histories = [n for n, node in enumerate(self.nodes) if isinstance(node, History)]
+        self.columns = list(dict.fromkeys(node.table for node in self.nodes if isinstance(node, TokenColumn)))
+        self.constants: list[str] = []
+        totals = [self.nodes[n] for n in self.totals]
+        self.layout = Layout(
+            vocabulary_hash(names),
+            tuple((t.name, t.lo, t.hi) for t in totals if isinstance(t, Total)),
+            len(self.histories),
+            (*(1 + len(table.values) - 1 for table in step.graph.tables), 3),
+        )
+
+    # --- small things ---------------------------------------------------------------------------------------------
+
+    def emit(self, text: str) -> str:
+        """Adds an instruction; the name of its result."""
+        self.count += 1
+        self.lines.append(f"  %v{self.count} = {text}")
+        return f"%v{self.count}"
+
+    def binary(self, op: str, a: str, b: str | int) -> str:
+        return self.emit(f"{op} i64 {a}, {b}")
+
+    def test(self, relation: str, a: str, b: str | int) -> str:
+        """A flag, as 0 or 1."""
+        return self.emit(f"zext i1 {self.emit(f'icmp {relation} i64 {a}, {b}')} to i64")
+
+    def most(self, a: str, b: str | int) -> str:
+        return self.emit(f"call i64 @llvm.smax.i64(i64 {a}, i64 {b})")
+
+    def least(self, a: str, b: str | int) -> str:
+        return self.emit(f"call i64 @llvm.smin.i64(i64 {a}, i64 {b})")
+
+    def word(self, place: str | int) -> str:
+        return self.emit(f"getelementptr i64, ptr %state, i64 {place}")
+
+    def load(self, place: str | int) -> str:
+        return self.emit(f"load i64, ptr {self.word(place)}")
+
+    def store(self, value: str, place: str | int) -> None:
+        at = self.word(place)
+        self.lines.append(f"  store i64 {value}, ptr {at}")
+
+    def fail_if(self, condition: str, code: int) -> None:
+        """Leaves the function with an error where the flag (an i1) is set."""
+        self.count += 1
+        n = self.count
+        self.lines += [
+            f"  br i1 {condition}, label %fail{n}, label %go{n}",
+            f"fail{n}:",
+            f"  ret i64 {code}",
+            f"go{n}:",
+        ]
+
+    # --- sums and nodes -------------------------------------------------------------------------------------------
+
+    def sum(self, x: Sum) -> str:
+        """The value of a sum."""
+        if x not in self.sums:
+            self.sums[x] = self._sum(x)
+        return self.sums[x]
+
+    def _sum(self, x: Sum) -> str:
+        if x.is_constant:
+            return str(x.constant)
+        total = ""
+        for number, c in x.terms:
+            value = self.node(number)
+            if total and c == -1:
+                total = self.binary("sub", total, value)
+                continue
+            term = value if c == 1 else self.binary("mul", value, c)
+            total = self.binary("add", total, term) if total else term
+        return self.binary("add", total, x.constant) if x.constant else total
+
+    def node(self, number: int) -> str:
+        """The value of a node."""
+        if number not in self.values:
+            self.values[number] = self._node(number, self.nodes[number])
+        return self.values[number]
+
+    def _node(self, number: int, node: Node) -> str:
+        if isinstance(node, TokenColumn):
+            return self._token_column(node)
+        if isinstance(node, PositionColumn):
+            place = self.binary("urem", "%p", len(node.table))
+            return self._constant_table(node.table, place)
+        if isinstance(node, Product):
+            gate = self.most(self.sum(node.gate), 0)
+            return self.binary("mul", gate, self.sum(node.value))
+        if isinstance(node, Bends):
+            return self._bends(self.sum(node.x), node)
+        if isinstance(node, Total):
+            return self._total(number, node)
+        if isinstance(node, History):
+            return self._history(number, node)
+        return self._found(node)
+
+    def _token_column(self, node: TokenColumn) -> str:
+        token = "%token"
+        if node.back:
+            place = self.binary("and", self.binary("sub", "%p", node.back), RING - 1)
+            before = self.load(self.binary("add", place, self.layout.ring))
+            early = self.emit(f"icmp slt i64 %p, {node.back}")
+            token = self.emit(f"select i1 {early}, i64 %token, i64 {before}")
+        at = self.binary("add", self.binary("mul", token, len(self.columns)), self.columns.index(node.table))
+        cell = self.emit(f"getelementptr i32, ptr @columns, i64 {at}")
+        return self.emit(f"sext i32 {self.emit(f'load i32, ptr {cell}')} to i64")
+
+    def _constant_table(self, table: Sequence[int], place: str) -> str:
+        name = f"@table{len(self.constants)}"
+        cells = ", ".join(f"i64 {value}" for value in table)
+        self.constants.append(f"{name} = internal constant [{len(table)} x i64] [{cells}]")
+        return self.emit(f"load i64, ptr {self.emit(f'getelementptr i64, ptr {name}, i64 {place}')}")
+
+    def _bends(self, x: str, node: Bends) -> str:
+        """The shapes that gates have, each as what it is; any other ramp by ramp."""
+        bends = node.bends
+        if (k := equality(node)) is not None:
+            return self.test("eq", x, k)
+        slopes, steps = _shape(bends)
+        if steps is not None:
+            flags = [self.binary("mul", self.test("sge", x, k), height) for k, height in steps]
+            return self._added(flags)
+        if len(bends) == 2 and slopes[-1] == 0:
+            (low, c), (high, _) = bends
+            return self.binary("mul", self.binary("sub", self.least(self.most(x, low), high), low), c)
+        low, high = bends[0][0], bends[-1][0]
+        if slopes[-1] == 0 and high - low <= _TABLE_SPAN:
+            table = [sum(c * max(0, at - k) for k, c in bends) for at in range(low, high + 1)]
+            return self._constant_table(table, self.binary("sub", self.least(self.most(x, low), high), low))
+        return self._added([self.binary("mul", self.most(self.binary("sub", x, k), 0), c) for k, c in bends])
+
+    def _added(self, parts: list[str]) -> str:
+        total = parts[0]
+        for part in parts[1:]:
+            total = self.binary("add", total, part)
+        return total
+
+    def _total(self, number: int, node: Total) -> str:
+        place = 3 + self.totals.index(number)
+        made = self.binary("add", self.load(place), self.sum(node.x))
+        low, high = (self.emit(f"icmp {r} i64 {made}, {b}") for r, b in (("slt", node.lo), ("sgt", node.hi)))
+        self.fail_if(self.emit(f"or i1 {low}, {high}"), OUT_OF_BOUNDS)
+        self.store(made, place)
+        return made
+
+    def _history_base(self, number: int) -> int:
+        return self.layout.ring + RING * (1 + self.histories.index(number))
+
+    def _history(self, number: int, node: History) -> str:
+        place = self.binary("and", self.binary("sub", "%p", node.back), RING - 1)
+        before = self.load(self.binary("add", place, self._history_base(number)))
+        early = self.emit(f"icmp slt i64 %p, {node.back}")
+        return self.emit(f"select i1 {early}, i64 {self.sum(node.x)}, i64 {before}")
+
+    # --- tables ---------------------------------------------------------------------------------------------------
+
+    def branch(self, condition: str, lines: Sequence[str]) -> None:
+        """Runs the lines where the flag (an i1) is set."""
+        self.count += 1
+        n = self.count
+        self.lines += [f"  br i1 {condition}, label %then{n}, label %join{n}", f"then{n}:", *lines]
+        self.lines += [f"  br label %join{n}", f"join{n}:"]
+
+    def _base(self, table: int) -> str:
+        return self.emit(f"inttoptr i64 {self.load(self.layout.tables + 2 * table)} to ptr")
+
+    def _tree(self, table: int) -> str:
+        return self.emit(f"inttoptr i64 {self.load(self.layout.tables + 2 * table + 1)} to ptr")
+
+    def _entry(self, table: int, key: str) -> tuple[str, str, str]:
+        """(address of the entry, i1: the key has one, its place)."""
+        place = self.binary("add", key, BIAS)
+        inside = self.emit(f"icmp ult i64 {place}, {CAPACITY}")
+        near = self.least(self.most(place, 0), CAPACITY - 1)
+        offset = self.binary("mul", near, self.layout.strides[table])
+        return self.emit(f"getelementptr i64, ptr {self._base(table)}, i64 {offset}"), inside, near
+
+    def insert(self, number: int) -> None:
+        """Writes this token's key and values, once, before anybody looks up."""
+        if number in self.inserted:
+            return
+        self.inserted.add(number)
+        table = self.step.graph.tables[number]
+        key = self.sum(table.key)
+        *values, square = [self.sum(value) for value in table.values]
+        self.fail_if(self.emit(f"icmp ne i64 {self.binary('mul', key, key)}, {square}"), NO_SQUARE)
+        entry, inside, place = self._entry(number, key)
+        self.fail_if(self.emit(f"xor i1 {inside}, true"), OUT_OF_TABLE)
+        present = self.emit(f"load i64, ptr {entry}")
+        self.branch(self.emit(f"icmp eq i64 {present}, 0"), [f"  call void @mark(ptr {self._tree(number)}, i64 {place})"])
+        self.lines.append(f"  store i64 {self.binary('add', '%p', 1)}, ptr {entry}")
+        for i, value in enumerate(values, start=1):
+            self.lines.append(f"  store i64 {value}, ptr {self.emit(f'getelementptr i64, ptr {entry}, i64 {i}')}")
+
+    def _found(self, node: Found | Given) -> str:
+        search = search_of(node)
+        table = node.table if isinstance(node, Found) else len(self.layout.strides) - 1
+        if isinstance(node, Found):
+            self.insert(node.table)
+        if search not in self.entries:
+            entry, inside, place = self._entry(table, self.sum(node.query))
+            present = self.emit(f"load i64, ptr {entry}")
+            hit = self.emit(f"and i1 {inside}, {self.emit(f'icmp ne i64 {present}, 0')}")
+            if search not in self.unseen:
+                entry = self._or_nearest(table, entry, hit, place)
+            self.entries[search] = (entry, hit)
+        entry, hit = self.entries[search]
+        cell = self.emit(f"getelementptr i64, ptr {entry}, i64 {node.index + 1}")
+        value = self.emit(f"load i64, ptr {cell}")
+        if search not in self.unseen:
+            return value
+        # A miss is never seen; any number but the query will do.
+        return self.emit(f"select i1 {hit}, i64 {value}, i64 {self.binary('add', self.sum(node.query), 1)}")
+
+    def _or_nearest(self, table: int, entry: str, hit: str, place: str) -> str:
+        """The entry, or the nearest one where the key is missing."""
+        base, tree = self._base(table), self._tree(table)
+        self.count += 1
+        n, stride = self.count, self.layout.strides[table]
+        self.lines += [
+            f"  br label %from{n}",
+            f"from{n}:",
+            f"  br i1 {hit}, label %found{n}, label %miss{n}",
+            f"miss{n}:",
+            f"  %near{n} = call ptr @nearest(ptr {tree}, ptr {base}, i64 {stride}, i64 {place})",
+            f"  br label %found{n}",
+            f"found{n}:",
+        ]
+        return self.emit(f"phi ptr [{entry}, %from{n}], [%near{n}, %miss{n}]")
+
+    # --- the next token -------------------------------------------------------------------------------------------
+
+    def decide(self) -> str:
+        """The token with the greatest logit; among equals the first."""
+        best_logit = best_token = ""
+        best_t: dict[tuple[Sum, Sum, int, int], tuple[str, str]] = {}
+        for family in families(self.step):
+            token, logit = self._best_of(family, best_t)
+            if not best_logit:
+                best_logit, best_token = logit, token
+                continue
+            better = self.emit(f"icmp sgt i64 {logit}, {best_logit}")
+            best_logit = self.emit(f"select i1 {better}, i64 {logit}, i64 {best_logit}")
+            best_token = self.emit(f"select i1 {better}, i64 {token}, i64 {best_token}")
+        return best_token
+
+    def _best_of(self, family: Family, known: dict[tuple[Sum, Sum, int, int], tuple[str, str]]) -> tuple[str, str]:
+        """(token, logit) of the family's best."""
+        base = self.sum(family.base)
+        if family.low == family.high:
+            return str(family.first), base
+        key = (family.slope, family.unit, family.low, family.high)
+        if key not in known:
+            known[key] = self._peak(*key)
+        t, height = known[key]
+        return self.binary("add", t, family.first - family.low), self.binary("add", base, height)
+
+    def _peak(self, slope: Sum, unit: Sum, low: int, high: int) -> tuple[str, str]:
+        """(t, t * slope - t**2 * unit) at its greatest: t = ceil((slope - unit) / (2 unit)), within low … high."""
+        s, u = self.sum(slope), self.most(self.sum(unit), 0)
+        some = self.most(u, 1)
+        twice = self.binary("shl", some, 1)
+        numerator = self.binary("add", self.binary("sub", s, some), self.binary("sub", twice, 1))
+        quotient = self.binary("sdiv", numerator, twice)
+        short = self.test("slt", self.binary("sub", numerator, self.binary("mul", quotient, twice)), 0)
+        t = self.least(self.most(self.binary("sub", quotient, short), low), high)
+        return t, self.binary("mul", t, self.binary("sub", s, self.binary("mul", t, u)))
+
+    # --- the module -----------------------------------------------------------------------------------------------
+
+    def module(self, last: frozenset[int]) -> str:
+        """The text of the whole module."""
+        self.lines.append("  %p = load i64, ptr %state")
+        token = self.decide()
+        for number in range(len(self.step.graph.tables)):
+            self.insert(number)
+        for number in self.totals:
+            self.node(number)
+        self._remember()
+        self.store(self.binary("add", "%p", 1), 0)
+        flags = ", ".join(f"i8 {int(t in last)}" for t in range(self.vocabulary))
+        rows = ", ".join(f"i32 {table[t]}" for t in range(self.vocabulary) for table in self.columns) or "i32 0"
+        size = max(1, self.vocabulary * len(self.columns))
+        return "\n".join(
+            [
+                "declare i64 @llvm.smax.i64(i64, i64)",
+                "declare i64 @llvm.smin.i64(i64, i64)",
+                f"@columns = internal constant [{size} x i32] [{rows}]",
+                f"@last = internal constant [{self.vocabulary} x i8] [{flags}]",
+                *self.constants,
+                functions(CAPACITY),
+                "define internal i64 @step(ptr noalias %state, i64 %token) {",
+                *self.lines,
+                f"  ret i64 {token}",
+                "}",
+                _RUN,
+            ]
+        )
+
+    def _remember(self) -> None:
+        here = self.binary("and", "%p", RING - 1)
+        self.store("%token", self.binary("add", here, self.layout.ring))
+        for number in self.histories:
+            node = self.nodes[number]
+            assert isinstance(node, History)
+            self.store(self.sum(node.x), self.binary("add", here, self._history_base(number)))
+
+
+def _shape(bends: Sequence[tuple[int, int]]) -> tuple[list[int], list[tuple[int, int]] | None]:
+    """(the slope behind each bend, (place, height) of steps if the function is flat but for steps of width 1)."""
+    slopes, slope = [], 0
+    for _, change in bends:
+        slope += change
+        slopes.append(slope)
+    steps = []
+    for (place, _), (following, _), rise in zip(bends, bends[1:], slopes, strict=False):
+        if rise and following != place + 1:
+            return slopes, None
+        if rise:
+            steps.append((following, rise))
+    return slopes, steps if slopes[-1] == 0 else None
+
+
+_RUN = """
+define i64 @run(ptr %state, ptr %tokens, i64 %n, ptr %out, i64 %room) {
+entry:
+  %unread_at = getelementptr i64, ptr %state, i64 1
+  %unread = load i64, ptr %unread_at
+  %none = icmp eq i64 %n, 0
+  br i1 %none, label %resume, label %read
+resume:
+  %resumed = call i64 @step(ptr %state, i64 %unread)
+  br label %begin
+read:
+  %i = phi i64 [0, %entry], [%i1, %read_next]
+  %at = getelementptr i32, ptr %tokens, i64 %i
+  %token32 = load i32, ptr %at
+  %token = zext i32 %token32 to i64
+  %predicted = call i64 @step(ptr %state, i64 %token)
+  %bad = icmp slt i64 %predicted, 0
+  br i1 %bad, label %fail, label %read_next
+read_next:
+  %i1 = add i64 %i, 1
+  %more = icmp slt i64 %i1, %n
+  br i1 %more, label %read, label %begin
+fail:
+  ret i64 %predicted
+begin:
+  %first = phi i64 [%resumed, %resume], [%predicted, %read_next]
+  br label %loop
+loop:
+  %count = phi i64 [0, %begin], [%count1, %next]
+  %t = phi i64 [%first, %begin], [%t1, %next]
+  %wrong = icmp slt i64 %t, 0
+  br i1 %wrong, label %broken, label %put
+broken:
+  ret i64 %t
+put:
+  %cell = getelementptr i32, ptr %out, i64 %count
+  %t32 = trunc i64 %t to i32
+  store i32 %t32, ptr %cell
+  %count1 = add i64 %count, 1
+  %flag_at = getelementptr i8, ptr @last, i64 %t
+  %flag = load i8, ptr %flag_at
+  %ends = icmp ne i8 %flag, 0
+  %full = icmp sge i64 %count1, %room
+  %leave = or i1 %ends, %full
+  br i1 %leave, label %done, label %next
+next:
+  %t1 = call i64 @step(ptr %state, i64 %t)
+  br label %loop
+done:
+  store i64 %t, ptr %unread_at
+  %ended = zext i1 %ends to i64
+  %ended_at = getelementptr i64, ptr %state, i64 2
+  store i64 %ended, ptr %ended_at
+  ret i64 %count1
+}
+"""
