@@ -17,10 +17,10 @@ from wasmind.errors import ProgramError, Trap, UsageError
 from wasmind.executors import DEFAULT_EXECUTOR, dense_model
 from wasmind.executors import executor as find_executor
 from wasmind.isa.linear import Program
+from wasmind.isa.microcode import written_files
 from wasmind.isa.prefix import assemble
 from wasmind.isa.reference import DEFAULT_MAX_TOKENS
 from wasmind.isa.trace import Reading
-from wasmind.wasm.files import CONTENTS, FILE_BYTES
 
 if TYPE_CHECKING:
     from wasmind.transformer.dense import Verification
@@ -116,11 +116,7 @@ class Job:
 
     def files_after(self, reading: Reading) -> dict[str, bytes]:
         """The given files with what the run wrote to them."""
-        contents = [bytearray(content) for content in self.files.values()]
-        for address, byte in reading.writes:
-            k, place = divmod(address - CONTENTS, FILE_BYTES)
-            contents[k][place : place + 1] = bytes([byte])  # a place at the end lengthens the file
-        return dict(zip(self.files, map(bytes, contents), strict=True))
+        return dict(zip(self.files, written_files(list(self.files.values()), reading.writes), strict=True))
 
 
 def load(source: Source) -> Module:

@@ -136,7 +136,7 @@ def block(draw, depth: int) -> list[Instruction]:
 def streams(draw) -> list[Instruction]:
     """A program, now and then with something wrong in it."""
     program = draw(block(0)) + draw(block(0)) + draw(block(0))
-    wrong = draw(st.sampled_from([None] * 6 + ["drop", "unreachable", "br_if", "end"]))
+    wrong = draw(st.sampled_from([None] * 6 + ["drop", "i32.add", "i32.eqz", "unreachable", "br_if", "end"]))
     if wrong:
         program.insert(draw(st.integers(0, len(program))), (wrong, 0))
     return [*program, ("halt", 0)]

@@ -44,8 +44,8 @@ def _parabola(rows: np.ndarray) -> tuple[int, int] | None:
     best, most = None, 1
     for j in range(rows.shape[1]):
         for i in range(rows.shape[1]):
-            if i != j and (rows[:, j] == -rows[:, i] ** 2).all() and (count := np.count_nonzero(rows[:, i])) > most:
-                best, most = (i, j), count
+            if i != j and (rows[:, j] == -(rows[:, i] ** 2)).all() and (count := np.count_nonzero(rows[:, i])) > most:
+                best, most = (i, j), int(count)
     return best
 
 

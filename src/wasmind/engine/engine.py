@@ -45,9 +45,7 @@ class Engine:
         key = hashlib.sha256("\n".join([weights, generator_hash(), *_machine()]).encode()).hexdigest()
         return Engine(cached(cache, key, lambda: compile_weights(Weights.load(path))))
 
-    def run(
-        self, prefix: Sequence[int], store: Mapping[int, int] | None, max_tokens: int, on_tokens: OnTokens
-    ) -> None:
+    def run(self, prefix: Sequence[int], store: Mapping[int, int] | None, max_tokens: int, on_tokens: OnTokens) -> None:
         """Generates up to and with the first stop or yield token, telling `on_tokens` of every chunk.
 
         Raises LimitError when `max_tokens` go by, ExactnessError where the network leaves what it was proven for.
@@ -58,7 +56,7 @@ class Engine:
         while made < max_tokens:
             room = min(chunk, max_tokens - made)
             tokens, ended = memory.advance(unread, room)
-            on_tokens(tokens)
+            on_tokens(tokens.tolist())
             if ended:
                 return
             unread, made, chunk = (), made + len(tokens), min(2 * chunk, LARGEST_CHUNK)

@@ -120,9 +120,7 @@ class _Extractor:
         h = group[0]
         if first.kind == SUM:
             assert first.bounds
-            totals = [
-                self._total(_row(tensors.w_v[h][i], x), *first.bounds[i], f"{first.name}[{i}]") for i in range(2)
-            ]
+            totals = [self._total(_row(tensors.w_v[h][i], x), *first.bounds[i], f"{first.name}[{i}]") for i in range(2)]
             return [(h, totals)]
         query = [_row(tensors.w_q[h][i], x) for i in range(2)]
         if first.kind == CROSS:
@@ -197,7 +195,7 @@ class _Extractor:
 
 
 def _row(weights: Array, x: Sequence[Sum]) -> Sum:
-    return combine((x[s], int(weights[s])) for s in np.flatnonzero(weights))
+    return combine((x[s], int(weights[s])) for s in np.flatnonzero(weights).tolist())
 
 
 def _plus(x: list[Sum], added: dict[int, list[tuple[Sum, int]]]) -> list[Sum]:

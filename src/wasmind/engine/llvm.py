@@ -4,9 +4,9 @@ Everything is 64-bit integers: a proven weight file holds nothing else, and belo
 `run(state, tokens, n, out, room)` reads n tokens, then generates until a last token or until `out` is full; it
 returns the number of tokens generated, or an error code below zero.
 
-The state is a flat array of words: position, unread token, whether it is a last token, totals, the last RING tokens, histories; then for each table
-the addresses of its entries and of its tree of bits. A table is an array of entries by key, (1 + position, values…), in memory that costs nothing until
-it is written.
+The state is a flat array of words: position, unread token, whether it is a last token, totals, the last RING tokens,
+histories; then for each table the addresses of its entries and of its tree of bits. A table is an array of entries by
+key, (1 + position, values…), in memory that costs nothing until it is written.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from wasmind.engine.decide import Family, families
 from wasmind.engine.extract import Step
 from wasmind.engine.graph import Bends, Found, Given, History, Node, PositionColumn, Product, Sum, TokenColumn, Total
-from wasmind.engine.nearest import functions
 from wasmind.engine.misses import Search, equality, search_of, unseen_misses
+from wasmind.engine.nearest import functions
 
 RING = 8
 BIAS = 1 << 16
@@ -90,6 +90,8 @@ class _Writer:
         self.totals = [n for n, node in enumerate(self.nodes) if isinstance(node, Total)]
         self.histories = [n for n, node in enumerate(self.nodes) if isinstance(node, History)]
         self.columns = list(dict.fromkeys(node.table for node in self.nodes if isinstance(node, TokenColumn)))
+        largest = max((abs(cell) for table in self.columns for cell in table), default=0)
+        self.width = "i32" if largest < 1 << 31 else "i64"
         self.constants: list[str] = []
         totals = [self.nodes[n] for n in self.totals]
         self.layout = Layout(
@@ -193,8 +195,9 @@ class _Writer:
             early = self.emit(f"icmp slt i64 %p, {node.back}")
             token = self.emit(f"select i1 {early}, i64 %token, i64 {before}")
         at = self.binary("add", self.binary("mul", token, len(self.columns)), self.columns.index(node.table))
-        cell = self.emit(f"getelementptr i32, ptr @columns, i64 {at}")
-        return self.emit(f"sext i32 {self.emit(f'load i32, ptr {cell}')} to i64")
+        cell = self.emit(f"getelementptr {self.width}, ptr @columns, i64 {at}")
+        value = self.emit(f"load {self.width}, ptr {cell}")
+        return value if self.width == "i64" else self.emit(f"sext {self.width} {value} to i64")
 
     def _constant_table(self, table: Sequence[int], place: str) -> str:
         name = f"@table{len(self.constants)}"
@@ -278,7 +281,9 @@ class _Writer:
         entry, inside, place = self._entry(number, key)
         self.fail_if(self.emit(f"xor i1 {inside}, true"), OUT_OF_TABLE)
         present = self.emit(f"load i64, ptr {entry}")
-        self.branch(self.emit(f"icmp eq i64 {present}, 0"), [f"  call void @mark(ptr {self._tree(number)}, i64 {place})"])
+        self.branch(
+            self.emit(f"icmp eq i64 {present}, 0"), [f"  call void @mark(ptr {self._tree(number)}, i64 {place})"]
+        )
         self.lines.append(f"  store i64 {self.binary('add', '%p', 1)}, ptr {entry}")
         for i, value in enumerate(values, start=1):
             self.lines.append(f"  store i64 {value}, ptr {self.emit(f'getelementptr i64, ptr {entry}, i64 {i}')}")
@@ -370,13 +375,13 @@ class _Writer:
         self._remember()
         self.store(self.binary("add", "%p", 1), 0)
         flags = ", ".join(f"i8 {int(t in last)}" for t in range(self.vocabulary))
-        rows = ", ".join(f"i32 {table[t]}" for t in range(self.vocabulary) for table in self.columns) or "i32 0"
-        size = max(1, self.vocabulary * len(self.columns))
+        cells = [table[t] for t in range(self.vocabulary) for table in self.columns] or [0]
+        rows = ", ".join(f"{self.width} {cell}" for cell in cells)
         return "\n".join(
             [
                 "declare i64 @llvm.smax.i64(i64, i64)",
                 "declare i64 @llvm.smin.i64(i64, i64)",
-                f"@columns = internal constant [{size} x i32] [{rows}]",
+                f"@columns = internal constant [{len(cells)} x {self.width}] [{rows}]",
                 f"@last = internal constant [{self.vocabulary} x i8] [{flags}]",
                 *self.constants,
                 functions(CAPACITY),

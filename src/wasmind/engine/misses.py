@@ -88,9 +88,7 @@ def _tests_only(graph: Graph, users: dict[int, list[tuple[Node, Sum, int]]], num
     return {at for _, _, at in users.get(number, [])} == set(_tests(graph, users, number))
 
 
-def _gated_only(
-    graph: Graph, users: dict[int, list[tuple[Node, Sum, int]]], number: int, tests: set[int]
-) -> bool:
+def _gated_only(graph: Graph, users: dict[int, list[tuple[Node, Sum, int]]], number: int, tests: set[int]) -> bool:
     return all(
         isinstance(user, Product) and number not in user.gate.nodes() and _closed_without(graph, user.gate, tests)
         for user, _, _ in users.get(number, [])

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from wasmind.engine.llvm import BIAS, CAPACITY, NO_SQUARE, OUT_OF_BOUNDS, OUT_OF_TABLE, Layout
 from wasmind.engine.nearest import levels, words
-from wasmind.errors import ExactnessError, UsageError
+from wasmind.errors import ExactnessError, LimitError, UsageError
 
 _ERRORS = {
     OUT_OF_BOUNDS: "a running sum left its bounds",
@@ -97,4 +97,10 @@ class Memory:
 def _reserve(count: int) -> mmap.mmap:
     """Zeroed memory for `count` words: address space now, pages when they are written."""
     flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0)
-    return mmap.mmap(-1, count * _WORD, flags=flags)
+    try:
+        return mmap.mmap(-1, count * _WORD, flags=flags)
+    except OSError as error:
+        raise LimitError(
+            f"the engine reserves {count * _WORD >> 30} GiB of address space, which this system refuses "
+            f"({error.strerror}); allow overcommitment of memory, or use the dense executor"
+        ) from error

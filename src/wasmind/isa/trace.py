@@ -59,17 +59,17 @@ class Reading:
         """Read many tokens at once: as `feed` of each, at the speed of arrays."""
         import numpy as np
 
-        tokens = np.concatenate([np.array(self._begun, np.int32), np.asarray(tokens, np.int32)])
-        ends = np.isin(tokens, np.fromiter(_ENDS, np.int32))
+        all_ = np.array([*self._begun, *tokens], np.int32)
+        ends = np.isin(all_, np.fromiter(_ENDS, np.int32))
         whole = int(np.flatnonzero(ends)[-1]) + 1 if ends.any() else 0
         self.tokens += whole - len(self._begun)
         self._begun = []
         self.instructions += int(ends.sum())
-        calls = (tokens[:whole] >= T.CALL) & (tokens[:whole] < T.RETURN)
-        returns = (tokens[:whole] >= T.RETURN) & (tokens[:whole] < T.NEXT)
+        calls = (all_[:whole] >= T.CALL) & (all_[:whole] < T.RETURN)
+        returns = (all_[:whole] >= T.RETURN) & (all_[:whole] < T.NEXT)
         self.depth += int(calls.sum()) - int(returns.sum())
-        self._take_marked(tokens[:whole])
-        for token in tokens[whole:].tolist():
+        self._take_marked(all_[:whole])
+        for token in all_[whole:].tolist():
             self.feed(token)
 
     def _take_marked(self, tokens: NDArray[np.int32]) -> None:

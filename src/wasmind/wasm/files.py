@@ -8,10 +8,7 @@ from wasmind.errors import LimitError
 from wasmind.isa import microcode
 from wasmind.isa.microcode import FILE_BYTES, MAX_FILES
 
-__all__ = ["CONTENTS", "FILE_BYTES", "MAX_FILES", "file_store"]
-
-CONTENTS = max(microcode.file_store([b"\0"]))
-"""The address of file 0's first byte; file k's is k * FILE_BYTES further."""
+__all__ = ["FILE_BYTES", "MAX_FILES", "file_store"]
 
 
 def file_store(files: Mapping[str, bytes] | Iterable[bytes]) -> dict[int, int]:

@@ -1,0 +1,71 @@
+"""Each pass on a network small enough to see through."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from wasmind.circuit.compile import Circuit, compile_circuit
+from wasmind.circuit.examples import key_value, parity
+from wasmind.circuit.expr import token
+from wasmind.circuit.gates import clamp, equals, staircase
+from wasmind.engine.decide import families
+from wasmind.engine.extract import Step, extract
+from wasmind.engine.graph import Bends, Found, Graph, Sum, TokenColumn, Total, combine
+from wasmind.engine.misses import equality, unseen_misses
+from wasmind.engine.nearest import levels, words
+from wasmind.engine.simplify import simplify
+
+
+def _kinds(step: Step) -> dict[str, int]:
+    names = [type(node).__name__ for node in step.graph.nodes]
+    return {name: names.count(name) for name in sorted(set(names))}
+
+
+def test_sums_of_sums_cancel() -> None:
+    x = Sum(((0, 2), (1, -1)), 5)
+    assert combine([(x, 3), (x, -3)]) == Sum()
+
+
+def test_a_running_sum_is_one_total_with_its_bounds() -> None:
+    step = simplify(extract(compile_circuit(parity(limit=7))))
+    (total,) = (node for node in step.graph.nodes if isinstance(node, Total))
+    assert (total.lo, total.hi) == (0, 7)
+    assert _kinds(step) == {"Bends": 1, "TokenColumn": 1, "Total": 1}
+
+
+def test_ramps_over_one_sum_become_one_function_and_its_shape_is_known() -> None:
+    x = token("x", range(20))
+    gates = [equals("5", x, 5), clamp("3 to 9", x, 3, 9), staircase("steps", x, {4: 1, 8: 1})]
+    circuit = Circuit("gates", [str(t) for t in range(20)], [([1] * 20, gate) for gate in gates])
+    step = simplify(extract(compile_circuit(circuit)))
+    functions = [node for node in step.graph.nodes if isinstance(node, Bends)]
+    assert sorted(len(function.bends) for function in functions) == [2, 3, 4]
+    assert equality(Bends(Sum(((0, 1),)), ((4, 1), (5, -2), (6, 1)))) == 5
+
+
+def test_a_head_that_looks_back_reads_an_earlier_token() -> None:
+    step = simplify(extract(compile_circuit(key_value())))
+    assert {node.back for node in step.graph.nodes if isinstance(node, TokenColumn)} == {0, 1}
+
+
+def test_a_miss_that_the_network_masks_is_unseen() -> None:
+    step = simplify(extract(compile_circuit(key_value())))
+    searches = {(node.table, node.query) for node in step.graph.nodes if isinstance(node, Found)}
+    assert len(searches) == 1
+    assert not unseen_misses(step.graph, step.outputs)  # the digit found goes straight to the logits
+    graph = Graph()
+    query = graph.add(TokenColumn((0, 1, 2)))
+    key = graph.add(Found(0, query, 0))
+    test = graph.add(Bends(combine([(key, 1), (query, -1)]), ((-1, 1), (0, -2), (1, 1))))
+    assert unseen_misses(graph, [test]) == {(0, query)}
+
+
+def test_a_parabola_over_the_vocabulary_is_one_family() -> None:
+    square = np.array([[t, -t * t] for t in range(-4, 5)] + [[0, 0]])
+    step = Step(Graph(), (Sum((), 3), Sum((), 1)), square.astype(float))
+    assert [(f.first, f.low, f.high) for f in families(step)] == [(0, -4, 4), (9, 0, 0)]
+
+
+def test_the_tree_of_bits_ends_in_one_word() -> None:
+    assert levels(64 * 64 + 1) == [(0, 65), (65, 2), (67, 1)]
+    assert words(64 * 64 + 1) == 68

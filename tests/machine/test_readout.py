@@ -1,0 +1,122 @@
+"""What a language model may read of the stream machine: the top of the stack in bits, and a few small numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+
+from tests.machine.proving import EDGES, model
+from tests.machine.streams import parse, record, streams
+from wasmind.circuit.interpret import interpret
+from wasmind.circuit.intervals import interval
+from wasmind.errors import LimitError
+from wasmind.isa import tokens as T
+from wasmind.isa.listen import Listener
+from wasmind.isa.session import encode
+from wasmind.isa.stream import STACK
+from wasmind.machine.build import circuit
+from wasmind.machine.stream import MAX_HEIGHT, MAX_NESTING
+
+
+def readouts(tokens: Sequence[int]) -> list[dict[str, float]]:
+    """Every named sum of the readout after each token, from the weight file's own rows."""
+    weights = model("wasm-stream")
+    cache = weights.new_cache()
+    found = []
+    for residuals in weights._residuals(weights._ids(tokens), cache):
+        for x in residuals.tolist():
+            rows = weights.metadata.readout.items()
+            found.append({name: sum(weight * x[slot] for slot, weight in row) for name, row in rows})
+    return found
+
+
+def of_value(value: int) -> dict[str, int]:
+    """What the readout says of a value on top of the stack."""
+    bits = {f"bit {k}": value >> k & 1 for k in range(32)}
+    return {**bits, "negative": int(value < 0), "zero": int(value == 0)}
+
+
+def some(readout: dict[str, float], names: Sequence[str]) -> dict[str, float]:
+    return {name: readout[name] for name in names}
+
+
+@pytest.mark.parametrize("value", EDGES)
+def test_the_bits_of_a_value_that_was_pushed(value):
+    tokens = record(parse(f"i32.const 9, i32.const {value}")).tokens
+    last = readouts(tokens)[-1]
+    assert some(last, list(of_value(value))) == of_value(value)
+
+
+def test_a_result_replaces_its_operands():
+    last = readouts(record(parse("i32.const 5, i32.const -6, i32.mul")).tokens)[-1]
+    assert some(last, list(of_value(-30))) == of_value(-30)
+    assert last["height"] == 1
+
+
+def test_what_lies_below_is_seen_again_when_the_top_is_dropped():
+    last = readouts(record(parse("i32.const 1234567, i32.const 8, drop")).tokens)[-1]
+    assert some(last, list(of_value(1234567))) == of_value(1234567)
+
+
+def test_height_and_nesting():
+    program = parse("i32.const 1, i32.const 2, loop, loop, i32.const 0, br_if 1, end, drop")
+    recording = record(program)
+    seen = readouts(recording.tokens)
+    assert [seen[turn]["height"] for turn in recording.turns] == [1, 2, 2, 2, 3, 2, 2, 1]
+    assert [seen[turn]["nesting"] for turn in recording.turns] == [0, 0, 1, 2, 2, 2, 1, 1]
+
+
+def test_your_turn_is_1_where_the_machine_gives_the_turn_away_next():
+    recording = record(parse("i32.const 1, loop, i32.const 0, br_if 0, output"))
+    seen = readouts(recording.tokens)
+    for place in recording.made:
+        assert seen[place - 1]["your turn"] == (place in recording.turns)
+
+
+def test_trap_is_1_before_a_trap():
+    recording = record(parse("i32.const 1, i32.const 0, i32.div_s"))
+    seen = readouts(recording.tokens)
+    assert seen[-2]["trap"] == 1
+    assert not any(seen[turn - 1]["trap"] for turn in recording.turns)
+
+
+@settings(max_examples=15, deadline=None)
+@given(streams())
+def test_at_every_turn_the_readout_is_the_top_of_the_stack(program):
+    listener = Listener()
+    expected = []
+    try:
+        tokens = record(program).tokens
+        for mnemonic, operand in program:
+            answer = listener.send(encode(mnemonic, operand), 3000)
+            if answer[-1] not in T.YIELDS:
+                break
+            height = listener._height
+            expected.append((height, listener.machine.slots.get(STACK + height - 1, 0)))
+    except LimitError:
+        return
+    seen = [readout for token, readout in zip(tokens, readouts(tokens), strict=True) if token in T.YIELDS]
+    assert [readout["height"] for readout in seen] == [height for height, _ in expected]
+    for readout, (height, value) in zip(seen, expected, strict=True):
+        if height:
+            assert some(readout, list(of_value(value))) == of_value(value)
+
+
+def test_the_readout_is_bounded():
+    ranges = {name: interval(x) for name, x in circuit("wasm-stream").readout.items()}
+    flags = [*(f"bit {k}" for k in range(32)), "negative", "zero", "your turn"]
+    assert all(ranges.pop(name) == (0, 1) for name in flags)
+    assert ranges.pop("height") == (-2, MAX_HEIGHT)
+    assert ranges.pop("nesting") == (-1, MAX_NESTING)
+    assert ranges.pop("trap")[1] < 10
+    assert not ranges
+
+
+def test_the_readout_of_the_file_is_that_of_the_circuit():
+    tokens = record(parse("i32.const -5, i32.const 300, i32.mul, output")).tokens
+    machine = circuit("wasm-stream")
+    run = interpret(machine, tokens)
+    exact = [{name: run.value(x, p) for name, x in machine.readout.items()} for p in range(len(tokens))]
+    assert readouts(tokens) == exact
