@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import wasmind
 from tests.engine.running import on_dense, on_engine
+from wasmind import api
 from wasmind.circuit.compile import Circuit, compile_circuit
 from wasmind.circuit.examples import parity, sorted_unique
 from wasmind.circuit.expr import cross_lookup, lookup, running_sum, token
@@ -54,8 +55,8 @@ SORTED = compile_circuit(sorted_unique())
 @given(st.lists(st.integers(0, SIZE - 1), min_size=1, max_size=40), st.randoms(use_true_random=False))
 @settings(max_examples=40, deadline=None)
 def test_a_head_finds_the_nearest_key_and_among_equals_the_latest(tokens: list[int], random: object) -> None:
-    keys = [random.randint(-9, 9) for _ in range(SIZE)]  # type: ignore[attr-defined]
-    goals = [random.randint(-12, 12) for _ in range(SIZE)]  # type: ignore[attr-defined]
+    keys = [random.randint(-9, 9) for _ in range(SIZE)]
+    goals = [random.randint(-12, 12) for _ in range(SIZE)]
     key, goal, value = token("key", keys), token("goal", goals), token("value", range(SIZE))
     (found,) = lookup("search", goal, key, product("key squared", key, key), value)
     network = _echo("nearest", SIZE, found, SIZE - 1)
@@ -82,14 +83,15 @@ def test_weights_with_fractions_are_refused() -> None:
         on_engine(network, [0])
 
 
-MACHINE = Engine.of(weights())
+TIERS = {"generic": Engine.of(weights()), "specialised": Engine.of(weights(), "specialised")}
 
 
+@pytest.mark.parametrize("tier", TIERS)
 @pytest.mark.parametrize("case", [c for c in cases() if not c.long], ids=lambda c: f"{c.category}: {c.name}")
-def test_the_engine_makes_the_reference_trace(case: object) -> None:
-    job = wasmind.api.prepare(program(case), case.entry, case.args, dict(case.files))  # type: ignore[attr-defined]
+def test_the_engine_makes_the_reference_trace(case: object, tier: str) -> None:
+    job = api.prepare(program(case), case.entry, case.args, dict(case.files))
     expected: list[int] = []
-    wasmind.api.execute(job, "reference", follow=lambda _, tokens: expected.extend(tokens))
+    api.execute(job, "reference", follow=lambda _, tokens: expected.extend(tokens))
     made: list[int] = []
-    MACHINE.run(job.prefix, job.store, len(expected) + 1, made.extend)
+    TIERS[tier].run(job.prefix, job.store, len(expected) + 1, made.extend)
     assert made == expected

@@ -92,6 +92,12 @@ def test_offsets_in_rows_count_from_the_height_behind_the_step():
             token = S.rows()[token].successor
 
 
+def test_operands_are_counted_at_the_first_step():
+    for token, row in S.rows().items():
+        first = row.name in S.TABLE
+        assert row.pops == ((1 if row.name == "br_if" else BY_MNEMONIC[row.name].pops or 0) if first else 0), token
+
+
 def test_only_loop_and_end_change_the_nesting():
     changes = {row.name: row.nesting for row in S.rows().values() if row.nesting}
     assert changes == {"loop": 1, "end": -1}

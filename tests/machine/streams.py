@@ -51,7 +51,7 @@ def record(program: Sequence[Instruction], store: Mapping[int, int] | None = Non
 def prove_stream(program: Sequence[Instruction], store: Mapping[int, int] | None = None) -> Recording:
     """`record`, every token that the machine made being proved against the weights."""
     recording = record(program, store)
-    prove_made("wasm-stream", recording.tokens, recording.made, store)
+    prove_made(recording.tokens, recording.made, store)
     return recording
 
 

@@ -12,7 +12,7 @@ GOOD = json.loads(depth_meter().metadata.to_json())
 
 HEAD = ["layers", 0, "heads", 0]
 IN_HEAD = "layers[0].heads[0]"
-WANTS_BOUNDS = f"{IN_HEAD}.bounds must be given for a sum head and for no other"
+WANTS_BOUNDS = f"{IN_HEAD}.bounds must be given for a sum head, may be for a cross head, for no other"
 
 
 def broken(path, value):

@@ -104,6 +104,10 @@ OWN = {
            i32.const 0; if; i32.const 5; br 0; else; i32.const 6; end; output""",
         (5, 6),
     ),
+    "br out of a block from an if, over operands that lie below both": (
+        "i32.const 5; block; i32.const 1; i32.add; i32.const 1; if; br 1; end; i32.const 10; i32.mul; end; output",
+        (6,),
+    ),
     "return ends the program": ("i32.const 1; output; return; i32.const 2; output", (1,)),
     "an unsigned constant": ("i32.const 4294967295; output", (-1,)),
     "end of the program without halt": ("", ()),

@@ -10,8 +10,6 @@ import numpy as np
 from wasmind.circuit.expr import (
     ONE,
     Affine,
-    Attention,
-    Head,
     HeadOutput,
     Number,
     PositionColumn,
@@ -165,7 +163,7 @@ class _Layer:
 
     @property
     def metadata(self) -> meta.Layer:
-        heads = tuple(meta.Head(head.kind.value, head.name, _bounds(head)) for head in self.heads)
+        heads = tuple(meta.Head(head.kind.value, head.name, head.bounds) for head in self.heads)
         cleared = [f"clear {self.residual.held[i].name}" for i in self.cleared]
         return meta.Layer(self._role(), heads, (*(neuron.name for neuron in self.neurons), *cleared))
 
@@ -212,10 +210,3 @@ class _Layer:
     def _fill(self, row: np.ndarray, x: Affine) -> None:
         for slot, weight in self.residual.row(x).items():
             row[slot] = float(weight)
-
-
-def _bounds(head: Head) -> meta.Bounds | None:
-    return head.bounds if head.kind is Attention.SUM else None
-
-
-

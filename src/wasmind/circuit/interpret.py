@@ -7,12 +7,14 @@ weights differ from the interpreter, the compiler is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from wasmind.circuit import expr as E
 from wasmind.circuit.compile import Circuit
 from wasmind.circuit.expr import Affine, Atom, Head, Number
 from wasmind.errors import ExactnessError, LimitError, UsageError
+
+Pair = tuple[Number, Number]
 
 
 class Interpretation:
@@ -25,7 +27,7 @@ class Interpretation:
         self.atoms = sorted(_atoms(circuit), key=lambda atom: atom.uid)
         self.tokens: list[int] = []
         self._rows: list[dict[Atom, Number]] = []
-        self._keys: dict[Head, list[tuple[Number, ...]]] = {}
+        self._latest: dict[Head, dict[Pair, int]] = {}  # where each key of a head stood last
         for token in tokens:
             self.append(token)
 
@@ -78,13 +80,11 @@ class Interpretation:
             return self._running_sum(atom, head)
         query = self._pair(head.query)
         if head.kind is E.Attention.CROSS:
-            entries = {(2 * key, -key * key): (value, key) for key, value in sorted(self.store.items())}
-            keys = list(entries)
-            return entries[keys[_nearest(query, keys)]][atom.index] if keys else (0, -1)[atom.index]
-        keys = self._keys.setdefault(head, [])
-        if len(keys) < len(self.tokens):  # the head's other output may have been here
-            keys.append(self._pair(head.key))
-        return self.value(head.value[atom.index], _nearest(query, keys))
+            found = _nearest(query, {(2 * key, -key * key): key for key in self.store}) if self.store else -1
+            return (self.store.get(found, 0), found)[atom.index]
+        latest = self._latest.setdefault(head, {})
+        latest[self._pair(head.key)] = len(self.tokens) - 1
+        return self.value(head.value[atom.index], _nearest(query, latest))
 
     def _running_sum(self, atom: E.HeadOutput, head: Head) -> Number:
         before = self._rows[-2][atom] if len(self._rows) > 1 else 0
@@ -94,8 +94,8 @@ class Interpretation:
             raise ExactnessError(f"the sum of head {head.name!r} is {total}, outside {lo} .. {hi}")
         return total
 
-    def _pair(self, pair: tuple[Affine, Affine]) -> tuple[Number, ...]:
-        return tuple(map(self.value, pair))
+    def _pair(self, pair: tuple[Affine, Affine]) -> Pair:
+        return self.value(pair[0]), self.value(pair[1])
 
 
 def interpret(circuit: Circuit, tokens: Iterable[int], store: Mapping[int, int] | None = None) -> Interpretation:
@@ -120,9 +120,9 @@ def generate(
     return made
 
 
-def _nearest(query: Sequence[Number], keys: Sequence[Sequence[Number]]) -> int:
+def _nearest(query: Pair, places: Mapping[Pair, int]) -> int:
     """The place of the key with the greatest score; of equals, the last."""
-    return max(range(len(keys)), key=lambda j: (query[0] * keys[j][0] + query[1] * keys[j][1], j))
+    return max((query[0] * key[0] + query[1] * key[1], place) for key, place in places.items())[1]
 
 
 def _atoms(circuit: Circuit) -> set[Atom]:

@@ -24,12 +24,20 @@ _MARK = b"wasmind-code-1\n"
 
 def cached(folder: Path, key: str, make: Callable[[], Compiled]) -> Compiled:
     """The entry under `key`, made and kept where it is not there."""
-    path = folder / f"{key[:32]}.code"
-    found = _read(path)
+    found = kept(folder, key)
     if found is None:
         found = make()
-        _write(path, found)
+        _write(_path(folder, key), found)
     return found
+
+
+def kept(folder: Path, key: str) -> Compiled | None:
+    """The entry under `key`, None where it is not there."""
+    return _read(_path(folder, key))
+
+
+def _path(folder: Path, key: str) -> Path:
+    return folder / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}.code"
 
 
 @lru_cache(maxsize=1)

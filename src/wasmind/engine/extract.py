@@ -31,15 +31,20 @@ from wasmind.transformer.weights import Array, LayerTensors, Weights
 
 ONE = Sum((), 1)
 ZERO = Sum()
+_ANY = (-(2**53), 2**53)
 
 
 @dataclass(frozen=True)
 class Step:
-    """One token step: the graph, and the logits as weights (vocabulary x len(outputs)) over sums."""
+    """One token step: the graph, and the logits as weights (vocabulary x len(outputs)) over sums.
+
+    remembered: (slot, sum) of everything that some History asks for later.
+    """
 
     graph: Graph
     outputs: tuple[Sum, ...]
     unembedding: Array
+    remembered: tuple[tuple[int, Sum], ...] = ()
 
 
 def extract(weights: Weights) -> Step:
@@ -55,6 +60,7 @@ class _Extractor:
         self.weights = weights
         self.graph = Graph()
         self.period = len(weights.positions)
+        self.slots: dict[int, int] = {}
 
     def run(self) -> Step:
         for name, array in self.weights.tensors():
@@ -65,7 +71,8 @@ class _Extractor:
             x = self._attend(x, tensors, number)
             x = self._neurons(x, tensors)
         used = np.flatnonzero(np.abs(self.weights.unembedding).sum(axis=0))
-        return Step(self.graph, tuple(x[s] for s in used), self.weights.unembedding[:, used])
+        remembered = tuple((slot, Sum(((node, 1),))) for node, slot in self.slots.items())
+        return Step(self.graph, tuple(x[s] for s in used), self.weights.unembedding[:, used], remembered)
 
     def _embedded(self) -> list[Sum]:
         tokens, positions = self.weights.embedding, self.weights.positions
@@ -125,7 +132,8 @@ class _Extractor:
         query = [_row(tensors.w_q[h][i], x) for i in range(2)]
         if first.kind == CROSS:
             self._need(query[1] == ONE, first.name, "its query is not (q, 1)")
-            return [(h, [self.graph.add(Given(query[0], i)) for i in range(2)])]
+            bounds = [(int(low), int(high)) for low, high in first.bounds or (_ANY, _ANY)]
+            return [(h, [self.graph.add(Given(query[0], i, *bounds[i])) for i in range(2)])]
         if self._looks_back(tensors, x, h):
             back = self._back(tensors, h, first.name)
             return [(h, [self._history(_row(tensors.w_v[h][i], x), back) for i in range(2)])]
@@ -185,8 +193,12 @@ class _Extractor:
             if isinstance(made, TokenColumn):
                 parts.append((self.graph.add(TokenColumn(made.table, made.back + back)), c))
             else:
-                parts.append((self.graph.add(History(Sum(((node, 1),)), back)), c))
+                parts.append((self.graph.add(History(Sum(((node, 1),)), back, self._slot(node))), c))
         return combine(parts)
+
+    def _slot(self, node: int) -> int:
+        """Where the node is remembered: the same place however far back it is wanted."""
+        return self.slots.setdefault(node, len(self.slots))
 
     @staticmethod
     def _need(holds: bool, name: str, what: str) -> None:

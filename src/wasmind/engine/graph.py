@@ -78,10 +78,11 @@ class Bends:
 
 @dataclass(frozen=True)
 class History:
-    """A sum as it was `back` positions ago (at the first positions: as the head finds it)."""
+    """A sum as it was `back` positions ago (at the first positions: as it is). `slot` numbers what is remembered."""
 
     x: Sum
     back: int
+    slot: int
 
 
 @dataclass(frozen=True)
@@ -113,13 +114,22 @@ class Found:
 
 @dataclass(frozen=True)
 class Given:
-    """The outside store's value (index 0) or key (index 1) nearest the query."""
+    """The outside store's value (index 0) or key (index 1) nearest the query, which lies in low … high."""
 
     query: Sum
     index: int
+    low: int
+    high: int
 
 
-Node = TokenColumn | PositionColumn | Product | Bends | History | Total | Found | Given
+@dataclass(frozen=True)
+class Carried:
+    """A node of another graph, computed before."""
+
+    number: int
+
+
+Node = TokenColumn | PositionColumn | Product | Bends | History | Total | Found | Given | Carried
 
 
 class Graph:
@@ -164,11 +174,11 @@ def map_sums(node: Node, rewrite: Rewrite, tables: Mapping[int, int]) -> Node:
     if isinstance(node, Bends):
         return Bends(rewrite(node.x), node.bends)
     if isinstance(node, History):
-        return History(rewrite(node.x), node.back)
+        return History(rewrite(node.x), node.back, node.slot)
     if isinstance(node, Total):
         return Total(rewrite(node.x), node.lo, node.hi, node.name)
     if isinstance(node, Found):
         return Found(tables[node.table], rewrite(node.query), node.index)
     if isinstance(node, Given):
-        return Given(rewrite(node.query), node.index)
+        return Given(rewrite(node.query), node.index, node.low, node.high)
     return node

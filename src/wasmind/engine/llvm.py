@@ -17,9 +17,22 @@ from dataclasses import dataclass
 
 from wasmind.engine.decide import Family, families
 from wasmind.engine.extract import Step
-from wasmind.engine.graph import Bends, Found, Given, History, Node, PositionColumn, Product, Sum, TokenColumn, Total
+from wasmind.engine.graph import (
+    Bends,
+    Carried,
+    Found,
+    Given,
+    History,
+    Node,
+    PositionColumn,
+    Product,
+    Sum,
+    TokenColumn,
+    Total,
+)
 from wasmind.engine.misses import Search, equality, search_of, unseen_misses
 from wasmind.engine.nearest import functions
+from wasmind.engine.specialise import selector, specialised
 
 RING = 8
 BIAS = 1 << 16
@@ -70,44 +83,125 @@ def vocabulary_hash(names: Sequence[str]) -> str:
 
 
 def generate(step: Step, last_tokens: Sequence[int], names: Sequence[str]) -> tuple[str, Layout]:
-    """The module's text and the layout of its state. `names` are those of the tokens."""
-    writer = _Writer(step, names)
-    return writer.module(frozenset(last_tokens)), writer.layout
+    """The module's text and the layout of its state: the generic tier. `names` are those of the tokens."""
+    shared = _Shared(step, names)
+    writer = _Writer(shared, step)
+    writer.begin()
+    writer.end()
+    return shared.module(frozenset(last_tokens)), shared.layout
 
 
-class _Writer:
+def generate_specialised(step: Step, last_tokens: Sequence[int], names: Sequence[str]) -> str | None:
+    """The same with a copy of the step for each value of its selector; None where it has none.
+
+    The layout is that of `generate`: the two tiers take turns on one state.
+    """
+    found = selector(step)
+    if found is None:
+        return None
+    number, values = found
+    shared = _Shared(step, names)
+    first = _Writer(shared, step)
+    first.begin()
+    chosen = first.node(number)
+    cases = " ".join(f"i64 {value}, label %case{value}" for value in values)
+    shared.lines.append(f"  switch i64 {chosen}, label %other [{cases}]")
+    for label, known in [("other", {}), *((f"case{value}", {number: value}) for value in values)]:
+        shared.lines.append(f"{label}:")
+        rest = _Writer(shared, specialised(step, known, set(first.values)), first)
+        rest.end()
+    return shared.module(frozenset(last_tokens))
+
+
+class _Shared:
+    """What all parts of a module share: its lines, names, columns and the layout of the state."""
+
     def __init__(self, step: Step, names: Sequence[str]) -> None:
-        self.step = step
-        self.nodes = step.graph.nodes
+        nodes = step.graph.nodes
         self.vocabulary = len(names)
         self.lines: list[str] = []
         self.count = 0
+        self.constants: dict[tuple[int, ...], str] = {}
+        self.columns = list(dict.fromkeys(node.table for node in nodes if isinstance(node, TokenColumn)))
+        largest = max((abs(cell) for table in self.columns for cell in table), default=0)
+        self.width = "i32" if largest < 1 << 31 else "i64"
+        self.layout = Layout(
+            vocabulary_hash(names),
+            tuple((node.name, node.lo, node.hi) for node in nodes if isinstance(node, Total)),
+            max((node.slot + 1 for node in nodes if isinstance(node, History)), default=0),
+            (*(1 + len(table.values) - 1 for table in step.graph.tables), 3),
+        )
+        self.totals = {name: i for i, (name, _, _) in enumerate(self.layout.totals)}
+
+    def module(self, last: frozenset[int]) -> str:
+        """The text of the whole module."""
+        flags = ", ".join(f"i8 {int(t in last)}" for t in range(self.vocabulary))
+        cells = [table[t] for t in range(self.vocabulary) for table in self.columns] or [0]
+        rows = ", ".join(f"{self.width} {cell}" for cell in cells)
+        tables = (
+            f"{name} = internal constant [{len(table)} x i64] [{', '.join(f'i64 {value}' for value in table)}]"
+            for table, name in self.constants.items()
+        )
+        return "\n".join(
+            [
+                "declare i64 @llvm.smax.i64(i64, i64)",
+                "declare i64 @llvm.smin.i64(i64, i64)",
+                f"@columns = internal constant [{len(cells)} x {self.width}] [{rows}]",
+                f"@last = internal constant [{self.vocabulary} x i8] [{flags}]",
+                *tables,
+                functions(CAPACITY),
+                "define internal i64 @step(ptr noalias %state, i64 %token) {",
+                *self.lines,
+                "}",
+                _RUN,
+            ]
+        )
+
+
+class _Writer:
+    """Writes a step, or with `first` what is left of one of which `first` has written some nodes."""
+
+    def __init__(self, shared: _Shared, step: Step, first: _Writer | None = None) -> None:
+        self.shared = shared
+        self.layout = shared.layout
+        self.lines = shared.lines
+        self.step = step
+        self.nodes = step.graph.nodes
         self.values: dict[int, str] = {}
         self.sums: dict[Sum, str] = {}
         self.entries: dict[Search, tuple[str, str]] = {}
-        self.inserted: set[int] = set()
+        self.inserted: set[int] = set(first.inserted) if first else set()
+        self.carried = first.values if first else {}
         self.unseen = unseen_misses(step.graph, step.outputs)
-        self.totals = [n for n, node in enumerate(self.nodes) if isinstance(node, Total)]
-        self.histories = [n for n, node in enumerate(self.nodes) if isinstance(node, History)]
-        self.columns = list(dict.fromkeys(node.table for node in self.nodes if isinstance(node, TokenColumn)))
-        largest = max((abs(cell) for table in self.columns for cell in table), default=0)
-        self.width = "i32" if largest < 1 << 31 else "i64"
-        self.constants: list[str] = []
-        totals = [self.nodes[n] for n in self.totals]
-        self.layout = Layout(
-            vocabulary_hash(names),
-            tuple((t.name, t.lo, t.hi) for t in totals if isinstance(t, Total)),
-            len(self.histories),
-            (*(1 + len(table.values) - 1 for table in step.graph.tables), 3),
-        )
+
+    def begin(self) -> None:
+        """What stands at the head of the function."""
+        self.lines.append("  %p = load i64, ptr %state")
+
+    def end(self) -> None:
+        """Everything that a step leaves behind, and the token it gives."""
+        token = self.decide()
+        for number in range(len(self.step.graph.tables)):
+            self.insert(number)
+        for number, node in enumerate(self.nodes):
+            if isinstance(node, Total):
+                self.node(number)
+        self._remember()
+        self.store(self.binary("add", "%p", 1), 0)
+        self.lines.append(f"  ret i64 {token}")
 
     # --- small things ---------------------------------------------------------------------------------------------
 
     def emit(self, text: str) -> str:
         """Adds an instruction; the name of its result."""
-        self.count += 1
-        self.lines.append(f"  %v{self.count} = {text}")
-        return f"%v{self.count}"
+        n = self.fresh()
+        self.lines.append(f"  %v{n} = {text}")
+        return f"%v{n}"
+
+    def fresh(self) -> int:
+        """A number that no other name has."""
+        self.shared.count += 1
+        return self.shared.count
 
     def binary(self, op: str, a: str, b: str | int) -> str:
         return self.emit(f"{op} i64 {a}, {b}")
@@ -134,8 +228,7 @@ class _Writer:
 
     def fail_if(self, condition: str, code: int) -> None:
         """Leaves the function with an error where the flag (an i1) is set."""
-        self.count += 1
-        n = self.count
+        n = self.fresh()
         self.lines += [
             f"  br i1 {condition}, label %fail{n}, label %go{n}",
             f"fail{n}:",
@@ -179,12 +272,14 @@ class _Writer:
         if isinstance(node, Product):
             gate = self.most(self.sum(node.gate), 0)
             return self.binary("mul", gate, self.sum(node.value))
+        if isinstance(node, Carried):
+            return self.carried[node.number]
         if isinstance(node, Bends):
             return self._bends(self.sum(node.x), node)
         if isinstance(node, Total):
-            return self._total(number, node)
+            return self._total(node)
         if isinstance(node, History):
-            return self._history(number, node)
+            return self._history(node)
         return self._found(node)
 
     def _token_column(self, node: TokenColumn) -> str:
@@ -194,15 +289,16 @@ class _Writer:
             before = self.load(self.binary("add", place, self.layout.ring))
             early = self.emit(f"icmp slt i64 %p, {node.back}")
             token = self.emit(f"select i1 {early}, i64 %token, i64 {before}")
-        at = self.binary("add", self.binary("mul", token, len(self.columns)), self.columns.index(node.table))
-        cell = self.emit(f"getelementptr {self.width}, ptr @columns, i64 {at}")
-        value = self.emit(f"load {self.width}, ptr {cell}")
-        return value if self.width == "i64" else self.emit(f"sext {self.width} {value} to i64")
+        at = self.binary(
+            "add", self.binary("mul", token, len(self.shared.columns)), self.shared.columns.index(node.table)
+        )
+        cell = self.emit(f"getelementptr {self.shared.width}, ptr @columns, i64 {at}")
+        value = self.emit(f"load {self.shared.width}, ptr {cell}")
+        return value if self.shared.width == "i64" else self.emit(f"sext {self.shared.width} {value} to i64")
 
     def _constant_table(self, table: Sequence[int], place: str) -> str:
-        name = f"@table{len(self.constants)}"
-        cells = ", ".join(f"i64 {value}" for value in table)
-        self.constants.append(f"{name} = internal constant [{len(table)} x i64] [{cells}]")
+        known = self.shared.constants
+        name = known.setdefault(tuple(table), f"@table{len(known)}")
         return self.emit(f"load i64, ptr {self.emit(f'getelementptr i64, ptr {name}, i64 {place}')}")
 
     def _bends(self, x: str, node: Bends) -> str:
@@ -229,20 +325,20 @@ class _Writer:
             total = self.binary("add", total, part)
         return total
 
-    def _total(self, number: int, node: Total) -> str:
-        place = 3 + self.totals.index(number)
+    def _total(self, node: Total) -> str:
+        place = 3 + self.shared.totals[node.name]
         made = self.binary("add", self.load(place), self.sum(node.x))
         low, high = (self.emit(f"icmp {r} i64 {made}, {b}") for r, b in (("slt", node.lo), ("sgt", node.hi)))
         self.fail_if(self.emit(f"or i1 {low}, {high}"), OUT_OF_BOUNDS)
         self.store(made, place)
         return made
 
-    def _history_base(self, number: int) -> int:
-        return self.layout.ring + RING * (1 + self.histories.index(number))
+    def _history_base(self, slot: int) -> int:
+        return self.layout.ring + RING * (1 + slot)
 
-    def _history(self, number: int, node: History) -> str:
+    def _history(self, node: History) -> str:
         place = self.binary("and", self.binary("sub", "%p", node.back), RING - 1)
-        before = self.load(self.binary("add", place, self._history_base(number)))
+        before = self.load(self.binary("add", place, self._history_base(node.slot)))
         early = self.emit(f"icmp slt i64 %p, {node.back}")
         return self.emit(f"select i1 {early}, i64 {self.sum(node.x)}, i64 {before}")
 
@@ -250,8 +346,7 @@ class _Writer:
 
     def branch(self, condition: str, lines: Sequence[str]) -> None:
         """Runs the lines where the flag (an i1) is set."""
-        self.count += 1
-        n = self.count
+        n = self.fresh()
         self.lines += [f"  br i1 {condition}, label %then{n}, label %join{n}", f"then{n}:", *lines]
         self.lines += [f"  br label %join{n}", f"join{n}:"]
 
@@ -311,8 +406,7 @@ class _Writer:
     def _or_nearest(self, table: int, entry: str, hit: str, place: str) -> str:
         """The entry, or the nearest one where the key is missing."""
         base, tree = self._base(table), self._tree(table)
-        self.count += 1
-        n, stride = self.count, self.layout.strides[table]
+        n, stride = self.fresh(), self.layout.strides[table]
         self.lines += [
             f"  br label %from{n}",
             f"from{n}:",
@@ -330,7 +424,12 @@ class _Writer:
         """The token with the greatest logit; among equals the first."""
         best_logit = best_token = ""
         best_t: dict[tuple[Sum, Sum, int, int], tuple[str, str]] = {}
+        seen = set()
         for family in families(self.step):
+            same = (family.base, family.slope, family.unit, family.low, family.high)
+            if same in seen:  # its logits are those of an earlier family, which wins the tie
+                continue
+            seen.add(same)
             token, logit = self._best_of(family, best_t)
             if not best_logit:
                 best_logit, best_token = logit, token
@@ -362,44 +461,11 @@ class _Writer:
         t = self.least(self.most(self.binary("sub", quotient, short), low), high)
         return t, self.binary("mul", t, self.binary("sub", s, self.binary("mul", t, u)))
 
-    # --- the module -----------------------------------------------------------------------------------------------
-
-    def module(self, last: frozenset[int]) -> str:
-        """The text of the whole module."""
-        self.lines.append("  %p = load i64, ptr %state")
-        token = self.decide()
-        for number in range(len(self.step.graph.tables)):
-            self.insert(number)
-        for number in self.totals:
-            self.node(number)
-        self._remember()
-        self.store(self.binary("add", "%p", 1), 0)
-        flags = ", ".join(f"i8 {int(t in last)}" for t in range(self.vocabulary))
-        cells = [table[t] for t in range(self.vocabulary) for table in self.columns] or [0]
-        rows = ", ".join(f"{self.width} {cell}" for cell in cells)
-        return "\n".join(
-            [
-                "declare i64 @llvm.smax.i64(i64, i64)",
-                "declare i64 @llvm.smin.i64(i64, i64)",
-                f"@columns = internal constant [{len(cells)} x {self.width}] [{rows}]",
-                f"@last = internal constant [{self.vocabulary} x i8] [{flags}]",
-                *self.constants,
-                functions(CAPACITY),
-                "define internal i64 @step(ptr noalias %state, i64 %token) {",
-                *self.lines,
-                f"  ret i64 {token}",
-                "}",
-                _RUN,
-            ]
-        )
-
     def _remember(self) -> None:
         here = self.binary("and", "%p", RING - 1)
         self.store("%token", self.binary("add", here, self.layout.ring))
-        for number in self.histories:
-            node = self.nodes[number]
-            assert isinstance(node, History)
-            self.store(self.sum(node.x), self.binary("add", here, self._history_base(number)))
+        for slot, x in self.step.remembered:
+            self.store(self.sum(x), self.binary("add", here, self._history_base(slot)))
 
 
 def _shape(bends: Sequence[tuple[int, int]]) -> tuple[list[int], list[tuple[int, int]] | None]:

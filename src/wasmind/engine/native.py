@@ -31,12 +31,12 @@ def target() -> llvm.TargetMachine:
     )
 
 
-def compile_object(text: str) -> bytes:
+def compile_object(text: str, level: int = 2) -> bytes:
     """Machine code of a module's text."""
     machine = target()
     module = llvm.parse_assembly(text)
     module.verify()
-    options = llvm.create_pipeline_tuning_options(speed_level=2)
+    options = llvm.create_pipeline_tuning_options(speed_level=level)
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
     return bytes(machine.emit_object(module))
@@ -58,9 +58,8 @@ class Code:
 class Memory:
     """What the heads remember of one sequence of tokens."""
 
-    def __init__(self, code: Code, store: Mapping[int, int]) -> None:
-        layout = code.layout
-        self._code = code
+    def __init__(self, layout: Layout, store: Mapping[int, int]) -> None:
+        self._layout = layout
         self._state = (ctypes.c_int64 * layout.words)()
         sizes = [size for stride in layout.strides for size in (CAPACITY * stride, words(CAPACITY))]
         self._memory = [_reserve(size) for size in sizes]
@@ -80,7 +79,7 @@ class Memory:
                 tree[first + (place >> 6)] |= np.int64(np.uint64(1 << (place & 63)).view(np.int64))
                 place >>= 6
 
-    def advance(self, tokens: Sequence[int], room: int) -> tuple[NDArray[np.int32], bool]:
+    def advance(self, code: Code, tokens: Sequence[int], room: int) -> tuple[NDArray[np.int32], bool]:
         """Reads tokens, or with none the one generated last, then generates up to `room` tokens.
 
         Gives the tokens, and whether the last of them ends the turn. Raises ExactnessError where the network leaves
@@ -88,10 +87,10 @@ class Memory:
         """
         read = np.asarray(tokens, np.int32)
         out = np.empty(room, np.int32)
-        count = self._code.run(self._state, read.ctypes.data, len(read), out.ctypes.data, room)
+        count = code.run(self._state, read.ctypes.data, len(read), out.ctypes.data, room)
         if count < 0:
             raise ExactnessError(f"{_ERRORS[count]}, near token {self._state[0]}")
-        return out[:count], bool(self._state[self._code.layout.ended])
+        return out[:count], bool(self._state[self._layout.ended])
 
 
 def _reserve(count: int) -> mmap.mmap:

@@ -11,14 +11,16 @@ from dataclasses import replace
 from math import gcd
 
 from wasmind.engine.extract import Step
-from wasmind.engine.graph import Bends, Found, Graph, Sum, Table, combine, map_sums
+from wasmind.engine.graph import Bends, Found, Graph, History, Sum, Table, combine, map_sums
 
 
 def simplify(step: Step) -> Step:
     """The same step with fewer nodes."""
     pass_ = _Pass(step.graph)
     outputs = tuple(pass_.rewrite(x) for x in step.outputs)
-    return replace(step, graph=pass_.made, outputs=outputs)
+    asked = {node.slot for node in pass_.made.nodes if isinstance(node, History)}
+    remembered = tuple((slot, pass_.rewrite(x)) for slot, x in step.remembered if slot in asked)
+    return replace(step, graph=pass_.made, outputs=outputs, remembered=remembered)
 
 
 class _Pass:

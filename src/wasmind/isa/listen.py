@@ -31,6 +31,7 @@ class Listener:
         self._height = 0
         self._loops: list[int] = []
         self._pending: list[int] = []
+        self._missing = False
         self._last = T.LISTEN
 
     def send(self, tokens: Iterable[int], max_tokens: int = DEFAULT_MAX_TOKENS) -> list[int]:
@@ -49,7 +50,7 @@ class Listener:
         return answer
 
     def _go_on(self, answer: list[int]) -> list[int]:
-        if self._height < 0:
+        if self._missing:
             return [T.TRAPS[TrapKind.OPERANDS]]
         if self._pending or self.machine.pc == len(self.machine.code):
             last = answer[-1] if answer else self._last
@@ -69,13 +70,14 @@ class Listener:
         steps: list[int] = []
         while True:
             self._file(row, operand)
-            if not row.successor:
+            if not row.successor or self._missing:
                 return steps
             steps.append(row.successor)
             row = S.rows()[row.successor]
 
     def _file(self, row: S.Row, operand: list[int]) -> None:
         step, index = row.step, len(self.machine.code)
+        self._missing |= self._height < row.pops or (row.nesting < 0 and not self._loops)
         self._height += step.change
         if row.nesting > 0:
             self._loops.append(index + 1)

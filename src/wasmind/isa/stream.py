@@ -157,6 +157,7 @@ class Row:
 
     `step` has its TOP offsets counted from the height behind the step's own change. `width`: operand bytes that
     follow. `successor`: the STEP token that the machine appends, 0 for none. `nesting`: loops opened less closed.
+    `pops`: operands that the instruction takes, counted at its first step.
     """
 
     name: str
@@ -164,6 +165,7 @@ class Row:
     width: int
     successor: int
     nesting: int
+    pops: int
 
 
 FIRST_STEP = T.CONTRACT + T.MACHINE_TOKENS
@@ -190,10 +192,17 @@ def rows() -> dict[int, Row]:
                 width if i == 0 else 0,
                 following,
                 (name == "loop") - (name == "end") if i == 0 else 0,
+                _pops(name) if i == 0 else 0,
             )
             if following:
                 token, free = free, free + 1
     return table
+
+
+def _pops(name: str) -> int:
+    if name == "br_if":  # the table leaves it open: in a module it depends on the label
+        return 1
+    return BY_MNEMONIC[name].pops or 0 if name else 0
 
 
 def _from_height_behind(step: Step, change: int) -> Step:

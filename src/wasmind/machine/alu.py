@@ -88,21 +88,23 @@ def condition(op: Opcode, x: Operands) -> Affine:
     a, b = x.a, x.b
     equal = equals("compare.a = b", a.value - b.value, 0)
     zero = equals("compare.a = 0", a.value, 0)
-    below = at_least("compare.a < b signed", b.value - a.value, 1)
-    below_u = at_least("compare.a < b unsigned", b.unsigned - a.unsigned, 1)
+    less = at_least("compare.a < b signed", b.value - a.value, 1)
+    less_u = at_least("compare.a < b unsigned", b.unsigned - a.unsigned, 1)
+    most = at_least("compare.a <= b signed", b.value - a.value, 0)
+    most_u = at_least("compare.a <= b unsigned", b.unsigned - a.unsigned, 0)
     holds: dict[str, Affine] = {
         "eqz": zero,
         "nez": 1 - zero,
         "eq": equal,
         "ne": 1 - equal,
-        "lt_s": below,
-        "lt_u": below_u,
-        "gt_s": 1 - below - equal,
-        "gt_u": 1 - below_u - equal,
-        "le_s": below + equal,
-        "le_u": below_u + equal,
-        "ge_s": 1 - below,
-        "ge_u": 1 - below_u,
+        "lt_s": less,
+        "lt_u": less_u,
+        "gt_s": 1 - most,
+        "gt_u": 1 - most_u,
+        "le_s": most,
+        "le_u": most_u,
+        "ge_s": 1 - less,
+        "ge_u": 1 - less_u,
     }
     wants = {c: [c, f"br_{c}"] for c in CONDITIONS}
     wants["nez"].append("again")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from wasmind.circuit.expr import Affine, lookup, neuron, position, running_sum, token, total, wire
-from wasmind.circuit.gates import clamp
+from wasmind.circuit.gates import at_least, clamp
 from wasmind.isa import tokens as T
 from wasmind.isa.linear import ADDRESSES, MAX_DEPTH
 
@@ -165,7 +165,7 @@ def _completed(seen: list[list[Affine]]) -> tuple[Affine, Affine, tuple[Affine, 
         pair = (low + above, high + later * 8 + first[k] * 16 + above)
         nibbles += [clamp(f"digits.nibble {2 * k + i}", x, 0, 15) for i, x in enumerate(pair)]
         value = value + (high * 16 + low + later * T.HALF) * (1 << 8 * k)
-    return wire("digits.value", value), wire("digits.sign", total(first), (0, 1)), tuple(nibbles)
+    return wire("digits.value", value), at_least("digits.sign", -value, 1), tuple(nibbles)
 
 
 def _sums(size: int) -> tuple[Affine, Affine]:

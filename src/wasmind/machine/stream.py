@@ -91,7 +91,7 @@ def stream(f: Features) -> Stream:
     step = _column("next step", f, lambda row: row.successor and row.successor - S.FIRST_STEP + 1)
     expands = _column("has next step", f, lambda row: int(row.successor > 0))
     behind = at_least("stream.nothing to execute", f.counter - f.pending - index - 1 - (1 - listens) * BIG, 0)
-    underflow = at_least("stream.operands missing", -height, 1)
+    underflow = _underflow(f, height, nesting)
     waits = behind + operand.missing + _column("has operand", f, lambda row: int(row.width > 0))
     return Stream(
         index=index,
@@ -100,9 +100,18 @@ def stream(f: Features) -> Stream:
         nesting=nesting,
         turn=at_least("stream.your turn", waits - underflow, 1),
         silent=waits + expands + underflow,
-        step=step,
+        step=gated("stream.step", 1 - underflow, step),
         underflow=underflow,
     )
+
+
+def _underflow(f: Features, height: Affine, nesting: Affine) -> Affine:
+    """Flag: some instruction so far took more operands than there were, or ended a loop that was not open."""
+    needs = _column("operands needed", f, lambda row: row.pops + row.step.change)
+    operands = at_least("stream.operands missing", needs - height, 1)
+    loops = at_least("stream.loop missing", -nesting, 1)
+    (missing,) = running_sum("sums.missing", operands + loops, bounds=[(0, MAX_INSTRUCTIONS)])
+    return at_least("stream.underflow", missing, 1)
 
 
 def _column(name: str, f: Features, of: Callable[[S.Row], int]) -> Affine:

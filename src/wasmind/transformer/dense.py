@@ -106,6 +106,7 @@ class DenseTransformer(nn.Module):
 
     def new_cache(self, store: Store | None = None) -> Cache:
         """An empty sequence that may look into `store`. Raises `UsageError` for a store out of range."""
+        self.metadata.check_store(store or {})
         arrays = store_tensors(store, self.embedding.device)
         return Cache([block.attenders(arrays) for block in self._blocks()])
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from wasmind.errors import WeightsError
+from wasmind.errors import UsageError, WeightsError
 
 FORMAT = 1
 
@@ -30,7 +30,10 @@ Bounds = tuple[tuple[float, float], tuple[float, float]]
 
 @dataclass(frozen=True)
 class Head:
-    """One attention head: what it attends to, and for a sum head the bounds it was proven under."""
+    """One attention head: what it attends to, and the bounds it was proven under.
+
+    Of a sum head its two sums; of a cross head, if it has any, the store's values and keys; others have none.
+    """
 
     kind: str
     name: str
@@ -109,6 +112,19 @@ class Metadata:
         metadata.check()
         return metadata
 
+    def check_store(self, store: Mapping[int, int]) -> None:
+        """Raises `UsageError` unless every value and key of a store lies in the bounds of every cross head."""
+        for layer in self.layers:
+            for head in layer.heads:
+                if head.kind == CROSS and head.bounds is not None:
+                    (low, high), (first, last) = head.bounds
+                    for key, value in store.items():
+                        if not (low <= value <= high and first <= key <= last):
+                            raise UsageError(
+                                f"the store has {value} under {key}; these weights take values {low:.0f} to {high:.0f} "
+                                f"under keys {first:.0f} to {last:.0f}"
+                            )
+
     def check(self) -> None:
         """Raises `WeightsError` for the first part that contradicts another or leaves its range."""
         if len(set(self.tokens)) != len(self.tokens) or not self.tokens:
@@ -130,8 +146,8 @@ class Metadata:
 def _check_head(head: Head, where: str) -> None:
     if head.kind not in KINDS:
         raise WeightsError(f"{where}.kind must be one of {', '.join(KINDS)}, not {head.kind!r}")
-    if (head.kind == SUM) != (head.bounds is not None):
-        raise WeightsError(f"{where}.bounds must be given for a sum head and for no other")
+    if head.bounds is None if head.kind == SUM else head.kind != CROSS and head.bounds is not None:
+        raise WeightsError(f"{where}.bounds must be given for a sum head, may be for a cross head, for no other")
     for low, high in head.bounds or ():
         if not (math.isfinite(low) and math.isfinite(high) and low <= high):
             raise WeightsError(f"{where}.bounds must be pairs [low, high], not [{low}, {high}]")
