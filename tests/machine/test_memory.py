@@ -8,7 +8,7 @@ import pytest
 
 from tests.machine.proving import HALT, prove, prove_code
 from wasmind.isa import tokens as T
-from wasmind.isa.linear import HOST_BASE, MAX_PAGES, PAGE, Instr, Program, frame
+from wasmind.isa.linear import ADDRESSES, HOST_BASE, MAX_PAGES, PAGE, Instr, Program, frame
 from wasmind.isa.trace import read
 from wasmind.isa.traps import TrapKind
 
@@ -52,6 +52,14 @@ def test_data_of_the_program_is_there_at_the_start():
     data = ((5, bytes(range(250, 256))), (70_000, b"\x80\x81"), (6, b"\x01"))
     code = [Instr(load, at, d=frame(0)) for load in LOADS for at in range(2, 12)]
     prove_code(*code, HALT, constants=[*range(4, 12), 70_000, 70_001], pages=2, data=data)
+
+
+def test_data_may_lie_anywhere_and_the_later_hides_the_earlier():
+    far = 3 << 22
+    data = ((HOST_BASE + 500, b"abc"), (5, b"xyz"), (ADDRESSES - 12, b"1234"), (0, b"q"), (far, b"zz"), (5, b"!"))
+    places = (HOST_BASE + 500, HOST_BASE + 502, 5, 6, 7, ADDRESSES - 12, ADDRESSES - 9, 0, far + 1)
+    trace = prove_code(*(Instr("host_load8", 2, imm=at) for at in places), HALT, constants=[0], data=data)
+    assert trace == [*(token for byte in b"ac!yz14qz" for token in T.value_tokens(byte)), T.HALT]
 
 
 def test_the_latest_of_many_stores_counts():
