@@ -164,7 +164,7 @@ class _Layer:
     @property
     def metadata(self) -> meta.Layer:
         heads = tuple(meta.Head(head.kind.value, head.name, head.bounds) for head in self.heads)
-        cleared = [f"clear {self.residual.held[i].name}" for i in self.cleared]
+        cleared = [f"clear.{self.residual.held[i].name}" for i in self.cleared]
         return meta.Layer(self._role(), heads, (*(neuron.name for neuron in self.neurons), *cleared))
 
     def _role(self) -> str:

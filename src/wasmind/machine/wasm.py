@@ -47,6 +47,7 @@ AREAS = {
     "trap": "what ends a program",
     "emit": "the next token: which kind, and which digit",
     "readout": "what a language model may see",
+    "clear": "residual slots, emptied before they hold something else",
 }
 """What the first word of a head's or neuron's name stands for."""
 
