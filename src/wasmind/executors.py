@@ -61,7 +61,7 @@ def _dense(weights: Path | None) -> Executor:
 
 def _engine(weights: Path | None) -> Executor:
     from wasmind.engine.engine import Engine
-    from wasmind.engine.llvm import vocabulary_hash
+    from wasmind.engine.layout import vocabulary_hash
     from wasmind.machine.build import cache_folder, wasm_weights
 
     path = weights or wasm_weights()

@@ -10,10 +10,13 @@ from wasmind.circuit.expr import token
 from wasmind.circuit.gates import clamp, equals, staircase
 from wasmind.engine.decide import families
 from wasmind.engine.extract import Step, extract
-from wasmind.engine.graph import Bends, Found, Graph, Sum, TokenColumn, Total, combine
+from wasmind.engine.graph import Bends, Found, Graph, Sum, TokenColumn, Total, combine, reads
 from wasmind.engine.misses import equality, unseen_misses
 from wasmind.engine.nearest import levels, words
+from wasmind.engine.ranges import Ranges
 from wasmind.engine.simplify import simplify
+from wasmind.engine.specialise import selector, specialised
+from wasmind.machine.build import weights
 
 
 def _kinds(step: Step) -> dict[str, int]:
@@ -69,3 +72,40 @@ def test_a_parabola_over_the_vocabulary_is_one_family() -> None:
 def test_the_tree_of_bits_ends_in_one_word() -> None:
     assert levels(64 * 64 + 1) == [(0, 65), (65, 2), (67, 1)]
     assert words(64 * 64 + 1) == 68
+
+
+def test_a_range_sees_that_a_gate_never_opens() -> None:
+    graph = Graph()
+    flag = graph.add(TokenColumn((0, 1, 0)))
+    test = graph.add(Bends(flag, ((0, 1), (1, -2), (2, 1))))
+    assert Ranges(graph).of(test) == (0, 1)
+    assert Ranges(graph).of(combine([(test, 1), (flag, 1), (Sum((), 1), -2)])) == (-2, 0)
+
+
+def test_the_number_that_decides_most_of_a_machine_is_found_and_what_it_shuts_is_gone() -> None:
+    step = simplify(extract(weights()))
+    found = selector(step)
+    assert found
+    number, values = found
+    assert isinstance(step.graph.nodes[number], Found)
+    assert len(values) == len(weights().metadata.source["operations"])
+    one = specialised(step, {number: values[0]}, set())
+    reached = _reached(one)
+    assert len(reached) < len(_reached(step)) / 2
+    assert not any(number == node for x in one.outputs for node in x.nodes())
+
+
+def test_a_network_without_such_a_number_has_none() -> None:
+    assert selector(simplify(extract(compile_circuit(parity())))) is None
+
+
+def _reached(step: Step) -> set[int]:
+    """The nodes that the outputs depend on."""
+    found: set[int] = set()
+    waiting = [node for x in step.outputs for node in x.nodes()]
+    while waiting:
+        number = waiting.pop()
+        if number not in found:
+            found.add(number)
+            waiting += [node for x in reads(step.graph.nodes[number]) for node in x.nodes()]
+    return found

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Write the weights of the machine, or look into a weight file.")
 
+PathArgument = Annotated[
+    Path | None, typer.Argument(help="A weight file. Default: wasmind's own.", show_default=False)
+]
 MachineOption = Annotated[
     str, typer.Option("--machine", metavar="wasm|wasm-stream", help="Which machine: prefix or stream.")
 ]
@@ -63,10 +66,7 @@ def build(
 
 @app.command("info")
 def info(
-    path: Annotated[
-        Path | None,
-        typer.Argument(help="A weight file. Default: wasmind's own.", show_default=False),
-    ] = None,
+    path: PathArgument = None,
     machine: MachineOption = "wasm",
     as_json: _inputs.JsonOption = False,
 ) -> None:
@@ -90,10 +90,7 @@ def info(
 @app.command("show")
 def show(
     name: Annotated[str, typer.Argument(help="The beginning of a head's or neuron's name, such as alu.add.")],
-    path: Annotated[
-        Path | None,
-        typer.Argument(help="A weight file. Default: wasmind's own.", show_default=False),
-    ] = None,
+    path: PathArgument = None,
     machine: MachineOption = "wasm",
     as_json: _inputs.JsonOption = False,
 ) -> None:

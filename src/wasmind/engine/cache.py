@@ -16,7 +16,7 @@ from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 
-from wasmind.engine.llvm import Layout
+from wasmind.engine.layout import Layout
 
 Compiled = tuple[bytes, Layout]
 _MARK = b"wasmind-code-1\n"

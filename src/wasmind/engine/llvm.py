@@ -1,94 +1,27 @@
-"""StepGraph to LLVM: one function that steps a token, and one that runs.
+"""StepGraph to an LLVM module: one function that steps a token, and one that runs.
 
-Everything is 64-bit integers: a proven weight file holds nothing else, and below 2**53 they are what float64 holds.
-`run(state, tokens, n, out, room)` reads n tokens, then generates until a last token or until `out` is full; it
-returns the number of tokens generated, or an error code below zero.
-
-The state is a flat array of words: position, unread token, whether it is a last token, totals, the last RING tokens,
-histories; then for each table the addresses of its entries and of its tree of bits. A table is an array of entries by
-key, (1 + position, values…), in memory that costs nothing until it is written.
+`run(state, tokens, n, out, room)` reads n tokens, then generates until a last token or until `out` is full; it returns
+the number of tokens generated, or an error code below zero. With n = 0 it goes on after the token generated last.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from wasmind.engine.decide import Family, families
 from wasmind.engine.extract import Step
-from wasmind.engine.graph import (
-    Bends,
-    Carried,
-    Found,
-    Given,
-    History,
-    Node,
-    PositionColumn,
-    Product,
-    Sum,
-    TokenColumn,
-    Total,
-)
-from wasmind.engine.misses import Search, equality, search_of, unseen_misses
+from wasmind.engine.layout import CAPACITY, Layout
 from wasmind.engine.nearest import functions
 from wasmind.engine.specialise import selector, specialised
-
-RING = 8
-BIAS = 1 << 16
-"""Keys from -BIAS on have a place."""
-CAPACITY = (1 << 26) + 2 * BIAS
-OUT_OF_BOUNDS, OUT_OF_TABLE, NO_SQUARE = -1, -2, -3
-"""A total left its bounds; a key has no place; a key's square is not its square."""
-_TABLE_SPAN = 4096
-
-
-@dataclass(frozen=True)
-class Layout:
-    """Where things stand in the state, in words.
-
-    strides: words of an entry of each table; the last table is the outside's store. totals: (name, lo, hi).
-    vocabulary: SHA-256 of the tokens' names, by which one machine's code is told from another's.
-    """
-
-    vocabulary: str
-    totals: tuple[tuple[str, int, int], ...]
-    histories: int
-    strides: tuple[int, ...]
-
-    @property
-    def ended(self) -> int:
-        """Whether the token generated last is a last token."""
-        return 2
-
-    @property
-    def ring(self) -> int:
-        """The first of the last RING tokens."""
-        return 3 + len(self.totals)
-
-    @property
-    def tables(self) -> int:
-        """The first base address."""
-        return self.ring + RING * (1 + self.histories)
-
-    @property
-    def words(self) -> int:
-        """The size of the state."""
-        return self.tables + 2 * len(self.strides)
-
-
-def vocabulary_hash(names: Sequence[str]) -> str:
-    """What `Layout.vocabulary` is for tokens of these names."""
-    return hashlib.sha256("\0".join(names).encode()).hexdigest()
+from wasmind.engine.writer import Shared, Writer
 
 
 def generate(step: Step, last_tokens: Sequence[int], names: Sequence[str]) -> tuple[str, Layout]:
     """The module's text and the layout of its state: the generic tier. `names` are those of the tokens."""
-    shared = _Shared(step, names)
-    writer = _Writer(shared, step)
+    shared = Shared(step, names)
+    writer = Writer(shared, step)
     writer.begin()
     writer.end()
-    return shared.module(frozenset(last_tokens)), shared.layout
+    return _module(shared, frozenset(last_tokens)), shared.layout
 
 
 def generate_specialised(step: Step, last_tokens: Sequence[int], names: Sequence[str]) -> str | None:
@@ -100,387 +33,42 @@ def generate_specialised(step: Step, last_tokens: Sequence[int], names: Sequence
     if found is None:
         return None
     number, values = found
-    shared = _Shared(step, names)
-    first = _Writer(shared, step)
+    shared = Shared(step, names)
+    first = Writer(shared, step)
     first.begin()
     chosen = first.node(number)
     cases = " ".join(f"i64 {value}, label %case{value}" for value in values)
     shared.lines.append(f"  switch i64 {chosen}, label %other [{cases}]")
     for label, known in [("other", {}), *((f"case{value}", {number: value}) for value in values)]:
         shared.lines.append(f"{label}:")
-        rest = _Writer(shared, specialised(step, known, set(first.values)), first)
+        rest = Writer(shared, specialised(step, known, set(first.values)), first)
         rest.end()
-    return shared.module(frozenset(last_tokens))
+    return _module(shared, frozenset(last_tokens))
 
 
-class _Shared:
-    """What all parts of a module share: its lines, names, columns and the layout of the state."""
-
-    def __init__(self, step: Step, names: Sequence[str]) -> None:
-        nodes = step.graph.nodes
-        self.vocabulary = len(names)
-        self.lines: list[str] = []
-        self.count = 0
-        self.constants: dict[tuple[int, ...], str] = {}
-        self.columns = list(dict.fromkeys(node.table for node in nodes if isinstance(node, TokenColumn)))
-        largest = max((abs(cell) for table in self.columns for cell in table), default=0)
-        self.width = "i32" if largest < 1 << 31 else "i64"
-        self.layout = Layout(
-            vocabulary_hash(names),
-            tuple((node.name, node.lo, node.hi) for node in nodes if isinstance(node, Total)),
-            max((node.slot + 1 for node in nodes if isinstance(node, History)), default=0),
-            (*(1 + len(table.values) - 1 for table in step.graph.tables), 3),
-        )
-        self.totals = {name: i for i, (name, _, _) in enumerate(self.layout.totals)}
-
-    def module(self, last: frozenset[int]) -> str:
-        """The text of the whole module."""
-        flags = ", ".join(f"i8 {int(t in last)}" for t in range(self.vocabulary))
-        cells = [table[t] for t in range(self.vocabulary) for table in self.columns] or [0]
-        rows = ", ".join(f"{self.width} {cell}" for cell in cells)
-        tables = (
-            f"{name} = internal constant [{len(table)} x i64] [{', '.join(f'i64 {value}' for value in table)}]"
-            for table, name in self.constants.items()
-        )
-        return "\n".join(
-            [
-                "declare i64 @llvm.smax.i64(i64, i64)",
-                "declare i64 @llvm.smin.i64(i64, i64)",
-                f"@columns = internal constant [{len(cells)} x {self.width}] [{rows}]",
-                f"@last = internal constant [{self.vocabulary} x i8] [{flags}]",
-                *tables,
-                functions(CAPACITY),
-                "define internal i64 @step(ptr noalias %state, i64 %token) {",
-                *self.lines,
-                "}",
-                _RUN,
-            ]
-        )
-
-
-class _Writer:
-    """Writes a step, or with `first` what is left of one of which `first` has written some nodes."""
-
-    def __init__(self, shared: _Shared, step: Step, first: _Writer | None = None) -> None:
-        self.shared = shared
-        self.layout = shared.layout
-        self.lines = shared.lines
-        self.step = step
-        self.nodes = step.graph.nodes
-        self.values: dict[int, str] = {}
-        self.sums: dict[Sum, str] = {}
-        self.entries: dict[Search, tuple[str, str]] = {}
-        self.inserted: set[int] = set(first.inserted) if first else set()
-        self.carried = first.values if first else {}
-        self.unseen = unseen_misses(step.graph, step.outputs)
-
-    def begin(self) -> None:
-        """What stands at the head of the function."""
-        self.lines.append("  %p = load i64, ptr %state")
-
-    def end(self) -> None:
-        """Everything that a step leaves behind, and the token it gives."""
-        token = self.decide()
-        for number in range(len(self.step.graph.tables)):
-            self.insert(number)
-        for number, node in enumerate(self.nodes):
-            if isinstance(node, Total):
-                self.node(number)
-        self._remember()
-        self.store(self.binary("add", "%p", 1), 0)
-        self.lines.append(f"  ret i64 {token}")
-
-    # --- small things ---------------------------------------------------------------------------------------------
-
-    def emit(self, text: str) -> str:
-        """Adds an instruction; the name of its result."""
-        n = self.fresh()
-        self.lines.append(f"  %v{n} = {text}")
-        return f"%v{n}"
-
-    def fresh(self) -> int:
-        """A number that no other name has."""
-        self.shared.count += 1
-        return self.shared.count
-
-    def binary(self, op: str, a: str, b: str | int) -> str:
-        return self.emit(f"{op} i64 {a}, {b}")
-
-    def test(self, relation: str, a: str, b: str | int) -> str:
-        """A flag, as 0 or 1."""
-        return self.emit(f"zext i1 {self.emit(f'icmp {relation} i64 {a}, {b}')} to i64")
-
-    def most(self, a: str, b: str | int) -> str:
-        return self.emit(f"call i64 @llvm.smax.i64(i64 {a}, i64 {b})")
-
-    def least(self, a: str, b: str | int) -> str:
-        return self.emit(f"call i64 @llvm.smin.i64(i64 {a}, i64 {b})")
-
-    def word(self, place: str | int) -> str:
-        return self.emit(f"getelementptr i64, ptr %state, i64 {place}")
-
-    def load(self, place: str | int) -> str:
-        return self.emit(f"load i64, ptr {self.word(place)}")
-
-    def store(self, value: str, place: str | int) -> None:
-        at = self.word(place)
-        self.lines.append(f"  store i64 {value}, ptr {at}")
-
-    def fail_if(self, condition: str, code: int) -> None:
-        """Leaves the function with an error where the flag (an i1) is set."""
-        n = self.fresh()
-        self.lines += [
-            f"  br i1 {condition}, label %fail{n}, label %go{n}",
-            f"fail{n}:",
-            f"  ret i64 {code}",
-            f"go{n}:",
+def _module(shared: Shared, last: frozenset[int]) -> str:
+    """The text of the whole module."""
+    flags = ", ".join(f"i8 {int(t in last)}" for t in range(shared.vocabulary))
+    cells = [table[t] for t in range(shared.vocabulary) for table in shared.columns] or [0]
+    rows = ", ".join(f"{shared.width} {cell}" for cell in cells)
+    tables = (
+        f"{name} = internal constant [{len(table)} x i64] [{', '.join(f'i64 {value}' for value in table)}]"
+        for table, name in shared.constants.items()
+    )
+    return "\n".join(
+        [
+            "declare i64 @llvm.smax.i64(i64, i64)",
+            "declare i64 @llvm.smin.i64(i64, i64)",
+            f"@columns = internal constant [{len(cells)} x {shared.width}] [{rows}]",
+            f"@last = internal constant [{shared.vocabulary} x i8] [{flags}]",
+            *tables,
+            functions(CAPACITY),
+            "define internal i64 @step(ptr noalias %state, i64 %token) {",
+            *shared.lines,
+            "}",
+            _RUN,
         ]
-
-    # --- sums and nodes -------------------------------------------------------------------------------------------
-
-    def sum(self, x: Sum) -> str:
-        """The value of a sum."""
-        if x not in self.sums:
-            self.sums[x] = self._sum(x)
-        return self.sums[x]
-
-    def _sum(self, x: Sum) -> str:
-        if x.is_constant:
-            return str(x.constant)
-        total = ""
-        for number, c in x.terms:
-            value = self.node(number)
-            if total and c == -1:
-                total = self.binary("sub", total, value)
-                continue
-            term = value if c == 1 else self.binary("mul", value, c)
-            total = self.binary("add", total, term) if total else term
-        return self.binary("add", total, x.constant) if x.constant else total
-
-    def node(self, number: int) -> str:
-        """The value of a node."""
-        if number not in self.values:
-            self.values[number] = self._node(number, self.nodes[number])
-        return self.values[number]
-
-    def _node(self, number: int, node: Node) -> str:
-        if isinstance(node, TokenColumn):
-            return self._token_column(node)
-        if isinstance(node, PositionColumn):
-            place = self.binary("urem", "%p", len(node.table))
-            return self._constant_table(node.table, place)
-        if isinstance(node, Product):
-            gate = self.most(self.sum(node.gate), 0)
-            return self.binary("mul", gate, self.sum(node.value))
-        if isinstance(node, Carried):
-            return self.carried[node.number]
-        if isinstance(node, Bends):
-            return self._bends(self.sum(node.x), node)
-        if isinstance(node, Total):
-            return self._total(node)
-        if isinstance(node, History):
-            return self._history(node)
-        return self._found(node)
-
-    def _token_column(self, node: TokenColumn) -> str:
-        token = "%token"
-        if node.back:
-            place = self.binary("and", self.binary("sub", "%p", node.back), RING - 1)
-            before = self.load(self.binary("add", place, self.layout.ring))
-            early = self.emit(f"icmp slt i64 %p, {node.back}")
-            token = self.emit(f"select i1 {early}, i64 %token, i64 {before}")
-        at = self.binary(
-            "add", self.binary("mul", token, len(self.shared.columns)), self.shared.columns.index(node.table)
-        )
-        cell = self.emit(f"getelementptr {self.shared.width}, ptr @columns, i64 {at}")
-        value = self.emit(f"load {self.shared.width}, ptr {cell}")
-        return value if self.shared.width == "i64" else self.emit(f"sext {self.shared.width} {value} to i64")
-
-    def _constant_table(self, table: Sequence[int], place: str) -> str:
-        known = self.shared.constants
-        name = known.setdefault(tuple(table), f"@table{len(known)}")
-        return self.emit(f"load i64, ptr {self.emit(f'getelementptr i64, ptr {name}, i64 {place}')}")
-
-    def _bends(self, x: str, node: Bends) -> str:
-        """The shapes that gates have, each as what it is; any other ramp by ramp."""
-        bends = node.bends
-        if (k := equality(node)) is not None:
-            return self.test("eq", x, k)
-        slopes, steps = _shape(bends)
-        if steps is not None:
-            flags = [self.binary("mul", self.test("sge", x, k), height) for k, height in steps]
-            return self._added(flags)
-        if len(bends) == 2 and slopes[-1] == 0:
-            (low, c), (high, _) = bends
-            return self.binary("mul", self.binary("sub", self.least(self.most(x, low), high), low), c)
-        low, high = bends[0][0], bends[-1][0]
-        if slopes[-1] == 0 and high - low <= _TABLE_SPAN:
-            table = [sum(c * max(0, at - k) for k, c in bends) for at in range(low, high + 1)]
-            return self._constant_table(table, self.binary("sub", self.least(self.most(x, low), high), low))
-        return self._added([self.binary("mul", self.most(self.binary("sub", x, k), 0), c) for k, c in bends])
-
-    def _added(self, parts: list[str]) -> str:
-        total = parts[0]
-        for part in parts[1:]:
-            total = self.binary("add", total, part)
-        return total
-
-    def _total(self, node: Total) -> str:
-        place = 3 + self.shared.totals[node.name]
-        made = self.binary("add", self.load(place), self.sum(node.x))
-        low, high = (self.emit(f"icmp {r} i64 {made}, {b}") for r, b in (("slt", node.lo), ("sgt", node.hi)))
-        self.fail_if(self.emit(f"or i1 {low}, {high}"), OUT_OF_BOUNDS)
-        self.store(made, place)
-        return made
-
-    def _history_base(self, slot: int) -> int:
-        return self.layout.ring + RING * (1 + slot)
-
-    def _history(self, node: History) -> str:
-        place = self.binary("and", self.binary("sub", "%p", node.back), RING - 1)
-        before = self.load(self.binary("add", place, self._history_base(node.slot)))
-        early = self.emit(f"icmp slt i64 %p, {node.back}")
-        return self.emit(f"select i1 {early}, i64 {self.sum(node.x)}, i64 {before}")
-
-    # --- tables ---------------------------------------------------------------------------------------------------
-
-    def branch(self, condition: str, lines: Sequence[str]) -> None:
-        """Runs the lines where the flag (an i1) is set."""
-        n = self.fresh()
-        self.lines += [f"  br i1 {condition}, label %then{n}, label %join{n}", f"then{n}:", *lines]
-        self.lines += [f"  br label %join{n}", f"join{n}:"]
-
-    def _base(self, table: int) -> str:
-        return self.emit(f"inttoptr i64 {self.load(self.layout.tables + 2 * table)} to ptr")
-
-    def _tree(self, table: int) -> str:
-        return self.emit(f"inttoptr i64 {self.load(self.layout.tables + 2 * table + 1)} to ptr")
-
-    def _entry(self, table: int, key: str) -> tuple[str, str, str]:
-        """(address of the entry, i1: the key has one, its place)."""
-        place = self.binary("add", key, BIAS)
-        inside = self.emit(f"icmp ult i64 {place}, {CAPACITY}")
-        near = self.least(self.most(place, 0), CAPACITY - 1)
-        offset = self.binary("mul", near, self.layout.strides[table])
-        return self.emit(f"getelementptr i64, ptr {self._base(table)}, i64 {offset}"), inside, near
-
-    def insert(self, number: int) -> None:
-        """Writes this token's key and values, once, before anybody looks up."""
-        if number in self.inserted:
-            return
-        self.inserted.add(number)
-        table = self.step.graph.tables[number]
-        key = self.sum(table.key)
-        *values, square = [self.sum(value) for value in table.values]
-        self.fail_if(self.emit(f"icmp ne i64 {self.binary('mul', key, key)}, {square}"), NO_SQUARE)
-        entry, inside, place = self._entry(number, key)
-        self.fail_if(self.emit(f"xor i1 {inside}, true"), OUT_OF_TABLE)
-        present = self.emit(f"load i64, ptr {entry}")
-        self.branch(
-            self.emit(f"icmp eq i64 {present}, 0"), [f"  call void @mark(ptr {self._tree(number)}, i64 {place})"]
-        )
-        self.lines.append(f"  store i64 {self.binary('add', '%p', 1)}, ptr {entry}")
-        for i, value in enumerate(values, start=1):
-            self.lines.append(f"  store i64 {value}, ptr {self.emit(f'getelementptr i64, ptr {entry}, i64 {i}')}")
-
-    def _found(self, node: Found | Given) -> str:
-        search = search_of(node)
-        table = node.table if isinstance(node, Found) else len(self.layout.strides) - 1
-        if isinstance(node, Found):
-            self.insert(node.table)
-        if search not in self.entries:
-            entry, inside, place = self._entry(table, self.sum(node.query))
-            present = self.emit(f"load i64, ptr {entry}")
-            hit = self.emit(f"and i1 {inside}, {self.emit(f'icmp ne i64 {present}, 0')}")
-            if search not in self.unseen:
-                entry = self._or_nearest(table, entry, hit, place)
-            self.entries[search] = (entry, hit)
-        entry, hit = self.entries[search]
-        cell = self.emit(f"getelementptr i64, ptr {entry}, i64 {node.index + 1}")
-        value = self.emit(f"load i64, ptr {cell}")
-        if search not in self.unseen:
-            return value
-        # A miss is never seen; any number but the query will do.
-        return self.emit(f"select i1 {hit}, i64 {value}, i64 {self.binary('add', self.sum(node.query), 1)}")
-
-    def _or_nearest(self, table: int, entry: str, hit: str, place: str) -> str:
-        """The entry, or the nearest one where the key is missing."""
-        base, tree = self._base(table), self._tree(table)
-        n, stride = self.fresh(), self.layout.strides[table]
-        self.lines += [
-            f"  br label %from{n}",
-            f"from{n}:",
-            f"  br i1 {hit}, label %found{n}, label %miss{n}",
-            f"miss{n}:",
-            f"  %near{n} = call ptr @nearest(ptr {tree}, ptr {base}, i64 {stride}, i64 {place})",
-            f"  br label %found{n}",
-            f"found{n}:",
-        ]
-        return self.emit(f"phi ptr [{entry}, %from{n}], [%near{n}, %miss{n}]")
-
-    # --- the next token -------------------------------------------------------------------------------------------
-
-    def decide(self) -> str:
-        """The token with the greatest logit; among equals the first."""
-        best_logit = best_token = ""
-        best_t: dict[tuple[Sum, Sum, int, int], tuple[str, str]] = {}
-        seen = set()
-        for family in families(self.step):
-            same = (family.base, family.slope, family.unit, family.low, family.high)
-            if same in seen:  # its logits are those of an earlier family, which wins the tie
-                continue
-            seen.add(same)
-            token, logit = self._best_of(family, best_t)
-            if not best_logit:
-                best_logit, best_token = logit, token
-                continue
-            better = self.emit(f"icmp sgt i64 {logit}, {best_logit}")
-            best_logit = self.emit(f"select i1 {better}, i64 {logit}, i64 {best_logit}")
-            best_token = self.emit(f"select i1 {better}, i64 {token}, i64 {best_token}")
-        return best_token
-
-    def _best_of(self, family: Family, known: dict[tuple[Sum, Sum, int, int], tuple[str, str]]) -> tuple[str, str]:
-        """(token, logit) of the family's best."""
-        base = self.sum(family.base)
-        if family.low == family.high:
-            return str(family.first), base
-        key = (family.slope, family.unit, family.low, family.high)
-        if key not in known:
-            known[key] = self._peak(*key)
-        t, height = known[key]
-        return self.binary("add", t, family.first - family.low), self.binary("add", base, height)
-
-    def _peak(self, slope: Sum, unit: Sum, low: int, high: int) -> tuple[str, str]:
-        """(t, t * slope - t**2 * unit) at its greatest: t = ceil((slope - unit) / (2 unit)), within low … high."""
-        s, u = self.sum(slope), self.most(self.sum(unit), 0)
-        some = self.most(u, 1)
-        twice = self.binary("shl", some, 1)
-        numerator = self.binary("add", self.binary("sub", s, some), self.binary("sub", twice, 1))
-        quotient = self.binary("sdiv", numerator, twice)
-        short = self.test("slt", self.binary("sub", numerator, self.binary("mul", quotient, twice)), 0)
-        t = self.least(self.most(self.binary("sub", quotient, short), low), high)
-        return t, self.binary("mul", t, self.binary("sub", s, self.binary("mul", t, u)))
-
-    def _remember(self) -> None:
-        here = self.binary("and", "%p", RING - 1)
-        self.store("%token", self.binary("add", here, self.layout.ring))
-        for slot, x in self.step.remembered:
-            self.store(self.sum(x), self.binary("add", here, self._history_base(slot)))
-
-
-def _shape(bends: Sequence[tuple[int, int]]) -> tuple[list[int], list[tuple[int, int]] | None]:
-    """(the slope behind each bend, (place, height) of steps if the function is flat but for steps of width 1)."""
-    slopes, slope = [], 0
-    for _, change in bends:
-        slope += change
-        slopes.append(slope)
-    steps = []
-    for (place, _), (following, _), rise in zip(bends, bends[1:], slopes, strict=False):
-        if rise and following != place + 1:
-            return slopes, None
-        if rise:
-            steps.append((following, rise))
-    return slopes, steps if slopes[-1] == 0 else None
+    )
 
 
 _RUN = """

@@ -10,7 +10,7 @@ import llvmlite.binding as llvm
 import numpy as np
 from numpy.typing import NDArray
 
-from wasmind.engine.llvm import BIAS, CAPACITY, NO_SQUARE, OUT_OF_BOUNDS, OUT_OF_TABLE, Layout
+from wasmind.engine.layout import BIAS, CAPACITY, NO_SQUARE, OUT_OF_BOUNDS, OUT_OF_TABLE, Layout
 from wasmind.engine.nearest import levels, words
 from wasmind.errors import ExactnessError, LimitError, UsageError
 
