@@ -11,7 +11,7 @@ from wasmind.isa.listen import Listener, boot_tokens
 from wasmind.isa.microcode import MAX_FILES, file_store
 from wasmind.isa.prefix import disassemble
 from wasmind.isa.session import encode
-from wasmind.isa.stream import boot
+from wasmind.isa.stream import MAX_NESTING, boot
 from wasmind.isa.traps import TrapKind
 
 
@@ -213,3 +213,11 @@ def test_a_budget_of_tokens_ends_a_loop_that_does_not(stream):
 def test_a_token_that_begins_no_instruction_is_refused():
     with pytest.raises(ProgramError, match="token 0 begins no instruction"):
         Listener().send([0])
+
+
+def test_a_stream_past_what_the_machine_counts_is_a_limit_error():
+    listener = Listener()
+    for _ in range(MAX_NESTING + 1):
+        listener.send(encode("loop"))
+    with pytest.raises(LimitError, match="open loops, the machine counts to 4,096; begin another"):
+        listener.send(encode("loop"))

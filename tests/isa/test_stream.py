@@ -9,7 +9,7 @@ from wasmind.isa import tokens as T
 from wasmind.isa.linear import ABSOLUTE_SLOTS, BY_NAME, FRAME, Kind
 from wasmind.isa.microcode import FILE_ROUTINES
 from wasmind.isa.opcodes import BY_MNEMONIC, INSTRUCTIONS
-from wasmind.machine.stream import MAX_HEIGHT
+from wasmind.isa.stream import MAX_HEIGHT
 
 EVERY = pytest.mark.parametrize("name", S.TABLE)
 JUMPS_FORWARD = {"block", "if", "else", "br", "br_table", "return", "call"}

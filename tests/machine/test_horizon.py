@@ -16,9 +16,9 @@ from wasmind.isa.linear import ADDRESSES, MAX_DEPTH, Instr, Program, frame
 from wasmind.isa.prefix import assemble
 from wasmind.isa.reference import execute
 from wasmind.isa.session import encode
+from wasmind.isa.stream import MAX_HEIGHT, MAX_INSTRUCTIONS, MAX_NESTING
 from wasmind.machine.build import circuit, weights
 from wasmind.machine.features import PERIOD
-from wasmind.machine.stream import MAX_HEIGHT, MAX_INSTRUCTIONS, MAX_NESTING
 
 
 def bounds(name: str) -> dict[str, tuple[tuple[float, float], tuple[float, float]]]:

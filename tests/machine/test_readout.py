@@ -14,9 +14,8 @@ from wasmind.errors import LimitError
 from wasmind.isa import tokens as T
 from wasmind.isa.listen import Listener
 from wasmind.isa.session import encode
-from wasmind.isa.stream import STACK
+from wasmind.isa.stream import MAX_HEIGHT, MAX_NESTING, STACK
 from wasmind.machine.build import circuit
-from wasmind.machine.stream import MAX_HEIGHT, MAX_NESTING
 
 
 def readouts(tokens: Sequence[int]) -> list[dict[str, float]]:

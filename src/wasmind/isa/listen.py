@@ -79,12 +79,22 @@ class Listener:
         step, index = row.step, len(self.machine.code)
         self._missing |= self._height < row.pops or (row.nesting < 0 and not self._loops)
         self._height += step.change
+        self._check_limits(index)
         if row.nesting > 0:
             self._loops.append(index + 1)
         elif row.nesting < 0 and self._loops:
             self._loops.pop()
         a, b, c, d = (self._slot(place, operand) for place in (step.a, step.b, step.c, step.d))
         self.machine.code.append(Instr(step.op, a, b, c, d, self._imm(step, operand, index)))
+
+    def _check_limits(self, index: int) -> None:
+        for what, count, limit in (
+            ("instructions", index - self._rom, S.MAX_INSTRUCTIONS),
+            ("operands on the stack", self._height, S.MAX_HEIGHT),
+            ("open loops", len(self._loops), S.MAX_NESTING),
+        ):
+            if count > limit:
+                raise LimitError(f"the stream has {count:,} {what}, the machine counts to {limit:,}; begin another")
 
     def _slot(self, place: S.Place, operand: list[int]) -> int:
         if place.base is S.Base.TOP:

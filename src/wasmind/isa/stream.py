@@ -23,6 +23,10 @@ STACK = 1024
 """Absolute slots: 256 locals, 256 globals, then the operand stack."""
 PAGES = 1
 """Pages of memory at the start; `memory.grow` gives more."""
+MAX_INSTRUCTIONS = 1 << 20
+"""Steps of one stream at most, those that the machine appends included."""
+MAX_HEIGHT = 1 << 15
+MAX_NESTING = 1 << 12
 NOWHERE = "nowhere"
 """The routine that a `br_if` outside any loop jumps to."""
 ARGUMENTS = ABSOLUTE_SLOTS + FRAME

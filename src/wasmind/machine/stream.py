@@ -17,11 +17,6 @@ from wasmind.isa.linear import ABSOLUTE_SLOTS, NUMBER
 from wasmind.machine.features import Features, mark, previous
 from wasmind.machine.keys import BIG, keyed
 
-MAX_INSTRUCTIONS = 1 << 20
-"""Instructions in one stream at most."""
-MAX_HEIGHT = 1 << 15
-MAX_NESTING = 1 << 12
-
 
 @dataclass(frozen=True)
 class Field:
@@ -78,13 +73,13 @@ def stream(f: Features) -> Stream:
         "sums.instructions",
         here,
         _column("height change", f, lambda row: row.step.change),
-        bounds=[(0, MAX_INSTRUCTIONS), (-2, MAX_HEIGHT)],
+        bounds=[(0, S.MAX_INSTRUCTIONS), (-2, S.MAX_HEIGHT)],
     )
     nesting, listens = running_sum(
         "sums.nesting",
         _column("nesting change", f, lambda row: row.nesting),
         mark("listen:", f.size, T.LISTEN),
-        bounds=[(-1, MAX_NESTING), (0, 1)],
+        bounds=[(-1, S.MAX_NESTING), (0, 1)],
     )
     operand = _operand(f)
     index = count + (rom - 1)
@@ -110,7 +105,7 @@ def _underflow(f: Features, height: Affine, nesting: Affine) -> Affine:
     needs = _column("operands needed", f, lambda row: row.pops + row.step.change)
     operands = at_least("stream.operands missing", needs - height, 1)
     loops = at_least("stream.loop missing", -nesting, 1)
-    (missing,) = running_sum("sums.missing", operands + loops, bounds=[(0, MAX_INSTRUCTIONS)])
+    (missing,) = running_sum("sums.missing", operands + loops, bounds=[(0, S.MAX_INSTRUCTIONS)])
     return at_least("stream.underflow", missing, 1)
 
 
@@ -211,4 +206,4 @@ def _fixed(place: S.Place) -> int:
     return place.offset if place.base is S.Base.FIXED else 0
 
 
-assert S.STACK + MAX_HEIGHT <= ABSOLUTE_SLOTS
+assert S.STACK + S.MAX_HEIGHT <= ABSOLUTE_SLOTS
