@@ -283,3 +283,47 @@ def test_every_public_name_is_there() -> None:
     assert set(wasmind.__all__) <= set(dir(wasmind))
     with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
         _ = wasmind.nothing  # type: ignore[attr-defined]
+
+
+def test_many_programs_run_side_by_side_and_each_fails_alone(tmp_path: Path) -> None:
+    answer = "(module (func (export \"main\") (param i32) (result i32) local.get 0 i32.const 2 i32.mul))"
+    forever = "(module (func (export \"main\") (loop br 0)))"
+    trap = "(module (func (export \"main\") unreachable))"
+    calls = [
+        wasmind.Call(answer, args=(21,)),
+        forever,
+        tmp_path / "missing.wasm",
+        wasmind.load(trap),
+        wasmind.Call(answer, args=(1, 2)),
+        *(wasmind.Call(answer, args=(n,)) for n in range(40)),
+    ]
+    made = wasmind.run_many(calls, max_tokens=10_000, workers=2)
+    assert isinstance(made[0], wasmind.Result)
+    assert made[0].outputs == [42]
+    assert isinstance(made[1], wasmind.LimitError)
+    assert isinstance(made[2], wasmind.UsageError)
+    assert isinstance(made[3], wasmind.Result)
+    assert made[3].trap == "unreachable"
+    assert isinstance(made[4], wasmind.UsageError)
+    assert [result.outputs for result in made[5:] if isinstance(result, wasmind.Result)] == [[2 * n] for n in range(40)]
+
+
+def test_many_programs_have_a_memory_budget_each() -> None:
+    fill = """(module (memory 16) (func (export "main") (param i32) (local i32)
+      (loop (i32.store8 (local.get 1) (i32.const 1)) (local.set 1 (i32.add (local.get 1) (i32.const 64)))
+            (br_if 0 (i32.lt_u (local.get 1) (local.get 0))))))"""
+    calls = [wasmind.Call(fill, args=(size,)) for size in (1000, 1_000_000, 2000)]
+    small, large, other = wasmind.run_many(calls, max_memory=8 << 20, workers=1)
+    assert isinstance(large, wasmind.LimitError)
+    assert "needs more than 8 MiB of memory; raise --max-memory" in str(large)
+    assert isinstance(small, wasmind.Result)
+    assert isinstance(other, wasmind.Result)
+
+
+def test_what_no_program_could_run_on_is_refused_at_once(tmp_path: Path) -> None:
+    with pytest.raises(wasmind.UsageError, match="no executor 'gpu'"):
+        wasmind.run_many([], executor="gpu")
+    with pytest.raises(wasmind.WeightsError):
+        wasmind.run_many([], weights=tmp_path / "none.safetensors")
+    with pytest.raises(wasmind.UsageError, match="workers is 0"):
+        wasmind.run_many([], workers=0)

@@ -25,13 +25,14 @@ from wasmind.errors import (
 )
 
 if TYPE_CHECKING:
-    from wasmind.api import Module, Result, load, prove, run
+    from wasmind.api import Call, Module, Result, load, prove, run, run_many
 
 __version__ = "0.1.0"
 
-_IN_API = ("Module", "Result", "load", "prove", "run")
+_IN_API = ("Call", "Module", "Result", "load", "prove", "run", "run_many")
 
 __all__ = [
+    "Call",
     "ExactnessError",
     "LimitError",
     "Module",
@@ -45,6 +46,7 @@ __all__ = [
     "load",
     "prove",
     "run",
+    "run_many",
 ]
 
 

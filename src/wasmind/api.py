@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wasmind import wasm
-from wasmind.errors import ProgramError, Trap, UsageError
-from wasmind.executors import DEFAULT_EXECUTOR, dense_model
+from wasmind.errors import ProgramError, Trap, UsageError, WasmindError
+from wasmind.executors import DEFAULT_EXECUTOR, Chunk, dense_model
 from wasmind.executors import executor as find_executor
 from wasmind.isa.linear import Program
 from wasmind.isa.microcode import written_files
@@ -26,9 +26,12 @@ if TYPE_CHECKING:
     from wasmind.transformer.dense import Verification
 
 MAX_TOKENS = DEFAULT_MAX_TOKENS
+MAX_MEMORY = 4 << 30
+"""Bytes that the engine remembers of one run at most."""
 
 Source = str | PathLike[str] | bytes
 Watch = Callable[[Reading, Sequence[int]], object]
+Follow = Callable[[Reading, Chunk], object]
 """Called as a run goes on, with what the trace has said so far and the tokens since the last call."""
 
 
@@ -86,6 +89,7 @@ class Module:
         executor: str = DEFAULT_EXECUTOR,
         files: Mapping[str, bytes] | None = None,
         max_tokens: int = MAX_TOKENS,
+        max_memory: int = MAX_MEMORY,
         weights: str | PathLike[str] | None = None,
     ) -> list[int]:
         """The results of calling an exported function.
@@ -96,7 +100,7 @@ class Module:
             WasmindError: as `run`.
         """
         job = prepare(self, name, args, files)
-        reading = execute(job, executor, max_tokens=max_tokens, weights=weights)
+        reading = execute(job, executor, max_tokens=max_tokens, max_memory=max_memory, weights=weights)
         if reading.trap is not None:
             raise Trap(str(reading.trap))
         if reading.depth:
@@ -140,25 +144,27 @@ def run(
     executor: str = DEFAULT_EXECUTOR,
     files: Mapping[str, bytes] | None = None,
     max_tokens: int = MAX_TOKENS,
+    max_memory: int = MAX_MEMORY,
     weights: str | PathLike[str] | None = None,
     keep_trace: bool = False,
 ) -> Result:
     """Run a program to its end, or to its trap.
 
     files: contents by name; the k-th one, from 0, is the program's file k.
+    max_memory: bytes that the engine may remember of the run; it grows with distinct addresses, not with tokens.
     weights: the weight file for the engine or the dense executor, wasmind's own when None.
     keep_trace: whether the result holds the tokens of the trace.
 
     Raises:
         UsageError: no such file, function or executor, or arguments that do not fit the function.
         ModuleError, ProgramError: the program is invalid or needs what this machine does not have.
-        LimitError: it does not end within max_tokens, or is too large; files are too many or too large.
+        LimitError: it does not end within max_tokens or max_memory, or is too large; files are too many or too large.
         WeightsError: the weight file cannot be used.
     """
     job = prepare(program, entry, args, files)
     trace: list[int] = []
     keep = (lambda _, tokens: trace.extend(map(int, tokens))) if keep_trace else None
-    reading = execute(job, executor, max_tokens=max_tokens, weights=weights, follow=keep)
+    reading = execute(job, executor, max_tokens=max_tokens, max_memory=max_memory, weights=weights, follow=keep)
     return Result(
         outputs=reading.outputs,
         trap=None if reading.trap is None else str(reading.trap),
@@ -167,6 +173,50 @@ def run(
         files=job.files_after(reading),
         trace=trace,
     )
+
+
+@dataclass(frozen=True)
+class Call:
+    """A program with what it is given, for `run_many`; as the arguments of `run`."""
+
+    program: Module | Source | Iterable[Any]
+    entry: str | None = None
+    args: Sequence[int] = ()
+    files: Mapping[str, bytes] | None = None
+
+
+def run_many(
+    calls: Iterable[Call | Module | Source],
+    *,
+    executor: str = DEFAULT_EXECUTOR,
+    max_tokens: int = MAX_TOKENS,
+    max_memory: int = MAX_MEMORY,
+    weights: str | PathLike[str] | None = None,
+    workers: int | None = None,
+) -> list[Result | WasmindError]:
+    """Run programs side by side, one process a core; their results in the order of the calls.
+
+    A program that cannot be run, or passes a limit, has its error in the place of its result, and no other is touched
+    by it. max_tokens and max_memory hold for each program; workers is the number of processes, all cores when None.
+
+    Raises UsageError and WeightsError where no program could be run at all.
+    """
+    import joblib
+
+    if workers is not None and workers < 1:
+        raise UsageError(f"workers is {workers}; allow at least one")
+    find_executor(executor, _path(weights))  # what all of them need is made once, and refused once
+    limits = {"executor": executor, "max_tokens": max_tokens, "max_memory": max_memory, "weights": weights}
+    parallel = joblib.Parallel(n_jobs=-1 if workers is None else workers)
+    return list(parallel(joblib.delayed(_outcome)(call, limits) for call in calls))
+
+
+def _outcome(call: Call | Module | Source, limits: Mapping[str, Any]) -> Result | WasmindError:
+    given = call if isinstance(call, Call) else Call(call)
+    try:
+        return run(given.program, given.entry, given.args, files=given.files, **limits)
+    except WasmindError as error:
+        return error
 
 
 def prove(
@@ -209,21 +259,23 @@ def execute(
     executor: str = DEFAULT_EXECUTOR,
     *,
     max_tokens: int = MAX_TOKENS,
+    max_memory: int = MAX_MEMORY,
     weights: str | PathLike[str] | None = None,
     watch: Watch | None = None,
-    follow: Watch | None = None,
+    follow: Follow | None = None,
 ) -> Reading:
     """What a run said; it keeps no trace. Raises as `run`.
 
     watch: called after each instruction with its tokens. follow: called with all tokens as they come, many at a time
     from a fast executor.
     """
-    if max_tokens < 1:
-        raise UsageError(f"max_tokens is {max_tokens}; allow at least one")
+    for name, value in (("max_tokens", max_tokens), ("max_memory", max_memory)):
+        if value < 1:
+            raise UsageError(f"{name} is {value}; allow at least one")
     reading = Reading()
 
-    def on_tokens(tokens: Sequence[int]) -> None:
-        if watch is None and len(tokens) > 1:
+    def on_tokens(tokens: Chunk) -> None:
+        if watch is None and not isinstance(tokens, Sequence):
             reading.feed_all(tokens)
         else:
             for token in tokens:
@@ -233,7 +285,7 @@ def execute(
         if follow is not None:
             follow(reading, tokens)
 
-    find_executor(executor, _path(weights))(job.prefix, job.store, max_tokens, on_tokens)
+    find_executor(executor, _path(weights))(job.prefix, job.store, max_tokens, max_memory, on_tokens)
     assert reading.halted or reading.trap is not None
     return reading
 

@@ -10,22 +10,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from wasmind.errors import UsageError, WeightsError
 from wasmind.isa import reference
 from wasmind.isa import tokens as T
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from wasmind.transformer.dense import DenseTransformer
 
 DEFAULT_EXECUTOR = "engine"
 
-OnTokens = Callable[[Sequence[int]], None]
-Executor = Callable[[Sequence[int], Mapping[int, int], int, OnTokens], object]
-"""executor(prefix, store, max_tokens, on_tokens) tells `on_tokens` the tokens up to and with the stop token.
+Chunk: TypeAlias = "Sequence[int] | NDArray[np.int32]"
+OnTokens = Callable[[Chunk], None]
+Executor = Callable[[Sequence[int], Mapping[int, int], int, int, OnTokens], object]
+"""executor(prefix, store, max_tokens, max_memory, on_tokens) tells `on_tokens` the tokens up to the stop, and that.
 
-They come one by one, or from the engine many at a time. Raises LimitError when there are more than `max_tokens`.
+They come one by one, or from the engine as arrays of many. Raises LimitError when there are more than `max_tokens`, and
+in the engine when the heads have more than `max_memory` bytes to remember.
 """
 
 
@@ -47,14 +52,14 @@ def dense_model(weights: Path | None = None) -> DenseTransformer:
 def _reference(weights: Path | None) -> Executor:
     if weights is not None:
         raise UsageError("the reference executor runs no weights; leave them out or choose dense")
-    return lambda prefix, store, max_tokens, on_tokens: reference.run(
+    return lambda prefix, store, max_tokens, _, on_tokens: reference.run(
         prefix, store, max_tokens, lambda token: on_tokens((token,))
     )
 
 
 def _dense(weights: Path | None) -> Executor:
     model = dense_model(weights)
-    return lambda prefix, store, max_tokens, on_tokens: model.generate(
+    return lambda prefix, store, max_tokens, _, on_tokens: model.generate(
         prefix, store, max_tokens=max_tokens, on_token=lambda token: on_tokens((token,))
     )
 
@@ -68,7 +73,9 @@ def _engine(weights: Path | None) -> Executor:
     engine = Engine.load(path, cache_folder())
     if engine.vocabulary != vocabulary_hash(_NAMES):
         raise _foreign(path)
-    return engine.run
+    return lambda prefix, store, max_tokens, max_memory, on_tokens: engine.run(
+        prefix, store, max_tokens, on_tokens, max_memory
+    )
 
 
 @lru_cache(maxsize=1)

@@ -10,14 +10,14 @@ import pytest
 from wasmind.circuit.compile import compile_circuit
 from wasmind.circuit.examples import parity
 from wasmind.engine.cache import Compiled, cached
-from wasmind.engine.engine import Engine, compile_generic
+from wasmind.engine.engine import Engine, compile_step
 from wasmind.errors import WeightsError
 
 KEY = "0123456789abcdef" * 4
 
 
 def _entry() -> Compiled:
-    return compile_generic(compile_circuit(parity()))
+    return compile_step(compile_circuit(parity()))
 
 
 def test_an_entry_is_made_once(tmp_path: Path) -> None:

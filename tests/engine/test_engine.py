@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,12 +11,12 @@ from tests.engine.running import on_dense, on_engine
 from wasmind import api
 from wasmind.circuit.compile import Circuit, compile_circuit
 from wasmind.circuit.examples import parity, sorted_unique
-from wasmind.circuit.expr import cross_lookup, lookup, running_sum, token
+from wasmind.circuit.expr import cross_lookup, lookup, token
 from wasmind.circuit.gates import piecewise, product
 from wasmind.compliance import cases
 from wasmind.compliance.suite import program
 from wasmind.engine.engine import Engine
-from wasmind.errors import ExactnessError, LimitError, WeightsError
+from wasmind.errors import ExactnessError, LimitError
 from wasmind.machine.build import weights
 from wasmind.transformer.weights import Weights
 
@@ -74,13 +72,6 @@ def test_the_outside_store_is_searched_likewise(store: dict[int, int], asked: in
 def test_a_program_past_its_budget_is_a_limit_error() -> None:
     with pytest.raises(LimitError, match="within 1,000 tokens"):
         wasmind.run([("loop", 0), ("i32.const", 1), ("br_if", 0), ("end", 0)], max_tokens=1000)
-
-
-def test_weights_with_fractions_are_refused() -> None:
-    (half,) = running_sum("half", token("half", [0, 0]), bounds=[(0, 1)])
-    network = compile_circuit(Circuit("fraction", ["a", "b"], [([Fraction(1, 2), 1], half)]))
-    with pytest.raises(WeightsError, match="fractions, which the engine does not run"):
-        on_engine(network, [0])
 
 
 TIERS = {"generic": Engine.of(weights()), "specialised": Engine.of(weights(), "specialised")}

@@ -60,12 +60,12 @@ def test_a_miss_that_the_network_masks_is_unseen() -> None:
     query = graph.add(TokenColumn((0, 1, 2)))
     key = graph.add(Found(0, query, 0))
     test = graph.add(Bends(combine([(key, 1), (query, -1)]), ((-1, 1), (0, -2), (1, 1))))
-    assert unseen_misses(graph, [test]) == {(0, query)}
+    assert unseen_misses(graph, [test]) == {(0, (query,))}
 
 
 def test_a_parabola_over_the_vocabulary_is_one_family() -> None:
     square = np.array([[t, -t * t] for t in range(-4, 5)] + [[0, 0]])
-    step = Step(Graph(), (Sum((), 3), Sum((), 1)), square.astype(float))
+    step = Step(Graph(), (Sum((), 3), Sum((), 1)), square)
     assert [(f.first, f.low, f.high) for f in families(step)] == [(0, -4, 4), (9, 0, 0)]
 
 

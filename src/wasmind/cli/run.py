@@ -37,6 +37,9 @@ def command(
         ),
     ] = None,
     max_tokens: Annotated[int, typer.Option(min=1, help="Give up after so many tokens.")] = api.MAX_TOKENS,
+    max_memory: Annotated[
+        int, typer.Option(min=1, metavar="MIB", help="Give up when the engine has more to remember.")
+    ] = api.MAX_MEMORY >> 20,
     weights: _inputs.WeightsOption = None,
     stats: Annotated[bool, typer.Option("--stats", help="End with a line of counts on stderr.")] = False,
     as_json: _inputs.JsonOption = False,
@@ -65,6 +68,7 @@ def command(
             job,
             executor,
             max_tokens=max_tokens,
+            max_memory=max_memory << 20,
             weights=weights,
             watch=_tracer(job) if trace else None,
             follow=_follower(meter, as_json or trace),
@@ -98,11 +102,11 @@ def _tracer(job: api.Job) -> api.Watch:
     return watch
 
 
-def _follower(meter: Meter, silent: bool) -> api.Watch:
+def _follower(meter: Meter, silent: bool) -> api.Follow:
     """What moves the meter, and prints outputs as they come unless it is to be silent."""
     printed = 0
 
-    def follow(reading: Reading, tokens: Sequence[int]) -> None:
+    def follow(reading: Reading, _: object) -> None:
         nonlocal printed
         meter.doing = "running"
         meter.at(reading.tokens)

@@ -54,9 +54,7 @@ def _read(path: Path) -> Compiled | None:
         mark, checksum, payload = _split(path.read_bytes())
         if mark == _MARK and hashlib.sha256(payload).digest() == checksum:
             header, _, code = payload.partition(b"\n")
-            plain = json.loads(header)
-            totals = tuple((name, low, high) for name, low, high in plain["totals"])
-            return code, Layout(plain["vocabulary"], totals, plain["histories"], tuple(plain["strides"]))
+            return code, Layout.from_plain(json.loads(header))
     return None
 
 

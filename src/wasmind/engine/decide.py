@@ -28,7 +28,7 @@ class Family:
 
 def families(step: Step) -> list[Family]:
     """The vocabulary as families, every token in one, in the order of their tokens."""
-    rows = step.unembedding.astype(np.int64)
+    rows = step.unembedding
     pair = _parabola(rows)
     found: list[Family] = []
     start = 0

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import llvmlite
 import llvmlite.binding as llvm
+import numpy as np
 
+from wasmind.engine.arrays import ArrayRun
 from wasmind.engine.cache import Compiled, cached, generator_hash, kept
 from wasmind.engine.extract import extract
+from wasmind.engine.layout import layout
 from wasmind.engine.llvm import generate, generate_specialised
 from wasmind.engine.native import Code, Memory, compile_object
+from wasmind.engine.ranges import fits
+from wasmind.engine.run import Run, Tokens, Unfit
 from wasmind.engine.simplify import simplify
-from wasmind.errors import LimitError
+from wasmind.errors import LimitError, UsageError
+from wasmind.transformer.metadata import check_store
 from wasmind.transformer.weights import Weights
 
 FIRST_CHUNK, LARGEST_CHUNK = 1 << 12, 1 << 20
@@ -23,78 +29,153 @@ FIRST_CHUNK, LARGEST_CHUNK = 1 << 12, 1 << 20
 WARM_UP = 4_000_000
 """Tokens of one run after which it pays to compile the specialised tier, which takes seconds."""
 
-OnTokens = Callable[[Sequence[int]], object]
+UNLIMITED = 1 << 62
+"""More bytes than anybody has."""
+
+GENERIC, SPECIALISED = "generic", "specialised"
+
+OnTokens = Callable[[Tokens], object]
 
 
 class Engine:
     """Runs a weight file: the same tokens as the dense model, as machine code.
 
     Two tiers take turns on one state. The generic one executes the network; the specialised one is compiled after
-    WARM_UP tokens, once, and is then used from the start.
+    WARM_UP tokens, once, and is then used from the start. Weights whose numbers are not proved to fit 64 bits run in
+    NumPy, exactly and slowly.
     """
 
-    def __init__(self, generic: Compiled, specialised: Compiled | None, specialise: Callable[[], Compiled]) -> None:
-        self.vocabulary = generic[1].vocabulary
-        self.tier = "specialised" if specialised else "generic"
-        self._code = Code(*(specialised or generic))
-        self._specialise = specialise
+    def __init__(self, weights: Callable[[], Weights], tier: str, cache: Path | None = None, key: str = "") -> None:
+        """`weights` are asked for when they are needed; code is kept in the folder `cache` under `key`."""
+        self.tier = tier
+        self._weights = weights
+        self._cache = cache
+        self._key = key
+        self._odd: frozenset[str] = frozenset()
+        self._open()
 
     @staticmethod
-    def of(weights: Weights, tier: str = "generic") -> Engine:
-        """The engine of weights, compiled now. Raises WeightsError for weights that it cannot run."""
-        specialised = compile_specialised(weights) if tier == "specialised" else None
-        return Engine(compile_generic(weights), specialised, lambda: compile_specialised(weights))
+    def of(weights: Weights, tier: str = GENERIC) -> Engine:
+        """The engine of weights, compiled now."""
+        return Engine(lambda: weights, tier)
 
     @staticmethod
     def load(path: Path, cache: Path) -> Engine:
         """The engine of a weight file; its code is kept in the folder `cache`.
 
-        Raises WeightsError for a file that is no intact weight file, or one the engine cannot run.
+        Raises WeightsError for a file that is no intact weight file.
         """
         contents = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else str(path)
         key = "\n".join([contents, generator_hash(), *_machine()])
-        fast = f"{key}\nspecialised"
-        return Engine(
-            cached(cache, key, lambda: compile_generic(Weights.load(path))),
-            kept(cache, fast),
-            lambda: cached(cache, fast, lambda: compile_specialised(Weights.load(path))),
-        )
+        tier = SPECIALISED if kept(cache, _entry(key, SPECIALISED)) else GENERIC
+        return Engine(lambda: Weights.load(path), tier, cache, key)
 
-    def run(self, prefix: Sequence[int], store: Mapping[int, int] | None, max_tokens: int, on_tokens: OnTokens) -> None:
+    @property
+    def vocabulary(self) -> str:
+        """SHA-256 of the names of the tokens."""
+        return self._layout.vocabulary
+
+    def run(
+        self,
+        prefix: Sequence[int],
+        store: Mapping[int, int] | None,
+        max_tokens: int,
+        on_tokens: OnTokens,
+        max_memory: int = UNLIMITED,
+    ) -> None:
         """Generates up to and with the first stop or yield token, telling `on_tokens` of every chunk.
 
-        Raises LimitError when `max_tokens` go by, ExactnessError where the network leaves what it was proven for.
+        Raises:
+            LimitError: `max_tokens` go by, the heads want more than `max_memory` bytes, or the sequence passes the
+                weights' trace limit.
+            ExactnessError: a running sum leaves its bounds.
+            UsageError: the prefix is empty or holds what is no token; the store leaves its bounds.
         """
-        memory = Memory(self._code.layout, store or {})
+        self._check(prefix, store or {})
+        told = 0
+        while True:
+            seen = 0
+            try:
+                for tokens in self._chunks(prefix, store or {}, max_tokens, max_memory):
+                    seen += len(tokens)
+                    if seen > told:
+                        on_tokens(tokens[len(tokens) - (seen - told) :])
+                        told = seen
+                return
+            except Unfit as unfit:  # from the start once more, with a table that takes any key
+                self._odd |= {unfit.where}
+                self._open()
+
+    def _chunks(
+        self, prefix: Sequence[int], store: Mapping[int, int], max_tokens: int, max_memory: int
+    ) -> Iterator[Tokens]:
+        run = self._start(store, max_memory)
+        limit = self._layout.trace_limit
+        # The token generated last is not read.
+        room = max_tokens if limit is None else min(max_tokens, limit - len(prefix) + 1)
         unread: Sequence[int] = prefix
         made, chunk = 0, FIRST_CHUNK
-        while made < max_tokens:
-            room = min(chunk, max_tokens - made)
-            tokens, ended = memory.advance(self._code, unread, room)
-            on_tokens(tokens.tolist())
+        while made < room:
+            tokens, ended = run.advance(unread, min(chunk, room - made))
+            yield tokens
             if ended:
                 return
             unread, made, chunk = (), made + len(tokens), min(2 * chunk, LARGEST_CHUNK)
-            if made >= WARM_UP and self.tier == "generic":
-                self._code, self.tier = Code(*self._specialise()), "specialised"
+            if made >= WARM_UP and self.tier == GENERIC and isinstance(run, Memory):
+                self.tier = SPECIALISED
+                self._open()
+                assert self._code
+                run.code = self._code
+        if made < max_tokens:
+            raise LimitError(
+                f"the sequence passes {limit} tokens, up to which these weights are exact; "
+                "run a shorter program, or weights built for longer traces"
+            )
         raise LimitError(f"the program did not end within {max_tokens:,} tokens; raise --max-tokens")
 
+    def _start(self, store: Mapping[int, int], max_memory: int) -> Run:
+        if self._code is not None:
+            return Memory(self._code, store, max_memory)
+        weights = self._weights()
+        return ArrayRun(simplify(extract(weights, self._odd)), frozenset(_last(weights)), store, max_memory)
 
-def compile_generic(weights: Weights) -> Compiled:
-    """Machine code of the step that a weight file computes: extract, simplify, generate, compile."""
-    text, layout = generate(simplify(extract(weights)), _last(weights), weights.metadata.tokens)
-    return compile_object(text), layout
+    def _open(self) -> None:
+        """Loads the code of the tier at hand."""
+        entry = _entry(self._key, self.tier, *sorted(self._odd))
+        code, self._layout = cached(self._cache, entry, self._compile) if self._cache else self._compile()
+        self._code = Code(code, self._layout) if code else None
+
+    def _compile(self) -> Compiled:
+        return compile_step(self._weights(), self.tier, self._odd)
+
+    def _check(self, prefix: Sequence[int], store: Mapping[int, int]) -> None:
+        ids = np.asarray(prefix)
+        if not len(ids):
+            raise UsageError("there is no token to start from; give at least one")
+        if ids.ndim != 1 or ids.dtype.kind not in "iu" or ids.min() < 0 or ids.max() >= self._layout.size:
+            raise UsageError(f"the prefix must be a flat list of tokens, 0 to {self._layout.size - 1}")
+        check_store(store, self._layout.store_bounds)
 
 
-def compile_specialised(weights: Weights) -> Compiled:
-    """The same, partially evaluated on the number that decides most; as `compile_generic` where there is none."""
-    step = simplify(extract(weights))
-    text, layout = generate(step, _last(weights), weights.metadata.tokens)
-    return compile_object(generate_specialised(step, _last(weights), weights.metadata.tokens) or text), layout
+def compile_step(weights: Weights, tier: str = GENERIC, odd: frozenset[str] = frozenset()) -> Compiled:
+    """Machine code of the step that a weight file computes: extract, simplify, prove its ranges, generate, compile.
+
+    There is none where 64 bits are not proved to be enough. Where no number decides much, both tiers are the same.
+    """
+    step = simplify(extract(weights, odd))
+    plan = layout(step.graph, weights.metadata)
+    if not fits(step):
+        return b"", plan
+    text = generate_specialised(step, _last(weights), plan) if tier == SPECIALISED else None
+    return compile_object(text or generate(step, _last(weights), plan)), plan
 
 
 def _last(weights: Weights) -> tuple[int, ...]:
     return (*weights.stop_tokens, *weights.yield_tokens)
+
+
+def _entry(key: str, tier: str, *odd: str) -> str:
+    return "\n".join([key, tier, *odd])
 
 
 def _machine() -> tuple[str, ...]:

@@ -97,9 +97,23 @@ class Total:
 
 @dataclass(frozen=True)
 class Table:
-    """Values by integer key; writing a key again replaces its values. The same for all heads with one search."""
+    """Values by integer key; writing a key again replaces its values. The last value is the key's square.
 
+    The same for all heads with one search; `where` names the first of them.
+    """
+
+    where: str
     key: Sum
+    values: tuple[Sum, ...]
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Values by a key (x, y) of any form; writing a key again replaces its values."""
+
+    where: str
+    x: Sum
+    y: Sum
     values: tuple[Sum, ...]
 
 
@@ -109,6 +123,16 @@ class Found:
 
     table: int
     query: Sum
+    index: int
+
+
+@dataclass(frozen=True)
+class Best:
+    """values[index] of the table at the key (kx, ky) with the greatest x * kx + y * ky; among equals the latest."""
+
+    table: int
+    x: Sum
+    y: Sum
     index: int
 
 
@@ -123,13 +147,24 @@ class Given:
 
 
 @dataclass(frozen=True)
+class GivenBest:
+    """As `Given`, of the key k with the greatest x * 2k - y * k**2; among equals the greatest."""
+
+    x: Sum
+    y: Sum
+    index: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True)
 class Carried:
     """A node of another graph, computed before."""
 
     number: int
 
 
-Node = TokenColumn | PositionColumn | Product | Bends | History | Total | Found | Given | Carried
+Node = TokenColumn | PositionColumn | Product | Bends | History | Total | Found | Best | Given | GivenBest | Carried
 
 
 class Graph:
@@ -137,7 +172,7 @@ class Graph:
 
     def __init__(self) -> None:
         self.nodes: list[Node] = []
-        self.tables: list[Table] = []
+        self.tables: list[Table | Scores] = []
         self._numbers: dict[Node, int] = {}
 
     def add(self, node: Node) -> Sum:
@@ -147,10 +182,13 @@ class Graph:
             self.nodes.append(node)
         return Sum(((self._numbers[node], 1),))
 
-    def add_table(self, table: Table) -> int:
+    def add_table(self, table: Table | Scores) -> int:
         """The number of a new table."""
         self.tables.append(table)
         return len(self.tables) - 1
+
+
+Rewrite = Callable[[Sum], Sum]
 
 
 def reads(node: Node) -> tuple[Sum, ...]:
@@ -161,10 +199,23 @@ def reads(node: Node) -> tuple[Sum, ...]:
         return (node.x,)
     if isinstance(node, Found | Given):
         return (node.query,)
+    if isinstance(node, Best | GivenBest):
+        return node.x, node.y
     return ()
 
 
-Rewrite = Callable[[Sum], Sum]
+def table_sums(table: Table | Scores) -> tuple[Sum, ...]:
+    """The sums that a table reads: its key, then its values."""
+    keys = (table.key,) if isinstance(table, Table) else (table.x, table.y)
+    return (*keys, *table.values)
+
+
+def map_table(table: Table | Scores, rewrite: Rewrite, kept: Iterable[int]) -> Table | Scores:
+    """The table with every sum rewritten, and of its values only those with the indices `kept`."""
+    values = tuple(rewrite(table.values[i]) for i in kept)
+    if isinstance(table, Table):
+        return Table(table.where, rewrite(table.key), values)
+    return Scores(table.where, rewrite(table.x), rewrite(table.y), values)
 
 
 def map_sums(node: Node, rewrite: Rewrite, tables: Mapping[int, int]) -> Node:
@@ -179,6 +230,10 @@ def map_sums(node: Node, rewrite: Rewrite, tables: Mapping[int, int]) -> Node:
         return Total(rewrite(node.x), node.lo, node.hi, node.name)
     if isinstance(node, Found):
         return Found(tables[node.table], rewrite(node.query), node.index)
+    if isinstance(node, Best):
+        return Best(tables[node.table], rewrite(node.x), rewrite(node.y), node.index)
+    if isinstance(node, GivenBest):
+        return GivenBest(rewrite(node.x), rewrite(node.y), node.index, node.low, node.high)
     if isinstance(node, Given):
         return Given(rewrite(node.query), node.index, node.low, node.high)
     return node

@@ -1,58 +1,114 @@
 """Where things stand in the memory of a run.
 
-The state is a flat array of words: position, unread token, whether it is a last token, totals, the last RING tokens,
-histories; then for each table the addresses of its entries and of its tree of bits. A table is an array of entries by
-key, (1 + position, values…), in memory that costs nothing until it is written.
+The state is a flat array of words: position, unread token, whether it is a last token, bytes used, bytes allowed,
+totals, the last tokens, histories; then for each table two words, the addresses of its entries and of its tree of bits,
+or of its entries and their number. A table is an array of entries (1 + position, values…) in memory that costs nothing
+until it is written. Entries stand by key, or in a table of scores (1 + position, x, y, values…) one behind the other.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from wasmind.engine.graph import Graph, History, Total
+from wasmind.engine.graph import Given, GivenBest, Graph, History, Scores, TokenColumn, Total
+from wasmind.engine.ranges import Ranges
+from wasmind.transformer.metadata import KEY_LIMIT, Bounds, Metadata
 
-RING = 8
-BIAS = 1 << 16
-"""Keys from -BIAS on have a place."""
-CAPACITY = (1 << 26) + 2 * BIAS
-OUT_OF_BOUNDS, OUT_OF_TABLE, NO_SQUARE = -1, -2, -3
-"""A total left its bounds; a key has no place; a key's square is not its square."""
+CAPACITY = 2 * KEY_LIMIT + 3
+"""Entries of a table by key at most: two margins, and keys within KEY_LIMIT, since float64 finds none beyond."""
+SCORED_CAPACITY = 1 << 24
+BLOCK = 64
+"""Neighbouring entries that memory is counted by."""
+OUT_OF_BOUNDS, OUT_OF_MEMORY, UNFIT = -1, -2, -3
+"""A total left its bounds; more memory than allowed; UNFIT - t: table t has a key that it has no place for, or whose
+square is not its square."""
+POSITION, UNREAD, ENDED, USED, ALLOWED, _TOTALS = range(6)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A table: the name of its first head, words an entry, entries at most, and the key of the first one.
+
+    The first and the last entry stay empty: a query past the keys looks from there.
+    """
+
+    where: str
+    stride: int
+    capacity: int
+    low: int = 0
+    scored: bool = False
+
+    @property
+    def block_bytes(self) -> int:
+        """The memory that a block of neighbouring entries takes at most, its part of the tree included."""
+        pages = -(-BLOCK * self.stride * 8 // 4096)
+        return 4096 * pages + BLOCK
 
 
 @dataclass(frozen=True)
 class Layout:
-    """Where things stand in the state, in words.
+    """Where things stand in the state, in words, and what a run may be given.
 
-    strides: words of an entry of each table; the last table is the outside's store. totals: (name, lo, hi).
-    vocabulary: SHA-256 of the tokens' names, by which one machine's code is told from another's.
+    vocabulary: SHA-256 of the tokens' names, by which one machine's code is told from another's; size: how many.
+    trace_limit, store_bounds: as in the weight file's metadata. tables: the graph's, then the outside's store by key,
+    then the same by score.
     """
 
     vocabulary: str
-    totals: tuple[tuple[str, int, int], ...]
+    size: int
+    trace_limit: int | None
+    store_bounds: tuple[Bounds, ...]
+    totals: tuple[str, ...]
+    ring_size: int
     histories: int
-    strides: tuple[int, ...]
-
-    @property
-    def ended(self) -> int:
-        """Whether the token generated last is a last token."""
-        return 2
+    tables: tuple[Place, ...]
 
     @property
     def ring(self) -> int:
-        """The first of the last RING tokens."""
-        return 3 + len(self.totals)
+        """The first of the last tokens."""
+        return _TOTALS + len(self.totals)
 
-    @property
-    def tables(self) -> int:
-        """The first base address."""
-        return self.ring + RING * (1 + self.histories)
+    def total(self, name: str) -> int:
+        """The total of this name."""
+        return _TOTALS + self.totals.index(name)
+
+    def history(self, slot: int) -> int:
+        """The first word of a history."""
+        return self.ring + self.ring_size * (1 + slot)
+
+    def table(self, number: int) -> int:
+        """The address of a table's entries; the word of its tree or number follows."""
+        return self.history(self.histories) + 2 * number
 
     @property
     def words(self) -> int:
         """The size of the state."""
-        return self.tables + 2 * len(self.strides)
+        return self.table(len(self.tables))
+
+    @property
+    def store(self) -> Place:
+        """The outside's store by key."""
+        return self.tables[-2]
+
+    @property
+    def scored_store(self) -> Place:
+        """The outside's store by score."""
+        return self.tables[-1]
+
+    @staticmethod
+    def from_plain(plain: dict[str, Any]) -> Layout:
+        """The inverse of `dataclasses.asdict`, after a way through JSON. Raises KeyError, TypeError or ValueError."""
+        return Layout(
+            **plain
+            | {
+                "store_bounds": tuple(tuple(map(tuple, pair)) for pair in plain["store_bounds"]),
+                "totals": tuple(plain["totals"]),
+                "tables": tuple(Place(**place) for place in plain["tables"]),
+            }
+        )
 
 
 def vocabulary_hash(names: Sequence[str]) -> str:
@@ -60,11 +116,34 @@ def vocabulary_hash(names: Sequence[str]) -> str:
     return hashlib.sha256("\0".join(names).encode()).hexdigest()
 
 
-def layout(graph: Graph, names: Sequence[str]) -> Layout:
-    """The layout for a graph whose tokens have these names."""
+def layout(graph: Graph, metadata: Metadata) -> Layout:
+    """The layout for a graph that was extracted from a weight file with these metadata."""
+    nodes = graph.nodes
+    backs = [node.back for node in nodes if isinstance(node, History | TokenColumn)]
+    asked = any(isinstance(node, Given) for node in nodes)
+    scored = any(isinstance(node, GivenBest) for node in nodes)
     return Layout(
-        vocabulary_hash(names),
-        tuple((node.name, node.lo, node.hi) for node in graph.nodes if isinstance(node, Total)),
-        max((node.slot + 1 for node in graph.nodes if isinstance(node, History)), default=0),
-        (*(len(table.values) for table in graph.tables), 3),
+        vocabulary_hash(metadata.tokens),
+        len(metadata.tokens),
+        metadata.trace_limit,
+        metadata.store_bounds,
+        tuple(node.name for node in nodes if isinstance(node, Total)),
+        1 << max(backs, default=0).bit_length(),
+        max((node.slot + 1 for node in nodes if isinstance(node, History)), default=0),
+        (
+            *_places(graph),
+            Place("the store", 3, CAPACITY if asked else 0, -KEY_LIMIT - 1),
+            Place("the store", 5, CAPACITY if scored else 0, scored=True),
+        ),
     )
+
+
+def _places(graph: Graph) -> Iterator[Place]:
+    ranges = Ranges(graph)
+    for table in graph.tables:
+        if isinstance(table, Scores):
+            yield Place(table.where, 3 + len(table.values), SCORED_CAPACITY, scored=True)
+        else:
+            low, high = ranges.of(table.key)
+            first, last = int(max(low, -KEY_LIMIT)), int(min(high, KEY_LIMIT))
+            yield Place(table.where, len(table.values), max(0, last - first) + 3, first - 1)

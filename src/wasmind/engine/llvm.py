@@ -8,32 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wasmind.engine import nearest, scores
 from wasmind.engine.extract import Step
-from wasmind.engine.layout import CAPACITY, Layout
-from wasmind.engine.nearest import functions
+from wasmind.engine.layout import ALLOWED, CAPACITY, ENDED, OUT_OF_MEMORY, UNREAD, USED, Layout
 from wasmind.engine.specialise import selector, specialised
 from wasmind.engine.writer import Shared, Writer
 
 
-def generate(step: Step, last_tokens: Sequence[int], names: Sequence[str]) -> tuple[str, Layout]:
-    """The module's text and the layout of its state: the generic tier. `names` are those of the tokens."""
-    shared = Shared(step, names)
+def generate(step: Step, last_tokens: Sequence[int], layout: Layout) -> str:
+    """The module's text: the generic tier."""
+    shared = Shared(step, layout)
     writer = Writer(shared, step)
     writer.begin()
     writer.end()
-    return _module(shared, frozenset(last_tokens)), shared.layout
+    return _module(shared, frozenset(last_tokens))
 
 
-def generate_specialised(step: Step, last_tokens: Sequence[int], names: Sequence[str]) -> str | None:
+def generate_specialised(step: Step, last_tokens: Sequence[int], layout: Layout) -> str | None:
     """The same with a copy of the step for each value of its selector; None where it has none.
 
-    The layout is that of `generate`: the two tiers take turns on one state.
+    With the same layout as `generate` the two tiers take turns on one state.
     """
     found = selector(step)
     if found is None:
         return None
     number, values = found
-    shared = Shared(step, names)
+    shared = Shared(step, layout)
     first = Writer(shared, step)
     first.begin()
     chosen = first.node(number)
@@ -48,8 +48,8 @@ def generate_specialised(step: Step, last_tokens: Sequence[int], names: Sequence
 
 def _module(shared: Shared, last: frozenset[int]) -> str:
     """The text of the whole module."""
-    flags = ", ".join(f"i8 {int(t in last)}" for t in range(shared.vocabulary))
-    cells = [table[t] for t in range(shared.vocabulary) for table in shared.columns] or [0]
+    flags = ", ".join(f"i8 {int(t in last)}" for t in range(shared.layout.size))
+    cells = [table[t] for t in range(shared.layout.size) for table in shared.columns] or [0]
     rows = ", ".join(f"{shared.width} {cell}" for cell in cells)
     tables = (
         f"{name} = internal constant [{len(table)} x i64] [{', '.join(f'i64 {value}' for value in table)}]"
@@ -60,9 +60,10 @@ def _module(shared: Shared, last: frozenset[int]) -> str:
             "declare i64 @llvm.smax.i64(i64, i64)",
             "declare i64 @llvm.smin.i64(i64, i64)",
             f"@columns = internal constant [{len(cells)} x {shared.width}] [{rows}]",
-            f"@last = internal constant [{shared.vocabulary} x i8] [{flags}]",
+            f"@last = internal constant [{shared.layout.size} x i8] [{flags}]",
             *tables,
-            functions(CAPACITY),
+            nearest.functions(CAPACITY),
+            scores.FUNCTIONS,
             "define internal i64 @step(ptr noalias %state, i64 %token) {",
             *shared.lines,
             "}",
@@ -71,22 +72,32 @@ def _module(shared: Shared, last: frozenset[int]) -> str:
     )
 
 
-_RUN = """
-define i64 @run(ptr %state, ptr %tokens, i64 %n, ptr %out, i64 %room) {
+_RUN = f"""
+define internal i64 @checked(ptr %state, i64 %token) alwaysinline {{
+  %made = call i64 @step(ptr %state, i64 %token)
+  %used_at = getelementptr i64, ptr %state, i64 {USED}
+  %used = load i64, ptr %used_at
+  %allowed_at = getelementptr i64, ptr %state, i64 {ALLOWED}
+  %allowed = load i64, ptr %allowed_at
+  %over = icmp sgt i64 %used, %allowed
+  %result = select i1 %over, i64 {OUT_OF_MEMORY}, i64 %made
+  ret i64 %result
+}}
+define i64 @run(ptr %state, ptr %tokens, i64 %n, ptr %out, i64 %room) {{
 entry:
-  %unread_at = getelementptr i64, ptr %state, i64 1
+  %unread_at = getelementptr i64, ptr %state, i64 {UNREAD}
   %unread = load i64, ptr %unread_at
   %none = icmp eq i64 %n, 0
   br i1 %none, label %resume, label %read
 resume:
-  %resumed = call i64 @step(ptr %state, i64 %unread)
+  %resumed = call i64 @checked(ptr %state, i64 %unread)
   br label %begin
 read:
   %i = phi i64 [0, %entry], [%i1, %read_next]
   %at = getelementptr i32, ptr %tokens, i64 %i
   %token32 = load i32, ptr %at
   %token = zext i32 %token32 to i64
-  %predicted = call i64 @step(ptr %state, i64 %token)
+  %predicted = call i64 @checked(ptr %state, i64 %token)
   %bad = icmp slt i64 %predicted, 0
   br i1 %bad, label %fail, label %read_next
 read_next:
@@ -117,13 +128,13 @@ put:
   %leave = or i1 %ends, %full
   br i1 %leave, label %done, label %next
 next:
-  %t1 = call i64 @step(ptr %state, i64 %t)
+  %t1 = call i64 @checked(ptr %state, i64 %t)
   br label %loop
 done:
   store i64 %t, ptr %unread_at
   %ended = zext i1 %ends to i64
-  %ended_at = getelementptr i64, ptr %state, i64 2
+  %ended_at = getelementptr i64, ptr %state, i64 {ENDED}
   store i64 %ended, ptr %ended_at
   ret i64 %count1
-}
+}}
 """

@@ -10,15 +10,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from wasmind.engine.graph import Bends, Found, Given, Graph, Node, Product, Sum, combine, reads
+from wasmind.engine.graph import (
+    Bends,
+    Best,
+    Found,
+    Given,
+    GivenBest,
+    Graph,
+    Node,
+    Product,
+    Sum,
+    combine,
+    reads,
+    table_sums,
+)
 
-Search = tuple[object, Sum]
+Search = tuple[object, tuple[Sum, ...]]
 """(table number or "given", query)."""
 
 
-def search_of(node: Found | Given) -> Search:
+def search_of(node: Found | Given | Best | GivenBest) -> Search:
     """What the node searches for, and where."""
-    return (node.table if isinstance(node, Found) else "given", node.query)
+    return (node.table if isinstance(node, Found | Best) else "given", reads(node))
 
 
 def unseen_misses(graph: Graph, outputs: Iterable[Sum]) -> set[Search]:
@@ -47,8 +60,7 @@ def equality(bends: Bends) -> int | None:
 
 def _stored(graph: Graph) -> Iterator[Sum]:
     for table in graph.tables:
-        yield table.key
-        yield from table.values
+        yield from table_sums(table)
 
 
 def _users(graph: Graph) -> dict[int, list[tuple[Node, Sum, int]]]:

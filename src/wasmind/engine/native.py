@@ -10,15 +10,21 @@ import llvmlite.binding as llvm
 import numpy as np
 from numpy.typing import NDArray
 
-from wasmind.engine.layout import BIAS, CAPACITY, NO_SQUARE, OUT_OF_BOUNDS, OUT_OF_TABLE, Layout
+from wasmind.engine.layout import (
+    ALLOWED,
+    CAPACITY,
+    ENDED,
+    OUT_OF_BOUNDS,
+    OUT_OF_MEMORY,
+    POSITION,
+    UNFIT,
+    USED,
+    Layout,
+)
 from wasmind.engine.nearest import levels, words
-from wasmind.errors import ExactnessError, LimitError, UsageError
+from wasmind.engine.run import Tokens, Unfit, memory_spent, sum_out_of_bounds
+from wasmind.errors import LimitError
 
-_ERRORS = {
-    OUT_OF_BOUNDS: "a running sum left its bounds",
-    OUT_OF_TABLE: "a key lies outside what float64 finds exactly",
-    NO_SQUARE: "a key does not come with its square",
-}
 _WORD = 8
 
 
@@ -56,50 +62,76 @@ class Code:
 
 
 class Memory:
-    """What the heads remember of one sequence of tokens."""
+    """What the heads remember of one sequence of tokens, at most `allowed` bytes."""
 
-    def __init__(self, layout: Layout, store: Mapping[int, int]) -> None:
-        self._layout = layout
+    def __init__(self, code: Code, store: Mapping[int, int], allowed: int) -> None:
+        self.code = code
+        self._layout = layout = code.layout
         self._state = (ctypes.c_int64 * layout.words)()
-        sizes = [size for stride in layout.strides for size in (CAPACITY * stride, words(CAPACITY))]
-        self._memory = [_reserve(size) for size in sizes]
-        for i, memory in enumerate(self._memory):
-            self._state[layout.tables + i] = ctypes.addressof(ctypes.c_char.from_buffer(memory))
-        self._give(store or {-1: 0})
+        self._state[ALLOWED] = allowed
+        self._regions: dict[int, NDArray[np.int64]] = {}
+        for number, table in enumerate(layout.tables):
+            if table.capacity:
+                self._reserve(layout.table(number), table.capacity * table.stride)
+                if not table.scored:
+                    self._reserve(layout.table(number) + 1, words(CAPACITY))
+        entries = sorted((store or {-1: 0}).items())
+        by_key, by_score = (layout.table(number) for number in range(len(layout.tables))[-2:])
+        if layout.store.capacity:
+            self._give(entries, by_key)
+        if layout.scored_store.capacity:
+            self._give_scored(entries, by_score)
 
-    def _give(self, store: Mapping[int, int]) -> None:
-        """Fills the last table with the outside's store: (value, key) by key."""
-        entries, tree = (np.frombuffer(memory, np.int64) for memory in self._memory[-2:])
-        for key, value in store.items():
-            if not -BIAS <= key < CAPACITY - BIAS:
-                raise UsageError(f"the store has key {key}; keys go up to {CAPACITY - BIAS - 1}")
-            place = key + BIAS
-            entries[3 * place : 3 * place + 3] = 1, value, key
-            for first, _ in levels(CAPACITY):
-                tree[first + (place >> 6)] |= np.int64(np.uint64(1 << (place & 63)).view(np.int64))
-                place >>= 6
+    @property
+    def position(self) -> int:
+        """Tokens read."""
+        return int(self._state[POSITION])
 
-    def advance(self, code: Code, tokens: Sequence[int], room: int) -> tuple[NDArray[np.int32], bool]:
+    @property
+    def used(self) -> int:
+        """The bytes that heads remember, counted by blocks of neighbouring keys."""
+        return int(self._state[USED])
+
+    def advance(self, tokens: Sequence[int], room: int) -> tuple[Tokens, bool]:
         """Reads tokens, or with none the one generated last, then generates up to `room` tokens.
 
-        Gives the tokens, and whether the last of them ends the turn. Raises ExactnessError where the network leaves
-        what it was proven for.
+        Gives the tokens, and whether the last of them ends the turn. Raises as `Run.advance`.
         """
         read = np.asarray(tokens, np.int32)
         out = np.empty(room, np.int32)
-        count = code.run(self._state, read.ctypes.data, len(read), out.ctypes.data, room)
-        if count < 0:
-            raise ExactnessError(f"{_ERRORS[count]}, near token {self._state[0]}")
-        return out[:count], bool(self._state[self._layout.ended])
+        count = self.code.run(self._state, read.ctypes.data, len(read), out.ctypes.data, room)
+        if count == OUT_OF_BOUNDS:
+            raise sum_out_of_bounds(self.position)
+        if count == OUT_OF_MEMORY:
+            raise memory_spent(self._state[ALLOWED])
+        if count <= UNFIT:
+            raise Unfit(self._layout.tables[UNFIT - count].where)
+        return out[:count], bool(self._state[ENDED])
 
+    def _give(self, store: Sequence[tuple[int, int]], word: int) -> None:
+        """Fills the outside's store by key: (1, value, key) by key."""
+        keys = np.array([key for key, _ in store]) - self._layout.store.low
+        rows = self._regions[word].reshape(-1, self._layout.store.stride)
+        rows[keys] = [(1, value, key) for key, value in store]
+        for first, _ in levels(CAPACITY):
+            bits = np.left_shift(np.uint64(1), (keys & 63).astype(np.uint64)).view(np.int64)
+            keys >>= 6
+            np.bitwise_or.at(self._regions[word + 1], first + keys, bits)
 
-def _reserve(count: int) -> mmap.mmap:
-    """Zeroed memory for `count` words: address space now, pages when they are written."""
-    flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0)
-    try:
-        return mmap.mmap(-1, count * _WORD, flags=flags)
-    except OSError as error:
-        raise LimitError(
-            f"the engine reserves {count * _WORD >> 30} GiB of address space, which this system refuses "
-            f"({error.strerror}); allow overcommitment of memory, or use the dense executor"
-        ) from error
+    def _give_scored(self, store: Sequence[tuple[int, int]], word: int) -> None:
+        """Fills the outside's store by score; the greatest key comes as the latest."""
+        rows = [(rank, 2 * key, -(key**2), value, key) for rank, (key, value) in enumerate(store, start=1)]
+        self._regions[word].reshape(-1, self._layout.scored_store.stride)[: len(rows)] = rows
+        self._state[word + 1] = len(rows)
+
+    def _reserve(self, word: int, count: int) -> None:
+        """Zeroed memory for `count` words, its address in a word of the state: its pages come when they are written."""
+        flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0)
+        try:
+            self._regions[word] = np.frombuffer(mmap.mmap(-1, count * _WORD, flags=flags), np.int64)
+        except OSError as error:
+            raise LimitError(
+                f"the engine reserves {count * _WORD >> 30} GiB of address space, which this system refuses "
+                f"({error.strerror}); allow overcommitment of memory, or use the dense executor"
+            ) from error
+        self._state[word] = self._regions[word].ctypes.data

@@ -27,13 +27,14 @@ def words(capacity: int) -> int:
 
 
 def functions(capacity: int) -> str:
-    """@mark(tree, place), @below and @above(tree, place) -> place or -1, and @nearest(tree, base, stride, place)."""
+    """@mark(tree, place, used, block); @below and @above(tree, place), or -1; @nearest(tree, base, stride, place)."""
     tree = levels(capacity)
     return "\n".join([_mark(tree), _neighbour("below", tree), _neighbour("above", tree), _NEAREST])
 
 
 def _mark(tree: list[tuple[int, int]]) -> str:
-    lines = ["define internal void @mark(ptr %tree, i64 %x0) noinline {"]
+    """Sets the place's bits; a word that was empty counts as a block of memory used."""
+    lines = ["define internal void @mark(ptr %tree, i64 %x0, ptr %used, i64 %block) noinline {"]
     for i, (first, _) in enumerate(tree):
         lines += [
             f"  %x{i + 1} = lshr i64 %x{i}, 6",
@@ -45,7 +46,14 @@ def _mark(tree: list[tuple[int, int]]) -> str:
             f"  %n{i} = or i64 %o{i}, %m{i}",
             f"  store i64 %n{i}, ptr %a{i}",
         ]
-    return "\n".join([*lines, "  ret void", "}"])
+    count = [
+        "  %empty = icmp eq i64 %o0, 0",
+        "  %grown = select i1 %empty, i64 %block, i64 0",
+        "  %before = load i64, ptr %used",
+        "  %after = add i64 %before, %grown",
+        "  store i64 %after, ptr %used",
+    ]
+    return "\n".join([*lines, *count, "  ret void", "}"])
 
 
 def _neighbour(name: str, tree: list[tuple[int, int]]) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from math import gcd
 
 from wasmind.engine.extract import Step
-from wasmind.engine.graph import Bends, Found, Graph, History, Sum, Table, combine, map_sums
+from wasmind.engine.graph import Bends, Best, Found, Graph, History, Sum, Table, combine, map_sums, map_table
 
 
 def simplify(step: Step) -> Step:
@@ -35,8 +35,9 @@ class _Pass:
     def _find_used(self) -> None:
         """Which values of each table anybody looks up; the square of the key, which stands last, is always kept."""
         for node in self.old.nodes:
-            if isinstance(node, Found) and node.index not in self._used.setdefault(node.table, []):
-                self._used[node.table].append(node.index)
+            if isinstance(node, Found | Best):
+                used = self._used.setdefault(node.table, [])
+                used += [node.index] if node.index not in used else []
 
     def rewrite(self, x: Sum) -> Sum:
         """The sum over the new graph's nodes."""
@@ -66,7 +67,7 @@ class _Pass:
     def _node(self, number: int) -> Sum:
         if number not in self._nodes:
             node = self.old.nodes[number]
-            if isinstance(node, Found):
+            if isinstance(node, Found | Best):
                 node = replace(node, index=self._used[node.table].index(node.index))
                 self._tables.setdefault(node.table, self._table(node.table))
             self._nodes[number] = self.made.add(map_sums(node, self.rewrite, self._tables))
@@ -76,6 +77,5 @@ class _Pass:
         if number in self._tables:
             return self._tables[number]
         table = self.old.tables[number]
-        kept = [table.values[i] for i in self._used[number]] + [table.values[-1]]
-        values = tuple(self.rewrite(value) for value in kept)
-        return self.made.add_table(Table(self.rewrite(table.key), values))
+        square = [len(table.values) - 1] if isinstance(table, Table) else []
+        return self.made.add_table(map_table(table, self.rewrite, [*self._used[number], *square]))

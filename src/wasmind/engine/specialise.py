@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from wasmind.engine.extract import Step
-from wasmind.engine.graph import Bends, Carried, Found, Graph, Product, Sum, Table, combine, map_sums
+from wasmind.engine.graph import Bends, Carried, Found, Graph, Product, Sum, combine, map_sums, map_table
 from wasmind.engine.ranges import Ranges
 
 FEW = 16
@@ -63,8 +63,7 @@ class _Pass:
     def finish(self) -> None:
         """The tables, which everybody writes whoever reads."""
         for table in self.old.tables:
-            values = tuple(self.rewrite(value) for value in table.values)
-            self.made.add_table(Table(self.rewrite(table.key), values))
+            self.made.add_table(map_table(table, self.rewrite, range(len(table.values))))
 
     def rewrite(self, x: Sum) -> Sum:
         """The sum over the new graph's nodes."""

@@ -1,6 +1,6 @@
 """One step of a StepGraph as straight-line LLVM: each node once, where it is first wanted.
 
-Everything is 64-bit integers: a proven weight file holds nothing else, and below 2**53 they are what float64 holds.
+Everything is 64-bit integers, for steps of which `ranges.fits` proves that they need no more.
 """
 
 from __future__ import annotations
@@ -11,18 +11,21 @@ from wasmind.engine.decide import Family, families
 from wasmind.engine.extract import Step
 from wasmind.engine.graph import (
     Bends,
+    Best,
     Carried,
     Found,
     Given,
+    GivenBest,
     History,
     Node,
     PositionColumn,
     Product,
+    Scores,
     Sum,
     TokenColumn,
     Total,
 )
-from wasmind.engine.layout import BIAS, CAPACITY, NO_SQUARE, OUT_OF_BOUNDS, OUT_OF_TABLE, RING, layout
+from wasmind.engine.layout import OUT_OF_BOUNDS, POSITION, UNFIT, USED, Layout
 from wasmind.engine.misses import Search, equality, search_of, unseen_misses
 
 _TABLE_SPAN = 4096
@@ -32,17 +35,15 @@ _TABLE_SPAN = 4096
 class Shared:
     """What all parts of a module share: its lines, names, columns and the layout of the state."""
 
-    def __init__(self, step: Step, names: Sequence[str]) -> None:
+    def __init__(self, step: Step, layout: Layout) -> None:
         nodes = step.graph.nodes
-        self.vocabulary = len(names)
+        self.layout = layout
         self.lines: list[str] = []
         self.count = 0
         self.constants: dict[tuple[int, ...], str] = {}
         self.columns = list(dict.fromkeys(node.table for node in nodes if isinstance(node, TokenColumn)))
         largest = max((abs(cell) for table in self.columns for cell in table), default=0)
         self.width = "i32" if largest < 1 << 31 else "i64"
-        self.layout = layout(step.graph, names)
-        self.totals = {name: i for i, (name, _, _) in enumerate(self.layout.totals)}
 
 
 class Writer:
@@ -74,7 +75,7 @@ class Writer:
             if isinstance(node, Total):
                 self.node(number)
         self._remember()
-        self.store(self.binary("add", "%p", 1), 0)
+        self.store(self.binary("add", "%p", 1), POSITION)
         self.lines.append(f"  ret i64 {token}")
 
     # --- small things ---------------------------------------------------------------------------------------------
@@ -167,12 +168,12 @@ class Writer:
             return self._total(node)
         if isinstance(node, History):
             return self._history(node)
-        return self._found(node)
+        return self._best(node) if isinstance(node, Best | GivenBest) else self._found(node)
 
     def _token_column(self, node: TokenColumn) -> str:
         token = "%token"
         if node.back:
-            place = self.binary("and", self.binary("sub", "%p", node.back), RING - 1)
+            place = self.binary("and", self.binary("sub", "%p", node.back), self.layout.ring_size - 1)
             before = self.load(self.binary("add", place, self.layout.ring))
             early = self.emit(f"icmp slt i64 %p, {node.back}")
             token = self.emit(f"select i1 {early}, i64 %token, i64 {before}")
@@ -213,19 +214,16 @@ class Writer:
         return total
 
     def _total(self, node: Total) -> str:
-        place = 3 + self.shared.totals[node.name]
+        place = self.layout.total(node.name)
         made = self.binary("add", self.load(place), self.sum(node.x))
         low, high = (self.emit(f"icmp {r} i64 {made}, {b}") for r, b in (("slt", node.lo), ("sgt", node.hi)))
         self.fail_if(self.emit(f"or i1 {low}, {high}"), OUT_OF_BOUNDS)
         self.store(made, place)
         return made
 
-    def _history_base(self, slot: int) -> int:
-        return self.layout.ring + RING * (1 + slot)
-
     def _history(self, node: History) -> str:
-        place = self.binary("and", self.binary("sub", "%p", node.back), RING - 1)
-        before = self.load(self.binary("add", place, self._history_base(node.slot)))
+        place = self.binary("and", self.binary("sub", "%p", node.back), self.layout.ring_size - 1)
+        before = self.load(self.binary("add", place, self.layout.history(node.slot)))
         early = self.emit(f"icmp slt i64 %p, {node.back}")
         return self.emit(f"select i1 {early}, i64 {self.sum(node.x)}, i64 {before}")
 
@@ -237,19 +235,23 @@ class Writer:
         self.lines += [f"  br i1 {condition}, label %then{n}, label %join{n}", f"then{n}:", *lines]
         self.lines += [f"  br label %join{n}", f"join{n}:"]
 
-    def _base(self, table: int) -> str:
-        return self.emit(f"inttoptr i64 {self.load(self.layout.tables + 2 * table)} to ptr")
+    def _at(self, word: int) -> str:
+        """The address in a word of the state."""
+        return self.emit(f"inttoptr i64 {self.load(word)} to ptr")
 
-    def _tree(self, table: int) -> str:
-        return self.emit(f"inttoptr i64 {self.load(self.layout.tables + 2 * table + 1)} to ptr")
+    def _cell(self, entry: str, index: int) -> str:
+        """The address of a word of an entry."""
+        return self.emit(f"getelementptr i64, ptr {entry}, i64 {index}")
 
-    def _entry(self, table: int, key: str) -> tuple[str, str, str]:
-        """(address of the entry, i1: the key has one, its place)."""
-        place = self.binary("add", key, BIAS)
-        inside = self.emit(f"icmp ult i64 {place}, {CAPACITY}")
-        near = self.least(self.most(place, 0), CAPACITY - 1)
-        offset = self.binary("mul", near, self.layout.strides[table])
-        return self.emit(f"getelementptr i64, ptr {self._base(table)}, i64 {offset}"), inside, near
+    def _entry(self, number: int, key: str) -> tuple[str, str, str]:
+        """(address of the entry, i1: keys may stand there, its place)."""
+        table = self.layout.tables[number]
+        place = self.binary("sub", key, table.low)
+        inside = self.emit(f"icmp ult i64 {self.binary('sub', place, 1)}, {table.capacity - 2}")
+        near = self.least(self.most(place, 0), table.capacity - 1)
+        offset = self.binary("mul", near, table.stride)
+        base = self._at(self.layout.table(number))
+        return self.emit(f"getelementptr i64, ptr {base}, i64 {offset}"), inside, near
 
     def insert(self, number: int) -> None:
         """Writes this token's key and values, once, before anybody looks up."""
@@ -257,43 +259,73 @@ class Writer:
             return
         self.inserted.add(number)
         table = self.step.graph.tables[number]
-        key = self.sum(table.key)
-        *values, square = [self.sum(value) for value in table.values]
-        self.fail_if(self.emit(f"icmp ne i64 {self.binary('mul', key, key)}, {square}"), NO_SQUARE)
-        entry, inside, place = self._entry(number, key)
-        self.fail_if(self.emit(f"xor i1 {inside}, true"), OUT_OF_TABLE)
+        cells = [self.sum(value) for value in table.values]
+        if isinstance(table, Scores):
+            cells = [self.sum(table.x), self.sum(table.y), *cells]
+            entry = self._kept(number, *cells[:2])
+        else:
+            *cells, square = cells
+            entry = self._marked(number, self.sum(table.key), square)
+        for i, value in enumerate([self.binary("add", "%p", 1), *cells]):
+            self.lines.append(f"  store i64 {value}, ptr {self._cell(entry, i)}")
+
+    def _marked(self, number: int, key: str, square: str) -> str:
+        """The entry of a key, which is marked as present."""
+        place = self.layout.tables[number]
+        odd = self.emit(f"icmp ne i64 {self.binary('mul', key, key)}, {square}")
+        entry, inside, at = self._entry(number, key)
+        self.fail_if(self.emit(f"or i1 {odd}, {self.emit(f'xor i1 {inside}, true')}"), UNFIT - number)
         present = self.emit(f"load i64, ptr {entry}")
-        self.branch(
-            self.emit(f"icmp eq i64 {present}, 0"), [f"  call void @mark(ptr {self._tree(number)}, i64 {place})"]
+        tree = self._at(self.layout.table(number) + 1)
+        used = self.word(USED)
+        mark = f"  call void @mark(ptr {tree}, i64 {at}, ptr {used}, i64 {place.block_bytes})"
+        self.branch(self.emit(f"icmp eq i64 {present}, 0"), [mark])
+        return entry
+
+    def _kept(self, number: int, x: str, y: str) -> str:
+        """The entry of a key in a table of scores."""
+        at = self.layout.table(number)
+        base, stride, count = self._at(at), self.layout.tables[number].stride, self.word(at + 1)
+        return self.emit(
+            f"call ptr @keep(ptr {base}, ptr {count}, i64 {stride}, i64 {x}, i64 {y}, ptr {self.word(USED)})"
         )
-        self.lines.append(f"  store i64 {self.binary('add', '%p', 1)}, ptr {entry}")
-        for i, value in enumerate(values, start=1):
-            self.lines.append(f"  store i64 {value}, ptr {self.emit(f'getelementptr i64, ptr {entry}, i64 {i}')}")
+
+    def _best(self, node: Best | GivenBest) -> str:
+        search = search_of(node)
+        if isinstance(node, Best):
+            self.insert(node.table)
+        if search not in self.entries:
+            number = node.table if isinstance(node, Best) else self.layout.tables.index(self.layout.scored_store)
+            at, x, y = self.layout.table(number), self.sum(node.x), self.sum(node.y)
+            base, count, stride = self._at(at), self.load(at + 1), self.layout.tables[number].stride
+            best = self.emit(f"call ptr @best(ptr {base}, i64 {count}, i64 {stride}, i64 {x}, i64 {y})")
+            self.entries[search] = best, "true"
+        return self.emit(f"load i64, ptr {self._cell(self.entries[search][0], node.index + 3)}")
 
     def _found(self, node: Found | Given) -> str:
         search = search_of(node)
-        table = node.table if isinstance(node, Found) else len(self.layout.strides) - 1
+        number = node.table if isinstance(node, Found) else self.layout.tables.index(self.layout.store)
         if isinstance(node, Found):
             self.insert(node.table)
         if search not in self.entries:
-            entry, inside, place = self._entry(table, self.sum(node.query))
+            entry, inside, place = self._entry(number, self.sum(node.query))
             present = self.emit(f"load i64, ptr {entry}")
             hit = self.emit(f"and i1 {inside}, {self.emit(f'icmp ne i64 {present}, 0')}")
             if search not in self.unseen:
-                entry = self._or_nearest(table, entry, hit, place)
+                entry = self._or_nearest(number, entry, hit, place)
             self.entries[search] = (entry, hit)
         entry, hit = self.entries[search]
-        cell = self.emit(f"getelementptr i64, ptr {entry}, i64 {node.index + 1}")
-        value = self.emit(f"load i64, ptr {cell}")
+        value = self.emit(f"load i64, ptr {self._cell(entry, node.index + 1)}")
         if search not in self.unseen:
             return value
         # A miss is never seen; any number but the query will do.
         return self.emit(f"select i1 {hit}, i64 {value}, i64 {self.binary('add', self.sum(node.query), 1)}")
 
-    def _or_nearest(self, table: int, entry: str, hit: str, place: str) -> str:
+    def _or_nearest(self, number: int, entry: str, hit: str, place: str) -> str:
         """The entry, or the nearest one where the key is missing."""
-        base, tree = self._base(table), self._tree(table)
-        n, stride = self.fresh(), self.layout.strides[table]
+        at = self.layout.table(number)
+        base, tree = self._at(at), self._at(at + 1)
+        n, stride = self.fresh(), self.layout.tables[number].stride
         self.lines += [
             f"  br label %from{n}",
             f"from{n}:",
@@ -349,10 +381,10 @@ class Writer:
         return t, self.binary("mul", t, self.binary("sub", s, self.binary("mul", t, u)))
 
     def _remember(self) -> None:
-        here = self.binary("and", "%p", RING - 1)
+        here = self.binary("and", "%p", self.layout.ring_size - 1)
         self.store("%token", self.binary("add", here, self.layout.ring))
         for slot, x in self.step.remembered:
-            self.store(self.sum(x), self.binary("add", here, self._history_base(slot)))
+            self.store(self.sum(x), self.binary("add", here, self.layout.history(slot)))
 
 
 def _shape(bends: Sequence[tuple[int, int]]) -> tuple[list[int], list[tuple[int, int]] | None]:

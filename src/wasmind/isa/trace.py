@@ -7,8 +7,9 @@ machine can be read from the trace alone. This module reads; `isa/reference.py` 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from wasmind.isa import tokens as T
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 _TRAP_OF = {token: kind for kind, token in T.TRAPS.items()}
 _LAST_DIGITS = (base + t for base in (T.DIGIT, T.JUMP, T.CALL, T.RETURN) for t in range(T.RADIX))
 _ENDS = frozenset((*_LAST_DIGITS, T.NEXT, T.HALT, *_TRAP_OF))
+
+_LONGEST = 8
+"""More tokens than any instruction has."""
 
 Tokens = tuple[int, ...]
 
@@ -55,31 +59,28 @@ class Reading:
         self._take(made)
         return made
 
-    def feed_all(self, tokens: Sequence[int]) -> None:
+    def feed_all(self, tokens: NDArray[np.int32]) -> None:
         """Read many tokens at once: as `feed` of each, at the speed of arrays."""
         import numpy as np
 
-        all_ = np.array([*self._begun, *tokens], np.int32)
-        ends = np.isin(all_, np.fromiter(_ENDS, np.int32))
-        whole = int(np.flatnonzero(ends)[-1]) + 1 if ends.any() else 0
+        all_ = np.concatenate([np.array(self._begun, np.int32), tokens])
+        ends, calls, marked = _tables()
+        last = np.flatnonzero(ends[all_[-_LONGEST:]])
+        whole = max(0, len(all_) - _LONGEST) + int(last[-1]) + 1 if len(last) else 0
+        read, rest = all_[:whole], all_[whole:].tolist()
         self.tokens += whole - len(self._begun)
         self._begun = []
-        self.instructions += int(ends.sum())
-        calls = (all_[:whole] >= T.CALL) & (all_[:whole] < T.RETURN)
-        returns = (all_[:whole] >= T.RETURN) & (all_[:whole] < T.NEXT)
-        self.depth += int(calls.sum()) - int(returns.sum())
-        self._take_marked(all_[:whole])
-        for token in all_[whole:].tolist():
+        self.instructions += int(np.count_nonzero(ends[read]))
+        self.depth += int(calls[read].sum(dtype=np.int64))
+        self._take_marked(read, np.flatnonzero(marked[read]).tolist())
+        for token in rest:
             self.feed(token)
 
-    def _take_marked(self, tokens: NDArray[np.int32]) -> None:
-        """Outputs, file traffic and the end, from whole instructions."""
-        import numpy as np
-
+    def _take_marked(self, tokens: NDArray[np.int32], marked: Iterable[int]) -> None:
+        """Outputs, file traffic and the end, from whole instructions; `marked` are the places of their marks."""
         if self._noted is not None and len(tokens):
             self._take((int(tokens[0]),))
-        marked = np.isin(tokens, np.array([T.OUTPUT, T.NOTE, T.HALT, *_TRAP_OF], np.int32))
-        for place in np.flatnonzero(marked).tolist():
+        for place in marked:
             self._take(tuple(tokens[place : place + 5].tolist()))
             if self._noted is not None and place + 5 < len(tokens):
                 self._take((int(tokens[place + 5]),))
@@ -99,6 +100,17 @@ class Reading:
             self.trap = _TRAP_OF[first]
         elif T.CALL <= made[-1] < T.NEXT:
             self.depth += 1 if made[-1] < T.RETURN else -1
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[NDArray[np.bool_], NDArray[np.int8], NDArray[np.bool_]]:
+    """By token: whether it ends an instruction, what it adds to the depth, whether `_take` wants it."""
+    import numpy as np
+
+    ids = np.arange(T.VOCABULARY)
+    calls = ((ids >= T.CALL) & (ids < T.RETURN)).astype(np.int8)
+    calls[(ids >= T.RETURN) & (ids < T.NEXT)] = -1
+    return np.isin(ids, [*_ENDS]), calls, np.isin(ids, [T.OUTPUT, T.NOTE, T.HALT, *_TRAP_OF])
 
 
 def read(tokens: Iterable[int]) -> Reading:

@@ -20,7 +20,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from wasmind.errors import ExactnessError, UsageError
+from wasmind.errors import ExactnessError
 from wasmind.transformer.metadata import CROSS, LATEST, SUM, Head
 from wasmind.transformer.weights import Array, LayerTensors
 
@@ -29,12 +29,6 @@ SCORES = 2**22
 
 SMALLEST_TABLE = 256
 """Rows a key table starts with."""
-
-KEY_LIMIT = 2**26
-"""Store keys lie below this in magnitude, since 2kq and k^2 must stay below 2^53."""
-
-VALUE_LIMIT = 2**53
-"""Store values lie at or below this in magnitude: beyond it float64 skips integers."""
 
 
 class Attender(Protocol):
@@ -170,16 +164,8 @@ class StoreSearch:
 
 
 def store_tensors(store: Mapping[int, int] | None, device: torch.device) -> tuple[Tensor, Tensor]:
-    """Keys (U, 2) and values (U, 2) of an external store, greatest key first, as the later wins a tie.
-
-    Raises `UsageError` for a key or value beyond `KEY_LIMIT` or `VALUE_LIMIT`.
-    """
+    """Keys (U, 2) and values (U, 2) of an external store, greatest key first, as the later wins a tie."""
     entries = sorted((store or {}).items(), reverse=True)
-    for key, value in entries:
-        if abs(key) >= KEY_LIMIT or abs(value) > VALUE_LIMIT:
-            raise UsageError(
-                f"store entry {key}: {value} is too large; keys lie below 2^26, values within 2^53"
-            )
     # The one entry that stands for an empty store wins every search.
     keys = torch.tensor([[2 * key, -key * key] for key, _ in entries] or [[0, 0]], dtype=torch.float64)
     values = torch.tensor([[value, key] for key, value in entries] or [[0, -1]], dtype=torch.float64)

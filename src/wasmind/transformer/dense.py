@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from wasmind.errors import ExactnessError, LimitError, UsageError
 from wasmind.transformer.attention import Attender, Attention, frozen, store_tensors
-from wasmind.transformer.metadata import Layer
+from wasmind.transformer.metadata import Layer, check_store
 from wasmind.transformer.weights import LayerTensors, Weights
 
 PIECE = 256
@@ -106,7 +106,7 @@ class DenseTransformer(nn.Module):
 
     def new_cache(self, store: Store | None = None) -> Cache:
         """An empty sequence that may look into `store`. Raises `UsageError` for a store out of range."""
-        self.metadata.check_store(store or {})
+        check_store(store or {}, self.metadata.store_bounds)
         arrays = store_tensors(store, self.embedding.device)
         return Cache([block.attenders(arrays) for block in self._blocks()])
 

@@ -8,7 +8,7 @@ checked for presence, type and range, and the first fault is raised as a `Weight
 import json
 import math
 import reprlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,6 +23,12 @@ SUM = "sum"
 CROSS = "cross"
 """Hard-max over an external read-only store."""
 KINDS = (LATEST, SUM, CROSS)
+
+KEY_LIMIT = 2**26
+"""Keys of a store lie below this in magnitude, since 2kq and k^2 must stay below 2^53."""
+
+VALUE_LIMIT = 2**53
+"""Values of a store lie at or below this in magnitude: beyond it float64 skips integers."""
 
 Bounds = tuple[tuple[float, float], tuple[float, float]]
 """The closed range [low, high] in which each of the two running sums of a head stays."""
@@ -112,18 +118,11 @@ class Metadata:
         metadata.check()
         return metadata
 
-    def check_store(self, store: Mapping[int, int]) -> None:
-        """Raises `UsageError` unless every value and key of a store lies in the bounds of every cross head."""
-        for layer in self.layers:
-            for head in layer.heads:
-                if head.kind == CROSS and head.bounds is not None:
-                    (low, high), (first, last) = head.bounds
-                    for key, value in store.items():
-                        if not (low <= value <= high and first <= key <= last):
-                            raise UsageError(
-                                f"the store has {value} under {key}; these weights take values {low:.0f} to {high:.0f} "
-                                f"under keys {first:.0f} to {last:.0f}"
-                            )
+    @property
+    def store_bounds(self) -> tuple[Bounds, ...]:
+        """What the cross heads allow of a store's values and keys."""
+        heads = (head for layer in self.layers for head in layer.heads)
+        return tuple(dict.fromkeys(head.bounds for head in heads if head.kind == CROSS and head.bounds is not None))
 
     def check(self) -> None:
         """Raises `WeightsError` for the first part that contradicts another or leaves its range."""
@@ -141,6 +140,19 @@ class Metadata:
         for index, layer in enumerate(self.layers):
             for number, head in enumerate(layer.heads):
                 _check_head(head, f"layers[{index}].heads[{number}]")
+
+
+def check_store(store: Mapping[int, int], bounds: Iterable[Bounds]) -> None:
+    """Raises `UsageError` unless every key and value of a store lies in the limits and in all of the bounds."""
+    for key, value in store.items():
+        if abs(key) >= KEY_LIMIT or abs(value) > VALUE_LIMIT:
+            raise UsageError(f"store entry {key}: {value} is too large; keys lie below 2^26, values within 2^53")
+        for (low, high), (first, last) in bounds:
+            if not (low <= value <= high and first <= key <= last):
+                raise UsageError(
+                    f"the store has {value} under {key}; these weights take values {low:.0f} to {high:.0f} "
+                    f"under keys {first:.0f} to {last:.0f}"
+                )
 
 
 def _check_head(head: Head, where: str) -> None:
