@@ -37,7 +37,13 @@ class _Pass:
         for node in self.old.nodes:
             if isinstance(node, Found | Best):
                 used = self._used.setdefault(node.table, [])
-                used += [node.index] if node.index not in used else []
+                index = self._first(node)
+                used += [index] if index not in used else []
+
+    def _first(self, node: Found | Best) -> int:
+        """The first of the table's values that is equal to the one found: they are stored once."""
+        values = self.old.tables[node.table].values
+        return values.index(values[node.index])
 
     def rewrite(self, x: Sum) -> Sum:
         """The sum over the new graph's nodes."""
@@ -68,7 +74,7 @@ class _Pass:
         if number not in self._nodes:
             node = self.old.nodes[number]
             if isinstance(node, Found | Best):
-                node = replace(node, index=self._used[node.table].index(node.index))
+                node = replace(node, index=self._used[node.table].index(self._first(node)))
                 self._tables.setdefault(node.table, self._table(node.table))
             self._nodes[number] = self.made.add(map_sums(node, self.rewrite, self._tables))
         return self._nodes[number]
