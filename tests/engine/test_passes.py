@@ -6,7 +6,7 @@ import numpy as np
 
 from wasmind.circuit.compile import Circuit, compile_circuit
 from wasmind.circuit.examples import key_value, parity
-from wasmind.circuit.expr import token
+from wasmind.circuit.expr import running_sum, token
 from wasmind.circuit.gates import clamp, equals, staircase
 from wasmind.engine.decide import families
 from wasmind.engine.extract import Step, extract
@@ -15,7 +15,7 @@ from wasmind.engine.misses import equality, unseen_misses
 from wasmind.engine.nearest import levels, words
 from wasmind.engine.ranges import Ranges
 from wasmind.engine.simplify import simplify
-from wasmind.engine.specialise import selector, specialised
+from wasmind.engine.specialise import arrivals, selector, specialised
 from wasmind.machine.build import weights
 
 
@@ -89,10 +89,23 @@ def test_the_number_that_decides_most_of_a_machine_is_found_and_what_it_shuts_is
     number, values = found
     assert isinstance(step.graph.nodes[number], Found)
     assert len(values) == len(weights().metadata.source["operations"])
-    one = specialised(step, {number: values[0]}, set())
+    one, _ = specialised(step, {number: values[0]}, set(), Ranges(step.graph))
     reached = _reached(one)
     assert len(reached) < len(_reached(step)) / 2
     assert not any(number == node for x in one.outputs for node in x.nodes())
+
+
+def test_a_sum_that_only_grows_and_has_arrived_is_known() -> None:
+    started = running_sum("started", token("start", [0, 1, 0]), bounds=[(0, 1)])[0]
+    depth = running_sum("depth", token("step", [1, 0, -1]), bounds=[(0, 1)])[0]
+    step = simplify(extract(compile_circuit(Circuit("latch", ["a", "b", "c"], [([1, 2, 3], started + depth)]))))
+    ranges = Ranges(step.graph)
+    (latch,) = arrivals(step, ranges)
+    node = step.graph.nodes[latch]
+    assert isinstance(node, Total)
+    assert node.hi == arrivals(step, ranges)[latch] == 1
+    known, _ = specialised(step, {latch: 1}, set(), ranges)
+    assert len([n for n in known.graph.nodes if isinstance(n, Total)]) == 1
 
 
 def test_a_network_without_such_a_number_has_none() -> None:

@@ -6,19 +6,20 @@ the number of tokens generated, or an error code below zero. With n = 0 it goes 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from wasmind.engine import nearest, scores
 from wasmind.engine.extract import Step
 from wasmind.engine.layout import ALLOWED, CAPACITY, ENDED, OUT_OF_MEMORY, UNREAD, USED, Layout
-from wasmind.engine.specialise import selector, specialised
+from wasmind.engine.ranges import Ranges
+from wasmind.engine.specialise import arrivals, selector, specialised
 from wasmind.engine.writer import Shared, Writer
 
 
 def generate(step: Step, last_tokens: Sequence[int], layout: Layout) -> str:
     """The module's text: the generic tier."""
     shared = Shared(step, layout)
-    writer = Writer(shared, step)
+    writer = Writer(shared, step, Ranges(step.graph))
     writer.begin()
     writer.end()
     return _module(shared, frozenset(last_tokens))
@@ -29,21 +30,40 @@ def generate_specialised(step: Step, last_tokens: Sequence[int], layout: Layout)
 
     With the same layout as `generate` the two tiers take turns on one state.
     """
-    found = selector(step)
-    if found is None:
+    if selector(step) is None:
         return None
-    number, values = found
     shared = Shared(step, layout)
-    first = Writer(shared, step)
+    first = Writer(shared, step, Ranges(step.graph))
     first.begin()
+    arrived = arrivals(step, first.ranges)
+    still = [first.emit(f"icmp eq i64 {first.node(number)}, {bound}") for number, bound in arrived.items()]
+    over = "true"
+    for flag in still:
+        over = first.emit(f"and i1 {over}, {flag}")
+    shared.lines += [f"  br i1 {over}, label %over, label %under", "over:"]
+    _cases(_rest(first, arrived))
+    shared.lines.append("under:")
+    first.end()
+    return _module(shared, frozenset(last_tokens))
+
+
+def _cases(first: Writer) -> None:
+    """The rest of the step, once for each value of its selector."""
+    found = selector(first.step)
+    assert found, "what is known of the totals leaves the selector"
+    number, values = found
     chosen = first.node(number)
     cases = " ".join(f"i64 {value}, label %case{value}" for value in values)
-    shared.lines.append(f"  switch i64 {chosen}, label %other [{cases}]")
+    first.lines.append(f"  switch i64 {chosen}, label %other [{cases}]")
     for label, known in [("other", {}), *((f"case{value}", {number: value}) for value in values)]:
-        shared.lines.append(f"{label}:")
-        rest = Writer(shared, specialised(step, known, set(first.values)), first)
-        rest.end()
-    return _module(shared, frozenset(last_tokens))
+        first.lines.append(f"{label}:")
+        _rest(first, known).end()
+
+
+def _rest(first: Writer, known: Mapping[int, int]) -> Writer:
+    """A writer of what `first` has not written, where the nodes in `known` have these values."""
+    step, ranges = specialised(first.step, known, set(first.values), first.ranges)
+    return Writer(first.shared, step, ranges, first)
 
 
 def _module(shared: Shared, last: frozenset[int]) -> str:

@@ -1,8 +1,9 @@
-"""Partial evaluation: the step for one value of one node.
+"""Partial evaluation: the step where some of its numbers are known.
 
-Most of a step depends on one number that is looked up early (in a machine: which operation is at hand). For each value
-of it most gates are shut, and what they guard is gone. The engine finds the number by itself: it is the one that most
-piecewise-linear functions are functions of.
+Two kinds are worth knowing. A running sum that only grows and has arrived at its bound is over: it never changes again
+(in a machine: the prefix is read). And most of a step depends on one number that is looked up early (in a machine: the
+operation at hand). For each value of it most gates are shut, and what they guard is gone. The engine finds both by
+itself; the second is the number that most piecewise-linear functions are functions of.
 """
 
 from __future__ import annotations
@@ -12,8 +13,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from wasmind.engine.extract import Step
-from wasmind.engine.graph import Bends, Carried, Found, Graph, Product, Sum, combine, map_sums, map_table
+from wasmind.engine.graph import Bends, Carried, Found, Graph, Product, Sum, Total, combine, map_sums, map_table
 from wasmind.engine.ranges import Ranges
+
+
+def arrivals(step: Step, ranges: Ranges) -> dict[int, int]:
+    """The totals that never change once they have arrived at their bound, and the bounds."""
+    return {
+        number: node.hi
+        for number, node in enumerate(step.graph.nodes)
+        if isinstance(node, Total) and ranges.of(node.x)[0] >= 0 and node.hi - node.lo == 1
+    }
+
 
 FEW = 16
 """With fewer functions of it, a number is not worth a copy of the step for each value."""
@@ -39,25 +50,25 @@ def selector(step: Step) -> tuple[int, range] | None:
     return number, range(min(places) + 1, max(places))
 
 
-def specialised(step: Step, known: Mapping[int, int], carried: set[int]) -> Step:
+def specialised(step: Step, known: Mapping[int, int], carried: set[int], ranges: Ranges) -> tuple[Step, Ranges]:
     """The step where the nodes in `known` have these values; nodes in `carried` are not computed again.
 
-    Tables keep their numbers and all their values.
+    Tables keep their numbers and all their values. `ranges` are those of the step; the new one's come with it.
     """
-    pass_ = _Pass(step.graph, known, carried)
+    pass_ = _Pass(step.graph, known, carried, ranges)
     outputs = tuple(pass_.rewrite(x) for x in step.outputs)
     remembered = tuple((slot, pass_.rewrite(x)) for slot, x in step.remembered)
     pass_.finish()
-    return replace(step, graph=pass_.made, outputs=outputs, remembered=remembered)
+    return replace(step, graph=pass_.made, outputs=outputs, remembered=remembered), pass_.ranges
 
 
 class _Pass:
-    def __init__(self, old: Graph, known: Mapping[int, int], carried: set[int]) -> None:
+    def __init__(self, old: Graph, known: Mapping[int, int], carried: set[int], ranges: Ranges) -> None:
         self.old = old
         self.made = Graph()
         self._nodes: dict[int, Sum] = {number: Sum((), value) for number, value in known.items()}
         self._nodes |= {n: self.made.add(Carried(n)) for n in sorted(carried) if n not in known}
-        self.ranges = Ranges(self.made, Ranges(old))
+        self.ranges = Ranges(self.made, ranges)
         self._same = {n: n for n in range(len(old.tables))}
 
     def finish(self) -> None:

@@ -27,6 +27,7 @@ from wasmind.engine.graph import (
 )
 from wasmind.engine.layout import OUT_OF_BOUNDS, POSITION, UNFIT, USED, Layout
 from wasmind.engine.misses import Search, equality, search_of, unseen_misses
+from wasmind.engine.ranges import Range, Ranges
 
 _TABLE_SPAN = 4096
 """Places of a function that is written as a table at most."""
@@ -49,11 +50,12 @@ class Shared:
 class Writer:
     """Writes a step, or with `first` what is left of one of which `first` has written some nodes."""
 
-    def __init__(self, shared: Shared, step: Step, first: Writer | None = None) -> None:
+    def __init__(self, shared: Shared, step: Step, ranges: Ranges, first: Writer | None = None) -> None:
         self.shared = shared
         self.layout = shared.layout
         self.lines = shared.lines
         self.step = step
+        self.ranges = ranges
         self.nodes = step.graph.nodes
         self.values: dict[int, str] = {}
         self.sums: dict[Sum, str] = {}
@@ -163,7 +165,7 @@ class Writer:
         if isinstance(node, Carried):
             return self.carried[node.number]
         if isinstance(node, Bends):
-            return self._bends(self.sum(node.x), node)
+            return self._bends(self.sum(node.x), node, self.ranges.of(node.x))
         if isinstance(node, Total):
             return self._total(node)
         if isinstance(node, History):
@@ -189,15 +191,16 @@ class Writer:
         name = known.setdefault(tuple(table), f"@table{len(known)}")
         return self.emit(f"load i64, ptr {self.emit(f'getelementptr i64, ptr {name}, i64 {place}')}")
 
-    def _bends(self, x: str, node: Bends) -> str:
-        """The shapes that gates have, each as what it is; any other ramp by ramp."""
+    def _bends(self, x: str, node: Bends, range_: Range) -> str:
+        """The shapes that gates have, each as what it is; any other ramp by ramp. `range_` is that of x."""
         bends = node.bends
         if (k := equality(node)) is not None:
             return self.test("eq", x, k)
         slopes, steps = _shape(bends)
         if steps is not None:
-            flags = [self.binary("mul", self.test("sge", x, k), height) for k, height in steps]
-            return self._added(flags)
+            reached = str(sum(height for k, height in steps if k <= range_[0]))
+            ahead = [(k, height) for k, height in steps if range_[0] < k <= range_[1]]
+            return self._added([reached, *(self.binary("mul", self.test("sge", x, k), height) for k, height in ahead)])
         if len(bends) == 2 and slopes[-1] == 0:
             (low, c), (high, _) = bends
             return self.binary("mul", self.binary("sub", self.least(self.most(x, low), high), low), c)
@@ -243,15 +246,17 @@ class Writer:
         """The address of a word of an entry."""
         return self.emit(f"getelementptr i64, ptr {entry}, i64 {index}")
 
-    def _entry(self, number: int, key: str) -> tuple[str, str, str]:
+    def _entry(self, number: int, key: Sum) -> tuple[str, str, str]:
         """(address of the entry, i1: keys may stand there, its place)."""
         table = self.layout.tables[number]
-        place = self.binary("sub", key, table.low)
-        inside = self.emit(f"icmp ult i64 {self.binary('sub', place, 1)}, {table.capacity - 2}")
-        near = self.least(self.most(place, 0), table.capacity - 1)
-        offset = self.binary("mul", near, table.stride)
+        place, inside = self.binary("sub", self.sum(key), table.low), "true"
+        low, high = self.ranges.of(key)
+        if low <= table.low or high >= table.low + table.capacity - 1:
+            inside = self.emit(f"icmp ult i64 {self.binary('sub', place, 1)}, {table.capacity - 2}")
+            place = self.least(self.most(place, 0), table.capacity - 1)
+        offset = self.binary("mul", place, table.stride)
         base = self._at(self.layout.table(number))
-        return self.emit(f"getelementptr i64, ptr {base}, i64 {offset}"), inside, near
+        return self.emit(f"getelementptr i64, ptr {base}, i64 {offset}"), inside, place
 
     def insert(self, number: int) -> None:
         """Writes this token's key and values, once, before anybody looks up."""
@@ -265,14 +270,14 @@ class Writer:
             entry = self._kept(number, *cells[:2])
         else:
             *cells, square = cells
-            entry = self._marked(number, self.sum(table.key), square)
+            entry = self._marked(number, table.key, square)
         for i, value in enumerate([self.binary("add", "%p", 1), *cells]):
             self.lines.append(f"  store i64 {value}, ptr {self._cell(entry, i)}")
 
-    def _marked(self, number: int, key: str, square: str) -> str:
+    def _marked(self, number: int, key: Sum, square: str) -> str:
         """The entry of a key, which is marked as present."""
         place = self.layout.tables[number]
-        odd = self.emit(f"icmp ne i64 {self.binary('mul', key, key)}, {square}")
+        odd = self.emit(f"icmp ne i64 {self.binary('mul', self.sum(key), self.sum(key))}, {square}")
         entry, inside, at = self._entry(number, key)
         self.fail_if(self.emit(f"or i1 {odd}, {self.emit(f'xor i1 {inside}, true')}"), UNFIT - number)
         present = self.emit(f"load i64, ptr {entry}")
@@ -308,7 +313,7 @@ class Writer:
         if isinstance(node, Found):
             self.insert(node.table)
         if search not in self.entries:
-            entry, inside, place = self._entry(number, self.sum(node.query))
+            entry, inside, place = self._entry(number, node.query)
             present = self.emit(f"load i64, ptr {entry}")
             hit = self.emit(f"and i1 {inside}, {self.emit(f'icmp ne i64 {present}, 0')}")
             if search not in self.unseen:
@@ -341,22 +346,23 @@ class Writer:
 
     def decide(self) -> str:
         """The token with the greatest logit; among equals the first."""
-        best_logit = best_token = ""
         best_t: dict[tuple[Sum, Sum, int, int], tuple[str, str]] = {}
-        seen = set()
-        for family in families(self.step):
-            same = (family.base, family.slope, family.unit, family.low, family.high)
-            if same in seen:  # its logits are those of an earlier family, which wins the tie
-                continue
-            seen.add(same)
-            token, logit = self._best_of(family, best_t)
-            if not best_logit:
-                best_logit, best_token = logit, token
-                continue
-            better = self.emit(f"icmp sgt i64 {logit}, {best_logit}")
-            best_logit = self.emit(f"select i1 {better}, i64 {logit}, i64 {best_logit}")
-            best_token = self.emit(f"select i1 {better}, i64 {token}, i64 {best_token}")
-        return best_token
+        different: dict[tuple[Sum, Sum, Sum, int, int], Family] = {}
+        for family in families(self.step):  # of those with the same logits the first wins
+            different.setdefault((family.base, family.slope, family.unit, family.low, family.high), family)
+        best = [self._best_of(family, best_t) for family in different.values()]
+        while len(best) > 1:  # neighbour against neighbour: a short way for the processor
+            pairs = zip(best[::2], best[1::2], strict=False)
+            best = [self._better(*pair) for pair in pairs] + (best[-1:] if len(best) % 2 else [])
+        return best[0][0]
+
+    def _better(self, first: tuple[str, str], second: tuple[str, str]) -> tuple[str, str]:
+        """Of two (token, logit) the one with the greater logit, among equals the first."""
+        better = self.emit(f"icmp sgt i64 {second[1]}, {first[1]}")
+        token, logit = (
+            self.emit(f"select i1 {better}, i64 {b}, i64 {a}") for a, b in zip(first, second, strict=True)
+        )
+        return token, logit
 
     def _best_of(self, family: Family, known: dict[tuple[Sum, Sum, int, int], tuple[str, str]]) -> tuple[str, str]:
         """(token, logit) of the family's best."""
