@@ -177,11 +177,11 @@ def examples(peer: Path) -> list[Program]:
 
 
 def named(argument: str) -> Program:
-    """PROGRAM.c or PROGRAM.c=INPUT. Raises MissingError when there is no such file."""
+    """PROGRAM.c or PROGRAM.c=INPUT, which is its name here. Raises MissingError when there is no such file."""
     path, _, text = argument.partition("=")
     if not Path(path).is_file():
         raise MissingError(f"there is no program {path}")
-    return Program(Path(path).stem, Path(path).resolve(), text)
+    return Program(argument, Path(path).resolve(), text)
 
 
 def compare(program: Program, peer: Path, clang: str, engines: dict[str, Engine], repeats: int) -> Row:

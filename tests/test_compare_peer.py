@@ -61,6 +61,14 @@ def test_a_missing_program_is_named() -> None:
         SCRIPT["named"]("none.c=12")
 
 
+def test_one_program_with_two_inputs_is_two_programs(tmp_path) -> None:
+    source = tmp_path / "primes.c"
+    source.touch()
+    first, second = (SCRIPT["named"](f"{source}={text}") for text in ("10", "30"))
+    assert (first.source, first.text, second.text) == (source, "10", "30")
+    assert first.name != second.name
+
+
 def test_a_row_has_tokens_times_and_ratios() -> None:
     table = SCRIPT["as_markdown"](
         {}, {"hello": row({"naive": 3.0, "sparse": 1.5, "generic": 0.05, "specialised": 0.01})}
