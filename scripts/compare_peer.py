@@ -34,6 +34,9 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
+import numpy as np
+from numpy.typing import NDArray
+
 from wasmind import api
 from wasmind.engine.engine import Engine
 from wasmind.errors import WasmindError
@@ -246,7 +249,7 @@ def run_peer(engine: Path, model: Path, tokens: Path) -> Run:
 
 def run_engine(engine: Engine, job: api.Job) -> Run:
     """One run. Raises WasmindError."""
-    chunks: list[Sequence[int]] = []
+    chunks: list[NDArray[np.int32]] = []
     began = time.perf_counter()
     engine.run(job.prefix, job.store, api.MAX_TOKENS, chunks.append)
     seconds = time.perf_counter() - began

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from wasmind.circuit.compile import compile_circuit
 from wasmind.circuit.examples import parity
+from wasmind.engine import engine
 from wasmind.engine.cache import Compiled, cached
 from wasmind.engine.engine import Engine, compile_step
 from wasmind.errors import WeightsError
@@ -60,3 +65,51 @@ def test_a_truncated_weight_file_is_refused(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-9])
     with pytest.raises(WeightsError, match="is no usable weight file"):
         Engine.load(path, tmp_path / "cache")
+
+
+DIE = """
+import os, pathlib, signal, sys
+from wasmind.engine.engine import Engine
+
+def half(path, data, write=pathlib.Path.write_bytes):
+    write(path, data[: len(data) // 2])
+    os.kill(os.getpid(), signal.SIGKILL)
+
+pathlib.Path.write_bytes = half
+Engine.load(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]))
+"""
+
+
+def test_a_process_killed_while_it_writes_leaves_nothing_that_is_read(tmp_path: Path) -> None:
+    weights, cache = tmp_path / "parity.safetensors", tmp_path / "cache"
+    compile_circuit(parity()).save(weights)
+    died = subprocess.run([sys.executable, "-c", DIE, weights, cache], check=False)
+    assert died.returncode == -signal.SIGKILL
+    (scratch,) = cache.iterdir()
+    assert _answer(weights, cache) == [4]
+    assert scratch.exists()  # it may be another process's, at work
+    os.utime(scratch, (0, 0))
+    for entry in cache.glob("*.code"):
+        entry.unlink()
+    assert _answer(weights, cache) == [4]
+    assert not scratch.exists()
+
+
+@pytest.mark.parametrize("part", ["generator_hash", "_machine"])
+def test_code_of_another_version_or_processor_is_not_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    weights, cache = tmp_path / "parity.safetensors", tmp_path / "cache"
+    compile_circuit(parity()).save(weights)
+    assert _answer(weights, cache) == [4]
+    monkeypatch.setattr(engine, part, lambda: ("another",) if part == "_machine" else "another")
+    assert _answer(weights, cache) == [4]
+    assert len(list(cache.iterdir())) == 2
+
+
+def test_a_folder_that_cannot_be_written_is_read_nevertheless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    weights, cache = tmp_path / "parity.safetensors", tmp_path / "cache"
+    compile_circuit(parity()).save(weights)
+    assert _answer(weights, cache) == [4]
+    monkeypatch.setattr(os, "replace", lambda *_: pytest.fail("nothing is to be written"))
+    assert _answer(weights, cache) == [4]

@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import secrets
+import time
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import lru_cache
@@ -19,6 +20,8 @@ from pathlib import Path
 from wasmind.engine.layout import Layout
 
 Compiled = tuple[bytes, Layout]
+_ABANDONED = 3600.0
+"""Seconds after which nobody writes a file any more."""
 _MARK = b"wasmind-code-1\n"
 
 
@@ -58,6 +61,13 @@ def _read(path: Path) -> Compiled | None:
     return None
 
 
+def _sweep(folder: Path) -> None:
+    """Removes what processes left behind that were killed while they wrote."""
+    for scratch in folder.glob(".*.code.*"):
+        if time.time() - scratch.stat().st_mtime > _ABANDONED:
+            scratch.unlink(missing_ok=True)
+
+
 def _split(data: bytes) -> tuple[bytes, bytes, bytes]:
     start = len(_MARK)
     return data[:start], data[start : start + 32], data[start + 32 :]
@@ -69,6 +79,7 @@ def _write(path: Path, compiled: Compiled) -> None:
     scratch = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(path.parent)
         try:
             scratch.write_bytes(_MARK + hashlib.sha256(payload).digest() + payload)
             os.replace(scratch, path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import mmap
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 import llvmlite.binding as llvm
 import numpy as np
@@ -20,6 +21,7 @@ from wasmind.engine.layout import (
     UNFIT,
     USED,
     Layout,
+    Place,
 )
 from wasmind.engine.nearest import levels, words
 from wasmind.engine.run import Tokens, Unfit, memory_spent, sum_out_of_bounds
@@ -69,12 +71,20 @@ class Memory:
         self._layout = layout = code.layout
         self._state = (ctypes.c_int64 * layout.words)()
         self._state[ALLOWED] = allowed
-        self._regions: dict[int, NDArray[np.int64]] = {}
-        for number, table in enumerate(layout.tables):
-            if table.capacity:
-                self._reserve(layout.table(number), table.capacity * table.stride)
-                if not table.scored:
-                    self._reserve(layout.table(number) + 1, words(CAPACITY))
+        sizes = [
+            (layout.table(number) + part, size)
+            for number, table in enumerate(layout.tables)
+            if table.capacity
+            for part, size in enumerate(_sizes(table))
+        ]
+        ends = list(accumulate(size for _, size in sizes))
+        self._reserved = _reserve(ends[-1] if ends else 1)
+        self._regions = {
+            word: self._reserved[end - size : end] for (word, size), end in zip(sizes, ends, strict=True)
+        }
+        start = self._reserved.ctypes.data
+        for (word, size), end in zip(sizes, ends, strict=True):
+            self._state[word] = start + (end - size) * _WORD
         entries = sorted((store or {-1: 0}).items())
         by_key, by_score = (layout.table(number) for number in range(len(layout.tables))[-2:])
         if layout.store.capacity:
@@ -110,13 +120,13 @@ class Memory:
 
     def _give(self, store: Sequence[tuple[int, int]], word: int) -> None:
         """Fills the outside's store by key: (1, value, key) by key."""
-        keys = np.array([key for key, _ in store]) - self._layout.store.low
-        rows = self._regions[word].reshape(-1, self._layout.store.stride)
-        rows[keys] = [(1, value, key) for key, value in store]
-        for first, _ in levels(CAPACITY):
-            bits = np.left_shift(np.uint64(1), (keys & 63).astype(np.uint64)).view(np.int64)
-            keys >>= 6
-            np.bitwise_or.at(self._regions[word + 1], first + keys, bits)
+        entries, tree = self._regions[word], self._regions[word + 1].view(np.uint64)
+        for key, value in store:
+            place = key - self._layout.store.low
+            entries[3 * place : 3 * place + 3] = 1, value, key
+            for first, _ in levels(CAPACITY):
+                place, bit = divmod(place, 64)
+                tree[first + place] |= np.uint64(1 << bit)
 
     def _give_scored(self, store: Sequence[tuple[int, int]], word: int) -> None:
         """Fills the outside's store by score; the greatest key comes as the latest."""
@@ -124,14 +134,20 @@ class Memory:
         self._regions[word].reshape(-1, self._layout.scored_store.stride)[: len(rows)] = rows
         self._state[word + 1] = len(rows)
 
-    def _reserve(self, word: int, count: int) -> None:
-        """Zeroed memory for `count` words, its address in a word of the state: its pages come when they are written."""
-        flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0)
-        try:
-            self._regions[word] = np.frombuffer(mmap.mmap(-1, count * _WORD, flags=flags), np.int64)
-        except OSError as error:
-            raise LimitError(
-                f"the engine reserves {count * _WORD >> 30} GiB of address space, which this system refuses "
-                f"({error.strerror}); allow overcommitment of memory, or use the dense executor"
-            ) from error
-        self._state[word] = self._regions[word].ctypes.data
+
+def _sizes(table: Place) -> tuple[int, ...]:
+    """Words of a table's entries, and of its tree."""
+    entries = table.capacity * table.stride
+    return (entries,) if table.scored else (entries, words(CAPACITY))
+
+
+def _reserve(count: int) -> NDArray[np.int64]:
+    """Zeroed memory for `count` words: address space now, pages when they are written."""
+    flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0)
+    try:
+        return np.frombuffer(mmap.mmap(-1, count * _WORD, flags=flags), np.int64)
+    except OSError as error:
+        raise LimitError(
+            f"the engine reserves {count * _WORD >> 30} GiB of address space, which this system refuses "
+            f"({error.strerror}); allow overcommitment of memory, or use the dense executor"
+        ) from error
