@@ -1,4 +1,4 @@
-"""No horizon: a long run costs what a short one does, agrees with the reference, and remembers addresses, not tokens."""
+"""No horizon: a long run costs what a short one does, agrees with the reference, and remembers addresses, no tokens."""
 
 from __future__ import annotations
 
