@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from wasmind.engine.engine import Engine
     from wasmind.transformer.dense import DenseTransformer
 
 DEFAULT_EXECUTOR = "engine"
@@ -65,17 +66,25 @@ def _dense(weights: Path | None) -> Executor:
 
 
 def _engine(weights: Path | None) -> Executor:
-    from wasmind.engine.engine import Engine
     from wasmind.engine.layout import vocabulary_hash
-    from wasmind.machine.build import cache_folder, wasm_weights
+    from wasmind.machine.build import wasm_weights
 
     path = weights or wasm_weights()
-    engine = Engine.load(path, cache_folder())
+    engine = _loaded_engine(path, path.stat().st_mtime_ns if path.exists() else None)
     if engine.vocabulary != vocabulary_hash(_NAMES):
         raise _foreign(path)
     return lambda prefix, store, max_tokens, max_memory, on_tokens: engine.run(
         prefix, store, max_tokens, on_tokens, max_memory
     )
+
+
+@lru_cache(maxsize=2)
+def _loaded_engine(path: Path, _written: int | None) -> Engine:
+    """The engine of a weight file as it was written then: it is loaded once, not for each program."""
+    from wasmind.engine.engine import Engine
+    from wasmind.machine.build import cache_folder
+
+    return Engine.load(path, cache_folder())
 
 
 @lru_cache(maxsize=1)

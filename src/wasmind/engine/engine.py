@@ -27,7 +27,7 @@ FIRST_CHUNK, LARGEST_CHUNK = 1 << 12, 1 << 20
 """Tokens generated before the outside is told: few at first, for those who watch."""
 
 WARM_UP = 4_000_000
-"""Tokens of one run after which it pays to compile the specialised tier, which takes seconds."""
+"""Tokens after which it pays to compile the specialised tier, which takes seconds."""
 
 UNLIMITED = 1 << 62
 """More bytes than anybody has."""
@@ -52,6 +52,7 @@ class Engine:
         self._cache = cache
         self._key = key
         self._odd: frozenset[str] = frozenset()
+        self._made = 0
         self._open()
 
     @staticmethod
@@ -117,11 +118,12 @@ class Engine:
         made, chunk = 0, FIRST_CHUNK
         while made < room:
             tokens, ended = run.advance(unread, min(chunk, room - made))
+            self._made += len(tokens)
             yield tokens
             if ended:
                 return
             unread, made, chunk = (), made + len(tokens), min(2 * chunk, LARGEST_CHUNK)
-            if made >= WARM_UP and self.tier == GENERIC and isinstance(run, Memory):
+            if self._made >= WARM_UP and self.tier == GENERIC and isinstance(run, Memory):
                 self.tier = SPECIALISED
                 self._open()
                 assert self._code
