@@ -70,7 +70,7 @@ def _engine(weights: Path | None) -> Executor:
     from wasmind.machine.build import wasm_weights
 
     path = weights or wasm_weights()
-    engine = _loaded_engine(path, path.stat().st_mtime_ns if path.exists() else None)
+    engine = loaded_engine(path, path.stat().st_mtime_ns if path.exists() else None)
     if engine.vocabulary != vocabulary_hash(_NAMES):
         raise _foreign(path)
     return lambda prefix, store, max_tokens, max_memory, on_tokens: engine.run(
@@ -79,7 +79,7 @@ def _engine(weights: Path | None) -> Executor:
 
 
 @lru_cache(maxsize=2)
-def _loaded_engine(path: Path, _written: int | None) -> Engine:
+def loaded_engine(path: Path, _written: int | None) -> Engine:
     """The engine of a weight file as it was written then: it is loaded once, not for each program."""
     from wasmind.engine.engine import Engine
     from wasmind.machine.build import cache_folder

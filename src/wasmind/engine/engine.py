@@ -92,7 +92,8 @@ class Engine:
             ExactnessError: a running sum leaves its bounds.
             UsageError: the prefix is empty or holds what is no token; the store leaves its bounds.
         """
-        self._check(prefix, store or {})
+        self._check(prefix)
+        check_store(store or {}, self._layout.store_bounds)
         told = 0
         while True:
             seen = 0
@@ -104,16 +105,18 @@ class Engine:
                         told = seen
                 return
             except Unfit as unfit:  # from the start once more, with a table that takes any key
-                self._odd |= {unfit.where}
-                self._open()
+                self._take_any(unfit.where)
+
+    def stream(self, store: Mapping[int, int] | None = None, max_memory: int = UNLIMITED) -> Stream:
+        """A sequence in which the outside and the machine take turns. Raises UsageError as `run`."""
+        check_store(store or {}, self._layout.store_bounds)
+        return Stream(self, store or {}, max_memory)
 
     def _chunks(
         self, prefix: Sequence[int], store: Mapping[int, int], max_tokens: int, max_memory: int
     ) -> Iterator[Tokens]:
         run = self._start(store, max_memory)
-        limit = self._layout.trace_limit
-        # The token generated last is not read.
-        room = max_tokens if limit is None else min(max_tokens, limit - len(prefix) + 1)
+        room = self._room(len(prefix), max_tokens)
         unread: Sequence[int] = prefix
         made, chunk = 0, FIRST_CHUNK
         while made < room:
@@ -128,18 +131,32 @@ class Engine:
                 self._open()
                 assert self._code
                 run.code = self._code
+        raise self._too_long(made, max_tokens)
+
+    def _room(self, read: int, max_tokens: int) -> int:
+        """How many tokens may follow `read` ones. The token generated last is not read."""
+        limit = self._layout.trace_limit
+        return max_tokens if limit is None else min(max_tokens, limit - read + 1)
+
+    def _too_long(self, made: int, max_tokens: int) -> LimitError:
+        """The error for a run that did not end in its room."""
         if made < max_tokens:
-            raise LimitError(
-                f"the sequence passes {limit} tokens, up to which these weights are exact; "
+            return LimitError(
+                f"the sequence passes {self._layout.trace_limit} tokens, up to which these weights are exact; "
                 "run a shorter program, or weights built for longer traces"
             )
-        raise LimitError(f"the program did not end within {max_tokens:,} tokens; raise --max-tokens")
+        return LimitError(f"the program did not end within {max_tokens:,} tokens; raise --max-tokens")
 
     def _start(self, store: Mapping[int, int], max_memory: int) -> Run:
         if self._code is not None:
             return Memory(self._code, store, max_memory)
         weights = self._weights()
         return ArrayRun(simplify(extract(weights, self._odd)), frozenset(_last(weights)), store, max_memory)
+
+    def _take_any(self, where: str) -> None:
+        """Makes the table at `where` one that takes any key."""
+        self._odd |= {where}
+        self._open()
 
     def _open(self) -> None:
         """Loads the code of the tier at hand."""
@@ -150,13 +167,44 @@ class Engine:
     def _compile(self) -> Compiled:
         return compile_step(self._weights(), self.tier, self._odd)
 
-    def _check(self, prefix: Sequence[int], store: Mapping[int, int]) -> None:
+    def _check(self, prefix: Sequence[int]) -> None:
         ids = np.asarray(prefix)
         if not len(ids):
             raise UsageError("there is no token to start from; give at least one")
         if ids.ndim != 1 or ids.dtype.kind not in "iu" or ids.min() < 0 or ids.max() >= self._layout.size:
-            raise UsageError(f"the prefix must be a flat list of tokens, 0 to {self._layout.size - 1}")
-        check_store(store, self._layout.store_bounds)
+            raise UsageError(f"tokens must be a flat list of integers, 0 to {self._layout.size - 1}")
+
+
+class Stream:
+    """One sequence that goes on: the outside sends tokens, the machine appends to them. Made by `Engine.stream`."""
+
+    def __init__(self, engine: Engine, store: Mapping[int, int], max_memory: int) -> None:
+        self._engine, self._store, self._max_memory = engine, store, max_memory
+        self._run = engine._start(store, max_memory)
+        self._sent: list[tuple[Sequence[int], int]] = []
+        self._length = 0
+
+    def send(self, tokens: Sequence[int], max_tokens: int) -> list[int]:
+        """What the machine appends to the tokens, up to and with the one that ends its turn.
+
+        Raises as `Engine.run`; after an error the stream is of no further use.
+        """
+        self._engine._check(tokens)
+        room = self._engine._room(self._length + len(tokens), max_tokens)
+        try:
+            made, ended = self._run.advance(tokens, max(0, room))
+        except Unfit as unfit:  # the whole stream once more, with a table that takes any key
+            self._engine._take_any(unfit.where)
+            again = Stream(self._engine, self._store, self._max_memory)
+            for sent in self._sent:
+                again.send(*sent)
+            self._run = again._run
+            return self.send(tokens, max_tokens)
+        if not ended:
+            raise self._engine._too_long(len(made), max_tokens)
+        self._sent.append((tokens, max_tokens))
+        self._length += len(tokens) + len(made)
+        return [int(token) for token in made]
 
 
 def compile_step(weights: Weights, tier: str = GENERIC, odd: frozenset[str] = frozenset()) -> Compiled:

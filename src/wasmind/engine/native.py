@@ -71,6 +71,7 @@ class Memory:
         self._layout = layout = code.layout
         self._state = (ctypes.c_int64 * layout.words)()
         self._state[ALLOWED] = allowed
+        self._unread: list[int] = []
         sizes = [
             (layout.table(number) + part, size)
             for number, table in enumerate(layout.tables)
@@ -103,11 +104,8 @@ class Memory:
         return int(self._state[USED])
 
     def advance(self, tokens: Sequence[int], room: int) -> tuple[Tokens, bool]:
-        """Reads tokens, or with none the one generated last, then generates up to `room` tokens.
-
-        Gives the tokens, and whether the last of them ends the turn. Raises as `Run.advance`.
-        """
-        read = np.asarray(tokens, np.int32)
+        """As `Run.advance`."""
+        read = np.asarray([*self._unread, *tokens] if len(tokens) else (), np.int32)
         out = np.empty(room, np.int32)
         count = self.code.run(self._state, read.ctypes.data, len(read), out.ctypes.data, room)
         if count == OUT_OF_BOUNDS:
@@ -116,6 +114,7 @@ class Memory:
             raise memory_spent(self._state[ALLOWED])
         if count <= UNFIT:
             raise Unfit(self._layout.tables[UNFIT - count].where)
+        self._unread = [int(out[count - 1])]
         return out[:count], bool(self._state[ENDED])
 
     def _give(self, store: Sequence[tuple[int, int]], word: int) -> None:

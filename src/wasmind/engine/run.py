@@ -29,7 +29,7 @@ class Run(Protocol):
         """Bytes that the heads remember."""
 
     def advance(self, tokens: Sequence[int], room: int) -> tuple[Tokens, bool]:
-        """Reads tokens, or with none the one generated last, then generates up to `room` tokens.
+        """Reads the token generated last and the given ones, then generates up to `room` tokens.
 
         Gives the tokens, and whether the last of them ends the turn. Raises ExactnessError where a running sum leaves
         its bounds, LimitError where more memory is wanted than allowed, and Unfit.

@@ -1,0 +1,64 @@
+"""The executors at the other end of a stream of instructions, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from wasmind.errors import UsageError
+from wasmind.executors import DEFAULT_EXECUTOR, loaded_engine
+from wasmind.isa.listen import Listener, boot_tokens
+from wasmind.isa.session import DEFAULT_MAX_TOKENS, Listening
+
+if TYPE_CHECKING:
+    from wasmind.transformer.dense import DenseTransformer
+
+MACHINE = "wasm-stream"
+
+
+def listener(name: str = DEFAULT_EXECUTOR, store: Mapping[int, int] | None = None) -> Listening:
+    """A new stream on the executor called `name`; `store` holds its files. Raises UsageError for no such name."""
+    if name not in LISTENERS:
+        raise UsageError(f"there is no executor {name!r}; choose one of {', '.join(LISTENERS)}")
+    return LISTENERS[name](store)
+
+
+class EngineListener:
+    """Runs a stream on the engine."""
+
+    def __init__(self, store: Mapping[int, int] | None = None) -> None:
+        from wasmind.machine.build import wasm_weights
+
+        path = wasm_weights(MACHINE)
+        self._stream = loaded_engine(path, path.stat().st_mtime_ns).stream(store)
+        self._unsent = boot_tokens()
+
+    def send(self, tokens: Iterable[int], max_tokens: int = DEFAULT_MAX_TOKENS) -> list[int]:
+        """What the machine appends to the tokens, up to and with the one that ends its turn.
+
+        Raises LimitError when that is more than `max_tokens`.
+        """
+        sent, self._unsent = [*self._unsent, *tokens], []
+        return self._stream.send(sent, max_tokens)
+
+
+def _dense(store: Mapping[int, int] | None) -> Listening:
+    from wasmind.transformer.listener import DenseListener
+
+    return DenseListener(_model(), store)
+
+
+@lru_cache(maxsize=1)
+def _model() -> DenseTransformer:
+    from wasmind.machine.build import weights
+    from wasmind.transformer.dense import DenseTransformer
+
+    return DenseTransformer(weights(MACHINE))
+
+
+LISTENERS: dict[str, Callable[[Mapping[int, int] | None], Listening]] = {
+    "engine": EngineListener,
+    "dense": _dense,
+    "reference": Listener,
+}
