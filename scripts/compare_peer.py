@@ -135,7 +135,7 @@ def main() -> int:
     except MissingError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
-    engines = {tier: Engine.of(weights(), tier) for tier in TIERS}
+    engines = {tier: Engine.of(weights(), tier, warm_up=None) for tier in TIERS}
     rows: dict[str, Row] = {}
     failures: list[str] = []
     for program in programs:

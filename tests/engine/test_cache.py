@@ -95,14 +95,14 @@ def test_a_process_killed_while_it_writes_leaves_nothing_that_is_read(tmp_path: 
     assert not scratch.exists()
 
 
-@pytest.mark.parametrize("part", ["generator_hash", "_machine"])
+@pytest.mark.parametrize("part", ["generator_hash", "machine"])
 def test_code_of_another_version_or_processor_is_not_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:
     weights, cache = tmp_path / "parity.safetensors", tmp_path / "cache"
     compile_circuit(parity()).save(weights)
     assert _answer(weights, cache) == [4]
-    monkeypatch.setattr(engine, part, lambda: ("another",) if part == "_machine" else "another")
+    monkeypatch.setattr(engine, part, lambda: ("another",) if part == "machine" else "another")
     assert _answer(weights, cache) == [4]
     assert len(list(cache.iterdir())) == 2
 

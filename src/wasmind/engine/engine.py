@@ -45,9 +45,20 @@ class Engine:
     NumPy, exactly and slowly.
     """
 
-    def __init__(self, weights: Callable[[], Weights], tier: str, cache: Path | None = None, key: str = "") -> None:
-        """`weights` are asked for when they are needed; code is kept in the folder `cache` under `key`."""
+    def __init__(
+        self,
+        weights: Callable[[], Weights],
+        tier: str,
+        warm_up: int | None = WARM_UP,
+        cache: Path | None = None,
+        key: str = "",
+    ) -> None:
+        """`weights` are asked for when they are needed; code is kept in the folder `cache` under `key`.
+
+        After `warm_up` tokens the generic tier makes way for the specialised one; never, if it is None.
+        """
         self.tier = tier
+        self._warm_up = warm_up
         self._weights = weights
         self._cache = cache
         self._key = key
@@ -56,9 +67,9 @@ class Engine:
         self._open()
 
     @staticmethod
-    def of(weights: Weights, tier: str = GENERIC) -> Engine:
+    def of(weights: Weights, tier: str = GENERIC, warm_up: int | None = WARM_UP) -> Engine:
         """The engine of weights, compiled now."""
-        return Engine(lambda: weights, tier)
+        return Engine(lambda: weights, tier, warm_up)
 
     @staticmethod
     def load(path: Path, cache: Path) -> Engine:
@@ -67,9 +78,9 @@ class Engine:
         Raises WeightsError for a file that is no intact weight file.
         """
         contents = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else str(path)
-        key = "\n".join([contents, generator_hash(), *_machine()])
+        key = "\n".join([contents, generator_hash(), *machine()])
         tier = SPECIALISED if kept(cache, _entry(key, SPECIALISED)) else GENERIC
-        return Engine(lambda: Weights.load(path), tier, cache, key)
+        return Engine(lambda: Weights.load(path), tier, cache=cache, key=key)
 
     @property
     def vocabulary(self) -> str:
@@ -83,8 +94,10 @@ class Engine:
         max_tokens: int,
         on_tokens: OnTokens,
         max_memory: int = UNLIMITED,
-    ) -> None:
+    ) -> int:
         """Generates up to and with the first stop or yield token, telling `on_tokens` of every chunk.
+
+        Returns the bytes that the heads remember in the end.
 
         Raises:
             LimitError: `max_tokens` go by, the heads want more than `max_memory` bytes, or the sequence passes the
@@ -96,14 +109,14 @@ class Engine:
         check_store(store or {}, self._layout.store_bounds)
         told = 0
         while True:
-            seen = 0
+            seen, run = 0, self._start(store or {}, max_memory)
             try:
-                for tokens in self._chunks(prefix, store or {}, max_tokens, max_memory):
+                for tokens in self._chunks(run, prefix, max_tokens):
                     seen += len(tokens)
                     if seen > told:
                         on_tokens(tokens[len(tokens) - (seen - told) :])
                         told = seen
-                return
+                return run.used
             except Unfit as unfit:  # from the start once more, with a table that takes any key
                 self._take_any(unfit.where)
 
@@ -112,10 +125,7 @@ class Engine:
         check_store(store or {}, self._layout.store_bounds)
         return Stream(self, store or {}, max_memory)
 
-    def _chunks(
-        self, prefix: Sequence[int], store: Mapping[int, int], max_tokens: int, max_memory: int
-    ) -> Iterator[Tokens]:
-        run = self._start(store, max_memory)
+    def _chunks(self, run: Run, prefix: Sequence[int], max_tokens: int) -> Iterator[Tokens]:
         room = self._room(len(prefix), max_tokens)
         unread: Sequence[int] = prefix
         made, chunk = 0, FIRST_CHUNK
@@ -126,12 +136,16 @@ class Engine:
             if ended:
                 return
             unread, made, chunk = (), made + len(tokens), min(2 * chunk, LARGEST_CHUNK)
-            if self._made >= WARM_UP and self.tier == GENERIC and isinstance(run, Memory):
+            if self._is_warm() and isinstance(run, Memory):
                 self.tier = SPECIALISED
                 self._open()
                 assert self._code
                 run.code = self._code
         raise self._too_long(made, max_tokens)
+
+    def _is_warm(self) -> bool:
+        """Whether it pays to compile the specialised tier now."""
+        return self.tier == GENERIC and self._warm_up is not None and self._made >= self._warm_up
 
     def _room(self, read: int, max_tokens: int) -> int:
         """How many tokens may follow `read` ones. The token generated last is not read."""
@@ -228,6 +242,7 @@ def _entry(key: str, tier: str, *odd: str) -> str:
     return "\n".join([key, tier, *odd])
 
 
-def _machine() -> tuple[str, ...]:
+def machine() -> tuple[str, str, str, str]:
+    """What compiled code depends on here: llvmlite, LLVM, the processor and its features."""
     version = ".".join(map(str, llvm.llvm_version_info))
     return llvmlite.__version__, version, llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()

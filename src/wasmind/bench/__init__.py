@@ -1,0 +1,1 @@
+"""Benchmarks: what the engine does in which time, beside others, all in one run."""
