@@ -56,7 +56,7 @@ class Line:
     @property
     def reads(self) -> tuple[int, ...]:
         """The slots it names as operands."""
-        return (self.a, self.b, self.c)[: BY_NAME[self.op].arity] if self.op else ()
+        return tuple(getattr(self, field) for field in BY_NAME[self.op].reads) if self.op else ()
 
     @property
     def is_value(self) -> bool:
