@@ -110,7 +110,8 @@ class FunctionLowering:
 
     def _memory(self, code: Code) -> None:
         stored = 0 if code.row.pushes else self.body.pop()
-        line = Line(_linear(code), self.body.pop(), stored, self.context.slots.constant(0), imm=signed(number(code)))
+        base, index = self.body.pop_address()
+        line = Line(_linear(code), base, stored, index, imm=signed(number(code)))
         if code.row.pushes:
             self.body.push_value(line)
         else:
