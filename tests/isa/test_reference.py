@@ -47,45 +47,56 @@ def test_a_mulsub_is_c_less_a_times_b():
 
 
 def test_a_store_writes_its_bytes_highest_first():
-    assert names(Instr("store16", 2, 3), HALT, constants=(0, 0x1FF)) == ["-127'", "127"]
+    assert names(Instr("store16", 2, 3, 2), HALT, constants=(0, 0x1FF)) == ["-127'", "127"]
 
 
 def test_a_load_reads_bytes_lowest_first():
-    assert names(Instr("load", 2, imm=1), HALT, data=((1, b"\x05\x01\0\0"),), constants=(0,)) == ["1'", "-123"]
+    assert names(Instr("load", 2, c=2, imm=1), HALT, data=((1, b"\x05\x01\0\0"),), constants=(0,)) == ["1'", "-123"]
 
 
 @pytest.mark.parametrize(
     ("load", "value"), [("load8_s", -1), ("load8_u", 255), ("load16_s", -2049), ("load16_u", 63487), ("load", -2049)]
 )
 def test_a_narrow_load_extends_the_sign_or_does_not(load, value):
-    made = run(assemble(Program((Instr(load, 2), HALT), (1, 0), ((0, b"\xff\xf7\xff\xff"),))))
+    made = run(assemble(Program((Instr(load, 2, c=2), HALT), (1, 0), ((0, b"\xff\xf7\xff\xff"),))))
     assert made == [*T.value_tokens(value), T.HALT]
 
 
 def test_what_was_never_stored_comes_from_the_store_and_else_is_0():
-    assert names(Instr("load", 2), HALT, constants=(0,), store={1: 2}) == ["2'", "-128"]
+    assert names(Instr("load", 2, c=2), HALT, constants=(0,), store={1: 2}) == ["2'", "-128"]
 
 
 def test_what_was_stored_hides_the_store():
-    assert names(Instr("store8", 2, 3), Instr("load", 2), HALT, constants=(0, 9), store={0: 1})[1:] == ["9"]
+    assert names(Instr("store8", 2, 3, 2), Instr("load", 2, c=2), HALT, constants=(0, 9), store={0: 1})[1:] == ["9"]
 
 
 @pytest.mark.parametrize(("width", "name"), [(1, "load8_u"), (2, "load16_s"), (4, "load"), (1, "store8"), (4, "store")])
 def test_an_access_must_end_within_the_memory(width, name):
     for at, traps in ((2 * PAGE - width, False), (2 * PAGE - width + 1, True)):
-        made = names(Instr(name, 2, 3), HALT, constants=(at, 0), pages=2)
+        made = names(Instr(name, 2, 3, 3), HALT, constants=(at, 0), pages=2)
         assert (made[-1] == "trap: out of bounds memory access") == traps
 
 
 def test_address_and_offset_are_unsigned_and_do_not_wrap():
-    assert names(Instr("load8_u", 2, imm=1), HALT, constants=(-1,)) == ["trap: out of bounds memory access"]
-    assert names(Instr("load8_u", 2, imm=-1), HALT, constants=(1,)) == ["trap: out of bounds memory access"]
+    for address, offset in ((-1, 1), (1, -1)):
+        made = names(Instr("load8_u", 2, c=3, imm=offset), HALT, constants=(address, 0))
+        assert made == ["trap: out of bounds memory access"]
+
+
+@pytest.mark.parametrize(
+    ("a", "c", "at"), [(3, 2, 5), (9, -4, 5), (-4, 9, 5), (-(2**31), -(2**31), 0), (2**31 - 1, 1 - 2**31, 0)]
+)
+def test_the_two_parts_of_an_address_are_added_modulo_2_to_the_32(a, c, at):
+    loaded = names(Instr("load8_u", 2, c=3, imm=1), HALT, constants=(a, c), data=((at + 1, b"\x07"),))
+    assert loaded == ["7"]
+    code = (Instr("store8", 2, 4, 3, imm=1), Instr("load8_u", 5, c=5, imm=at + 1), HALT)
+    assert names(*code, constants=(a, c, 9, 0))[1:] == ["9"]
 
 
 def test_the_host_region_is_past_every_memory_and_unchecked():
-    code = (Instr("host_store", 2, 3, imm=HOST_BASE), Instr("host_load", 2, imm=HOST_BASE), HALT)
+    code = (Instr("host_store", 2, 3, 2, imm=HOST_BASE), Instr("host_load", 2, c=2, imm=HOST_BASE), HALT)
     assert names(*code, constants=(0, 6), pages=MAX_PAGES)[4:] == ["6"]
-    assert names(Instr("load8_u", 2, imm=HOST_BASE), HALT, constants=(0,), pages=MAX_PAGES) == [
+    assert names(Instr("load8_u", 2, c=2, imm=HOST_BASE), HALT, constants=(0,), pages=MAX_PAGES) == [
         "trap: out of bounds memory access"
     ]
 

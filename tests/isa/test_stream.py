@@ -6,7 +6,7 @@ import pytest
 
 from wasmind.isa import stream as S
 from wasmind.isa import tokens as T
-from wasmind.isa.linear import ABSOLUTE_SLOTS, BY_NAME, FRAME, Kind
+from wasmind.isa.linear import ABSOLUTE_SLOTS, BY_NAME, FRAME, TRASH, Kind
 from wasmind.isa.microcode import FILE_ROUTINES
 from wasmind.isa.opcodes import BY_MNEMONIC, INSTRUCTIONS
 from wasmind.isa.stream import MAX_HEIGHT
@@ -16,7 +16,7 @@ JUMPS_FORWARD = {"block", "if", "else", "br", "br_table", "return", "call"}
 
 
 def reads(step: S.Step) -> list[S.Place]:
-    return [step.a, step.b, step.c][: BY_NAME[step.op].arity]
+    return [getattr(step, field) for field in BY_NAME[step.op].reads]
 
 
 @EVERY
@@ -48,6 +48,15 @@ def test_the_results_are_written_where_the_operands_stood(name):
     kept = 1 if name == "local.tee" else 0  # it pops and pushes the same value: nothing to write
     assert written >= set(range(-pops, -pops + pushes - kept))
     assert all(offset >= -pops for offset in written)
+
+
+@EVERY
+def test_nothing_writes_the_slot_that_holds_0(name):
+    program, _ = S.boot()
+    assert program.constants[S.ZERO - 1] == 0
+    assert all(instr.d != S.ZERO for instr in program.code)
+    for step in S.TABLE[name]:
+        assert step.d.base is S.Base.TOP or step.d.offset in (TRASH, *range(S.LOCALS, S.ARGUMENTS + FRAME))
 
 
 def test_whatever_runs_without_a_jump_forward_may_stand_in_a_stream():

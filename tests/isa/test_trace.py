@@ -35,15 +35,15 @@ def test_a_value_of_any_length_is_one_instruction(value: int) -> None:
 
 
 def test_a_stored_word_is_no_output() -> None:
-    reading = read(trace(Instr("store", 2, 3), Instr("halt"), constants=(0, 7)))
+    reading = read(trace(Instr("store", 2, 3, 2), Instr("halt"), constants=(0, 7)))
     assert reading.outputs == []
     assert reading.writes == []
     assert reading.instructions == 2
 
 
 def test_a_note_gives_the_address_of_the_byte_behind_it() -> None:
-    code = (Instr("note", 2), Instr("host_store8", 2, 3), Instr("host_store8", 2, 4), Instr("halt"))
-    reading = read(trace(*code, constants=(HOST_BASE + 4096, 0x1FF, 1)))
+    code = (Instr("note", 2), Instr("host_store8", 2, 3, 5), Instr("host_store8", 2, 4, 5), Instr("halt"))
+    reading = read(trace(*code, constants=(HOST_BASE + 4096, 0x1FF, 1, 0)))
     assert reading.writes == [(HOST_BASE + 4096, 0xFF)]
 
 
@@ -66,7 +66,7 @@ def test_displacements_lead_from_the_entry_to_the_halt() -> None:
         Instr("unreachable"),
         Instr("halt"),
         Instr("br_eqz", 2, imm=-4),
-        Instr("store8", 2, 2),
+        Instr("store8", 2, 2, 2),
         Instr("output", 2),
         Instr("ret"),
     ]

@@ -5,13 +5,16 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from wasmind.isa.linear import BY_NAME, FRAME, HOST_BASE, OPS, Instr, Kind, Program, frame
+from wasmind.isa.scalar import signed
 
 EDGES = (0, 1, -1, 2, 31, 32, 127, 128, 255, 256, 32767, 32768, 65535, 65536, 2**31 - 1, -(2**31))
 VALUES = st.sampled_from(EDGES) | st.integers(-(2**31), 2**31 - 1)
 CONSTANTS = 8
-"""Absolute slots 2 .. 9 hold random values, the ones behind them addresses, then 1."""
+"""Absolute slots 2 .. 9 hold random values, the ones behind them addresses, the last of them 0, then 1."""
 ADDRESSES = 4
 ONE = 2 + CONSTANTS + ADDRESSES
+RESTS = ONE + 1
+"""From here on: for each of the random values, what makes it a small address."""
 LOCALS = 5
 COUNTER = frame(LOCALS)
 PLAIN = [op for op in OPS if op.kind is Kind.VALUE and not op.memory_bytes]
@@ -21,6 +24,7 @@ BRANCHES = [op for op in OPS if op.kind is Kind.BRANCH and op.name not in ("jump
 locals_ = st.integers(0, LOCALS - 1).map(frame)
 operands = locals_ | st.integers(2, 1 + CONSTANTS)
 addresses = st.integers(2 + CONSTANTS, 1 + CONSTANTS + ADDRESSES)
+zeros = st.just(1 + CONSTANTS + ADDRESSES)
 
 
 @st.composite
@@ -33,11 +37,20 @@ def plain(draw) -> list[Instr]:
 
 @st.composite
 def access(draw) -> list[Instr]:
-    """A load or store near one of a few addresses, or of the host region."""
+    """A load or store near one of a few addresses, or of the host region.
+
+    The address is a slot's, or the sum of a number and what is left of a small address, or, now and then and in the
+    program's memory only, the sum of anything and anything.
+    """
     op = draw(st.sampled_from(MEMORY))
     imm = draw(st.integers(0, 6)) + (HOST_BASE if not op.checked else 0)
     d = draw(locals_) if op.kind is Kind.VALUE else 0
-    return [Instr(op.name, draw(addresses), draw(operands), d=d, imm=imm)]
+    a, c = draw(st.tuples(addresses, zeros) | st.integers(0, CONSTANTS - 1).map(lambda k: (2 + k, RESTS + k)))
+    if op.checked and not draw(st.integers(0, 7)):
+        a, c = draw(operands), draw(operands)
+    if draw(st.booleans()):
+        a, c = c, a
+    return [Instr(op.name, a, draw(operands), c, d, imm)]
 
 
 @st.composite
@@ -89,9 +102,11 @@ def programs(draw) -> Program:
     function = [*draw(block(st.one_of(leaf(), loop()), 3)), Instr("ret")]
     code = [_aimed(instr, pc, len(main)) for pc, instr in enumerate(main)]
     values = draw(st.lists(VALUES, min_size=CONSTANTS, max_size=CONSTANTS))
-    places = draw(st.lists(st.integers(0, 12) | st.integers(65520, 65540), min_size=ADDRESSES, max_size=ADDRESSES))
+    near = st.integers(0, 12) | st.integers(65520, 65540)
+    places = draw(st.lists(near, min_size=ADDRESSES - 1, max_size=ADDRESSES - 1))
+    rests = [signed(draw(near) - value) for value in values]
     data = ((draw(st.integers(0, 8)), draw(st.binary(min_size=1, max_size=8))),)
-    return Program((*code, *function), (draw(st.integers(1, 2)), *values, *places, 1), data)
+    return Program((*code, *function), (draw(st.integers(1, 2)), *values, *places, 0, 1, *rests), data)
 
 
 def _aimed(instr: Instr, pc: int, function: int) -> Instr:

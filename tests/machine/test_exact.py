@@ -32,11 +32,11 @@ def one_of_each() -> Program:
     code = [Instr("const", d=frame(k), imm=rng.choice(EDGES)) for k in range(3)]
     for op in going_on:
         a, b, c = (rng.choice([frame(0), frame(1), 2, 3]) for _ in range(3))
-        a, imm = (4, rng.randrange(9)) if op.memory_bytes else (a, rng.choice(EDGES))
+        a, c, imm = (4, rng.choice([4, 6]), rng.randrange(9)) if op.memory_bytes else (a, c, rng.choice(EDGES))
         d = frame(rng.randrange(3)) if op.kind is Kind.VALUE else 0
         code.append(Instr(op.name, a, 3 if "div" in op.name or "quot" in op.name else b, c, d, imm))
     calls = [Instr("call", imm=3), Instr("br_table", 5, imm=0), HALT, Instr("br_nez", 4, imm=1), Instr("ret")]
-    return Program((*code, *calls), (1, -(2**31), 77, 100, 0))
+    return Program((*code, *calls), (1, -(2**31), 77, 100, 0, -90))
 
 
 def sequences() -> dict[str, tuple[str, Sequence[int]]]:

@@ -59,8 +59,8 @@ def endless() -> Program:
     body = [
         Instr("const", d=s0, imm=-1000),
         Instr("div_s", s0, 2, d=s1),
-        Instr("store", 3, s1, imm=1),
-        Instr("load16_s", 3, d=s1, imm=2),
+        Instr("store", 3, s1, 4, imm=1),
+        Instr("load16_s", 3, c=4, d=s1, imm=2),
         Instr("br_lt_s", s0, s1, imm=2),
         HALT,
         Instr("call", imm=2),
@@ -68,7 +68,7 @@ def endless() -> Program:
         Instr("output", s0),
         Instr("ret"),
     ]
-    return Program(tuple(body), (1, 7, 50))
+    return Program(tuple(body), (1, 7, 50, -3))
 
 
 def assert_everything_comes_again(name: str, tokens: list[int]) -> None:

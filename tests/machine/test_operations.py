@@ -31,7 +31,7 @@ def divisible(name: str, slots: tuple[int, ...]) -> bool:
 @pytest.mark.parametrize("name", [op.name for op in PURE])
 @pytest.mark.parametrize("machine", MACHINES)
 def test_edge_values(name, machine):
-    arity = BY_NAME[name].arity
+    arity = len(BY_NAME[name].reads)
     # All pairs once; fewer for the second machine, which has the same circuits, and where three values are read.
     slots = SLOTS if arity < 3 and machine == "wasm" else FEW
     cases = [chosen for chosen in product(slots, repeat=arity) if divisible(name, chosen)]

@@ -140,12 +140,36 @@ class Body:
         value = self.upto(self.locals - 1)
         self.emit(f"local.set {value}")
         self._fold_address()
-        self.emit(f"local.get {value}", self._memory(STORES))
+        self._stored(value)
+        self.emit(self._memory(STORES))
         return height - 2
 
     def _fold_address(self) -> None:
-        if self.upto(15):
-            self.emit(f"i32.const {ADDRESS_MASK}", "i32.and")
+        """Makes the top operand an address; often as a sum, of parts that may be large, negative, or written later."""
+        if not self.upto(15):
+            return
+        self.emit(f"i32.const {ADDRESS_MASK}", "i32.and")
+        if self.upto(2):
+            parts = {"i32.const": VALUES, "local.get": st.integers(0, self.locals - 1)}
+            parts["global.get"] = st.integers(0, GLOBALS - 1)
+            name = self.pick((*parts, "local.get"))
+            part = f"{name} {self.draw(parts[name])}"
+            self.emit(part, "i32.sub", part, "i32.add")
+
+    def _stored(self, value: int) -> None:
+        """Pushes what to store: a local, or code that may change what the address was made of."""
+        kind = self.pick(("local", "local", "tee", "load", "block", "call"))
+        if kind == "block" and len(self.labels) < MAX_DEPTH:
+            self._nested("block (result i32)", 1, 1)
+            self.emit("end")
+            return
+        if kind == "call":
+            self.emit(*["drop"] * self.do_call(0))
+        self.emit(f"local.get {value}")
+        if kind == "tee":
+            self.emit(f"i32.const {self.draw(VALUES)}", "i32.xor", f"local.tee {self.upto(self.locals - 1)}")
+        if kind == "load":
+            self.emit(f"i32.const {ADDRESS_MASK}", "i32.and", self._memory(LOADS))
 
     def _memory(self, ops: dict[str, int]) -> str:
         op = self.pick(tuple(ops))

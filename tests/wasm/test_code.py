@@ -123,6 +123,52 @@ def test_a_result_waits_in_a_temporary_only_over_another_call() -> None:
     assert [line for line in lines if "call" not in line] == ["s1 = copy next0", "s0 = sub s1 next0", "ret"]
 
 
+TWO = '(memory 1) (func $main (export "main") (param i32 i32) (result i32)'
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        ("(drop (i32.load8_u offset=4 (local.get 0)))", ["s2 = load8_u s0+=0 +4"]),
+        ("(drop (i32.load (i32.add (local.get 0) (local.get 1))))", ["s2 = load s0+s1 +0"]),
+        ("(drop (i32.load offset=8 (i32.add (local.get 0) (i32.const -12))))", ["s2 = load s0+=-12 +8"]),
+        ("(i32.store8 (i32.add (local.get 0) (local.get 1)) (i32.const 7))", ["store8 s0+s1 =7 +0"]),
+        (
+            "(i32.store (i32.add (local.get 0) (local.get 1)) (i32.mul (local.get 0) (local.get 0)))",
+            ["s3 = mul s0 s0", "store s0+s1 s3 +0"],
+        ),
+        (
+            "(i32.store (i32.add (local.get 0) (i32.shl (local.get 1) (i32.const 2))) (i32.load (local.get 0)))",
+            ["s3 = shl s1 =2", "s2 = add s0 s3", "s3 = load s0+=0 +0", "store s2+=0 s3 +0"],  # s3 is needed twice
+        ),
+        (
+            "(i32.store (i32.add (local.get 0) (local.get 1)) (local.tee 1 (i32.load (local.get 1))))",
+            ["s2 = add s0 s1", "s1 = load s1+=0 +0", "store s2+=0 s1 +0"],
+        ),
+        (
+            "(drop (i32.load (local.tee 1 (i32.add (local.get 0) (local.get 1)))))",
+            ["s1 = add s0 s1", "s2 = load s1+=0 +0"],
+        ),
+        (
+            "(drop (i32.load (i32.add (i32.load (i32.add (local.get 0) (local.get 1))) (local.get 1))))",
+            ["s2 = load s0+s1 +0", "s2 = load s2+s1 +0"],
+        ),
+    ],
+)
+def test_a_sum_is_made_by_the_load_or_store_that_it_is_the_address_of(body: str, lines: list[str]) -> None:
+    assert _main(f"{TWO} {body} (i32.const 9))") == [*lines, "s0 = copy =9", "ret"]
+
+
+def test_a_sum_that_went_into_an_address_stays_in_the_listing() -> None:
+    body = "(i32.store (i32.add (local.get 0) (local.get 1)) (i32.load (i32.add (local.get 1) (local.get 0))))"
+    code = lowered(load(module(f"{TWO} {body} (i32.const 9))")), "main", (0, 0)).program.code
+    assert [instr.source for instr in code[-4:-1]] == [
+        "local.get 0; local.get 1; i32.add; local.get 1; local.get 0; i32.add; i32.load",
+        "i32.store",
+        "i32.const 9; end",
+    ]
+
+
 def test_an_if_at_the_end_returns_from_its_arms() -> None:
     lines = _main(
         f"""{HEAD} (if (result i32) (i32.lt_s (local.get 0) (i32.const 2))

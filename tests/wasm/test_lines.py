@@ -5,10 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wasmind.isa.linear import FRAME, frame
 from wasmind.wasm.lines import HOLE, Line, Lines, sequential
 from wasmind.wasm.peephole import tidy
 
 SLOTS = st.integers(0, 7)
+S0, S1, S2 = frame(0), frame(1), frame(2)
 SCRATCH = 99
 
 
@@ -27,6 +29,45 @@ def test_a_swap_takes_three_copies_and_a_chain_none_more_than_its_moves() -> Non
     assert sequential([(0, 1), (1, 2)], SCRATCH) == [(0, 1), (1, 2)]
     assert sequential([(1, 0), (2, 1)], SCRATCH) == [(2, 1), (1, 0)]
     assert sequential([(3, 3)], SCRATCH) == []
+
+
+def _unused(*later: Line, label: bool = False, reads: tuple[int, int] = (S0, 5)) -> bool:
+    """Whether s1, an addition of the operands, may as well be computed behind the later lines."""
+    code = Lines()
+    line = Line("add", *reads, d=S1)
+    place = code.append(line)
+    for other in later:
+        code.append(other)
+    if label:
+        code.bind(code.label())
+    return code.unused(place, S1) is line
+
+
+def test_a_result_is_unused_until_its_slot_or_an_operand_is_touched() -> None:
+    assert _unused()
+    assert _unused(Line("mul", S0, 5, d=S2), Line("store8", S0, S2, 5), Line(HOLE), Line("output", S0))
+    for reader in (Line("copy", S1, d=S2), Line("load", 5, c=S1, d=S2), Line("store", 5, S1, 5), Line("output", S1)):
+        assert not _unused(reader)
+    for writer in (Line("const", d=S1), Line("const", d=S0), Line("load", 5, c=5, d=S0)):
+        assert not _unused(writer)
+    assert not _unused(Line("const", d=5))
+
+
+def test_a_call_leaves_only_slots_of_the_frame_as_they_are() -> None:
+    assert _unused(Line("call"), reads=(S0, S2))
+    assert not _unused(Line("call"))
+    assert not _unused(Line("call"), reads=(S0, frame(FRAME)))
+
+
+def test_a_result_is_used_for_all_one_knows_where_code_joins_or_parts() -> None:
+    assert not _unused(label=True)
+    assert not _unused(Line("br_nez", S0, label=0))
+    assert not _unused(Line("jump", label=0))
+
+
+def test_uses_are_not_looked_for_farther_than_a_while() -> None:
+    assert _unused(*[Line("output", S0)] * 63)
+    assert not _unused(*[Line("output", S0)] * 64)
 
 
 def _code(*items: str | int) -> Lines:

@@ -9,6 +9,9 @@ from tests.wasm.harness import check, module
 DIRTY = """(func $dirty (local i32 i32 i32)
     (local.set 0 (i32.const 9)) (local.set 1 (i32.const 9)) (local.set 2 (i32.const 9)))"""
 
+MEMORY = """(memory 1) (data (i32.const 0) "\\0a\\0b\\0c\\0d\\0e\\0f\\10\\11")
+    """
+
 # name: (fields of a module that exports `main`, arguments, what must be seen)
 CASES: dict[str, tuple[str, tuple[int, ...], tuple[int, ...]]] = {
     "constants reach the ends of the range": (
@@ -397,6 +400,107 @@ CASES: dict[str, tuple[str, tuple[int, ...], tuple[int, ...]]] = {
              (i32.load16_u offset=8 (i32.const 0)) (i32.add (i32.load (i32.const 0)) (i32.load (i32.const 12))))""",
         (),
         (-128, 128, -128, 65408, 2130706304),
+    ),
+    "an address is a sum that wraps round": (
+        MEMORY
+        + """(func (export "main") (param i32 i32) (result i32 i32 i32 i32)
+             (i32.load8_u (i32.add (local.get 0) (local.get 1))) (i32.load8_u (i32.add (local.get 1) (local.get 0)))
+             (i32.store8 offset=1 (i32.add (local.get 0) (local.get 1)) (local.get 1))
+             (i32.load8_u (i32.add (i32.const -2147483648) (i32.const -2147483647)))
+             (i32.load8_u offset=1 (i32.add (local.get 0) (local.get 1))))""",
+        (-3, 5),
+        (12, 12, 11, 5),
+    ),
+    "an offset is added to the wrapped sum, and does not wrap": (
+        MEMORY
+        + """(func (export "main") (param i32) (result i32)
+             (i32.load8_u offset=1 (i32.add (local.get 0) (i32.const -1))))""",
+        (0,),
+        (),
+    ),
+    "a sum that is an address and something else too": (
+        MEMORY
+        + """(func (export "main") (param i32 i32) (result i32 i32 i32 i32) (local i32)
+             (i32.load8_u (local.tee 2 (i32.add (local.get 0) (local.get 1)))) local.get 2
+             (i32.load8_u (local.tee 0 (i32.add (local.get 0) (local.get 1)))) local.get 0)""",
+        (1, 2),
+        (13, 3, 13, 3),
+    ),
+    "a stored value that changes what the address was added from": (
+        MEMORY
+        + """(func (export "main") (param i32 i32) (result i32 i32 i32 i32)
+             (i32.store8 (i32.add (local.get 0) (local.get 1)) (local.tee 0 (i32.const 7)))
+             (i32.store8 (i32.add (local.get 0) (local.get 1)) (local.tee 1 (i32.mul (local.get 1) (i32.const 3))))
+             (i32.load8_u (i32.const 3)) (i32.load8_u (i32.const 9)) local.get 0 local.get 1)""",
+        (1, 2),
+        (7, 6, 7, 6),
+    ),
+    "a stored value that is computed where the parts of the address lay": (
+        MEMORY
+        + """(func (export "main") (result i32 i32 i32 i32)
+             (i32.store8 (i32.add (i32.load8_u (i32.const 1)) (i32.load8_u (i32.const 2))) (i32.load8_u (i32.const 4)))
+             (i32.store8 (i32.add (i32.load8_u (i32.const 1)) (i32.const 6))
+               (i32.add (i32.load8_u (i32.const 5)) (i32.load8_u (i32.const 6))))
+             (i32.load8_u (i32.const 23)) (i32.load8_u (i32.const 17)) (i32.load8_u (i32.const 11)) memory.size)""",
+        (),
+        (14, 31, 0, 1),
+    ),
+    "a stored value from a call that changes a part of the address": (
+        MEMORY
+        + """(global $g (mut i32) (i32.const 2))
+           (func $bump (result i32) (local i32)
+             (local.set 0 (i32.const 99)) (global.set $g (i32.const 50)) global.get $g)
+           (func (export "main") (param i32) (result i32 i32)
+             (i32.store8 (i32.add (global.get $g) (local.get 0)) (call $bump))
+             (i32.store8 (i32.add (local.get 0) (i32.const 20)) (call $bump))
+             (i32.load8_u (i32.const 6)) (i32.load8_u (i32.const 24)))""",
+        (4,),
+        (50, 50),
+    ),
+    "a call's result as a part of the address, and another as the value": (
+        MEMORY
+        + """(func $f (param i32) (result i32) (i32.mul (local.get 0) (i32.const 3)))
+           (func $two (param i32) (result i32 i32) local.get 0 (i32.add (local.get 0) (i32.const 1)))
+           (func (export "main") (result i32 i32 i32 i32)
+             (i32.store8 (i32.add (call $f (i32.const 5)) (i32.const 1)) (call $f (i32.const 30)))
+             (i32.load8_u (i32.add (call $f (i32.const 5)) (i32.const 1)))
+             (i32.load8_u (i32.add (call $two (i32.const 1))))
+             (i32.store8 (i32.add (i32.const 0) (call $f (i32.const 1))) (i32.const 77))
+             (i32.load8_u (i32.const 3)) (i32.add (i32.const 0) (call $f (i32.const 2))))""",
+        (),
+        (90, 13, 77, 6),
+    ),
+    "a stored value that grows the memory whose size is a part of the address": (
+        """(memory 1 4) (func (export "main") (result i32 i32)
+             (i32.store8 (i32.add (memory.size) (i32.const 8)) (i32.add (memory.grow (i32.const 2)) (i32.const 40)))
+             (i32.load8_u (i32.const 9)) (i32.load8_u (i32.add (memory.size) (i32.const 6))))""",
+        (),
+        (41, 41),
+    ),
+    "control flow between the parts of the address and the access": (
+        MEMORY
+        + """(func (export "main") (param i32) (result i32 i32 i32 i32)
+             (i32.store8 (i32.add (local.get 0) (i32.const 3))
+               (if (result i32) (local.get 0) (then (local.set 0 (i32.const 6)) (i32.const 1)) (else (i32.const 2))))
+             (i32.store8 (i32.add (local.get 0) (i32.const 3))
+               (loop (result i32) (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))) (i32.const 3)))
+             (i32.store8 (i32.add (local.get 0) (i32.const 30))
+               (block (result i32)
+                 (i32.const 4) (local.set 0 (i32.const 1)) (br_if 0 (local.get 0)) drop (i32.const 5)))
+             (i32.load8_u (i32.const 5)) (i32.load8_u (i32.const 9)) (i32.load8_u (i32.const 30))
+             (i32.load8_u (block (result i32)
+               (i32.add (local.get 0) (i32.const 1)) (br_if 0 (local.get 0)) (i32.add (i32.const 1)))))""",
+        (2,),
+        (1, 3, 4, 12),
+    ),
+    "a sum in an arm of an if is the address behind it": (
+        MEMORY
+        + """(func $f (param i32) (result i32)
+             (i32.load8_u (if (result i32) (local.get 0)
+               (then (i32.add (local.get 0) (i32.const 1))) (else (i32.add (local.get 0) (i32.const 7))))))
+           (func (export "main") (result i32 i32) (call $f (i32.const 0)) (call $f (i32.const 3)))""",
+        (),
+        (17, 14),
     ),
     "an offset of more than 31 bits": (
         """(memory 1) (func (export "main") (result i32) (i32.load offset=0xfffffffc (i32.const 4)))""",

@@ -54,11 +54,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Op:
-    """One row. `pure` maps the values of a (and b, c) to the result, or for a branch to its condition."""
+    """One row. `pure` maps the values of a (and b, c) to the result, or for a branch to its condition.
+
+    reads: the fields that name operands, in the order in which a person reads them.
+    """
 
     name: str
     kind: Kind
-    arity: int
+    reads: str = ""
     pure: Callable[..., int] | None = None
     memory_bytes: int = 0
     checked: bool = True  # a memory access past the program's memory traps
@@ -74,35 +77,35 @@ _LOADS = {"load": 4, "load8_s": 1, "load8_u": 1, "load16_s": 2, "load16_u": 2}
 _STORES = {"store": 4, "store8": 1, "store16": 2}
 
 
-def _condition_arity(name: str) -> int:
-    return 1 if name.endswith("z") else 2
+def _compared(name: str) -> str:
+    return "a" if name.endswith("z") else "ab"
 
 
 OPS: tuple[Op, ...] = (
-    Op("const", Kind.VALUE, 0),
-    Op("copy", Kind.VALUE, 1, lambda a: a),
-    *(Op(name, Kind.VALUE, 2, PURE[name]) for name in _BINARY),
-    Op("quot_s", Kind.VALUE, 2, quot_s),
-    Op("mulsub", Kind.VALUE, 3, lambda a, b, c: signed(c - a * b)),
-    *(Op(name, Kind.VALUE, 1, PURE[name]) for name in _UNARY),
-    *(Op(name, Kind.VALUE, _condition_arity(name), pure) for name, pure in sorted(_CONDITION.items())),
-    Op("select", Kind.VALUE, 3, lambda a, b, c: a if c else b),
-    *(Op(name, Kind.VALUE, 1, memory_bytes=size) for name, size in _LOADS.items()),
-    Op("host_load", Kind.VALUE, 1, memory_bytes=4, checked=False),
-    Op("host_load8", Kind.VALUE, 1, memory_bytes=1, checked=False),
-    *(Op(name, Kind.STORE, 2, memory_bytes=size) for name, size in _STORES.items()),
-    Op("host_store", Kind.STORE, 2, memory_bytes=4, checked=False),
-    Op("host_store8", Kind.STORE, 2, memory_bytes=1, checked=False),
-    Op("jump", Kind.BRANCH, 0, lambda: 1),
-    *(Op(f"br_{name}", Kind.BRANCH, _condition_arity(name), pure) for name, pure in sorted(_CONDITION.items())),
-    Op("br_table", Kind.BRANCH, 1),
-    Op("again", Kind.BRANCH, 1, _CONDITION["nez"]),
-    Op("call", Kind.CALL, 0),
-    Op("ret", Kind.RETURN, 0),
-    Op("output", Kind.OUTSIDE, 1),
-    Op("note", Kind.OUTSIDE, 1),
-    Op("unreachable", Kind.STOP, 0),
-    Op("halt", Kind.STOP, 0),
+    Op("const", Kind.VALUE),
+    Op("copy", Kind.VALUE, "a", lambda a: a),
+    *(Op(name, Kind.VALUE, "ab", PURE[name]) for name in _BINARY),
+    Op("quot_s", Kind.VALUE, "ab", quot_s),
+    Op("mulsub", Kind.VALUE, "abc", lambda a, b, c: signed(c - a * b)),
+    *(Op(name, Kind.VALUE, "a", PURE[name]) for name in _UNARY),
+    *(Op(name, Kind.VALUE, _compared(name), pure) for name, pure in sorted(_CONDITION.items())),
+    Op("select", Kind.VALUE, "abc", lambda a, b, c: a if c else b),
+    *(Op(name, Kind.VALUE, "ac", memory_bytes=size) for name, size in _LOADS.items()),
+    Op("host_load", Kind.VALUE, "ac", memory_bytes=4, checked=False),
+    Op("host_load8", Kind.VALUE, "ac", memory_bytes=1, checked=False),
+    *(Op(name, Kind.STORE, "acb", memory_bytes=size) for name, size in _STORES.items()),
+    Op("host_store", Kind.STORE, "acb", memory_bytes=4, checked=False),
+    Op("host_store8", Kind.STORE, "acb", memory_bytes=1, checked=False),
+    Op("jump", Kind.BRANCH, "", lambda: 1),
+    *(Op(f"br_{name}", Kind.BRANCH, _compared(name), pure) for name, pure in sorted(_CONDITION.items())),
+    Op("br_table", Kind.BRANCH, "a"),
+    Op("again", Kind.BRANCH, "a", _CONDITION["nez"]),
+    Op("call", Kind.CALL),
+    Op("ret", Kind.RETURN),
+    Op("output", Kind.OUTSIDE, "a"),
+    Op("note", Kind.OUTSIDE, "a"),
+    Op("unreachable", Kind.STOP),
+    Op("halt", Kind.STOP),
 )
 """The operations. Rows name what they are in WebAssembly's words; those it lacks:
 
@@ -110,6 +113,8 @@ const    imm
 quot_s   `div_s` that wraps -2**31 / -1: `rem_s` is quot_s, then mulsub
 mulsub   c - a * b
 copy     a
+load*    what stands at (a + c) mod 2**32 + imm; an address of one part names a slot that holds 0 as the other
+store*   b goes to that address
 host_*   a load or store in the host region, unchecked
 br_*     compare a (and b), jump by imm when true
 again    br_nez that says so before it jumps: `br_if` of a stream
@@ -163,9 +168,10 @@ def _operand(s: int) -> str:
 
 
 def render(instr: Instr, pc: int) -> str:
-    """The instruction as a person reads it, such as `s2 = add s0 g3`."""
+    """The instruction as a person reads it: `s2 = add s0 g3`; `store s0+g3 s1 +16` puts s1 at s0 + g3 + 16."""
     op = BY_NAME[instr.op]
-    words = [op.name, *(_operand(s) for s in (instr.a, instr.b, instr.c)[: op.arity])]
+    operands = [_operand(getattr(instr, field)) for field in op.reads]
+    words = [op.name, *(["+".join(operands[:2]), *operands[2:]] if op.memory_bytes else operands)]
     if op.kind in (Kind.BRANCH, Kind.CALL) and op.name != "br_table":
         words.append(f"-> {pc + instr.imm}")
     elif op.memory_bytes or op.name == "br_table":

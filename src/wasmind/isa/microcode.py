@@ -1,5 +1,6 @@
 """Routines in linear code for what one instruction cannot do: file access and growing the memory.
 
+The text is what `render` writes, but constants stand as =value, and an address of one slot leaves out the zero.
 Arguments are in slots s0, s1, …; the result goes to s0. A file is a corner of the host region: its size, whether it is
 there, its cursor, its bytes. What the program writes is stored as any byte is; the store that the outside gives holds
 the files as they were at the start. `note` tells the outside the address of the byte that is written next.
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from wasmind.isa.linear import BY_NAME, HOST_BASE, MAX_PAGES, MEMORY_PAGES, Instr, Kind, frame
+from wasmind.isa.linear import BY_NAME, HOST_BASE, MAX_PAGES, MEMORY_PAGES, TRASH, Instr, Kind, frame
 
 MAX_FILES = 16
 FILE_BYTES = 1 << 16
@@ -37,10 +38,9 @@ fd_read:                        # s0 file -> s0 the byte at its cursor, or -1 at
     s3 = host_load s1 +{_SIZE}
     br_ge_u s2 s3 none
     s4 = shl s0 =16
-    s4 = add s4 s2
-    s2 = add s2 =1
-    host_store s1 s2 +{_CURSOR}
-    s0 = host_load8 s4 +{_CONTENTS}
+    s3 = add s2 =1
+    host_store s1 s3 +{_CURSOR}
+    s0 = host_load8 s4+s2 +{_CONTENTS}
     ret
 none:
     s0 = const -1
@@ -144,12 +144,15 @@ def _assemble(routine: str, lines: Sequence[str], constant: Callable[[int], int]
 def _instr(line: str, pc: int, labels: Mapping[str, int], constant: Callable[[int], int], source: str) -> Instr:
     target, _, rest = line.rpartition(" = ")
     name, *words = rest.split()
-    operands = [_operand(word, constant) for word in words if word[0] in "sg="]
+    operands = [_operand(part, constant) for word in words if word[0] in "sg=" for part in word.split("+")]
+    reads = BY_NAME[name].reads
+    if BY_NAME[name].memory_bytes and len(operands) < len(reads):
+        operands.insert(1, constant(0))
     imm = next((int(word) for word in words if word[0] in "+-"), 0)
     if BY_NAME[name].kind is Kind.BRANCH:
         imm = labels[words[-1]] - pc
-    a, b, c = (*operands, 0, 0, 0)[:3]
-    return Instr(name, a, b, c, _operand(target, constant) if target else 0, imm, source)
+    named = dict(zip(reads, operands, strict=True))
+    return Instr(name, **named, d=_operand(target, constant) if target else TRASH, imm=imm, source=source)
 
 
 def _operand(word: str, constant: Callable[[int], int]) -> int:

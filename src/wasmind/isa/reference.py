@@ -55,7 +55,7 @@ class Machine:
 
     def address(self, op: Op, instr: Instr) -> int:
         """The effective address; raises TrapSignal where the access leaves the program's memory."""
-        address = unsigned(self.read(instr.a)) + unsigned(instr.imm)
+        address = unsigned(self.read(instr.a) + self.read(instr.c)) + unsigned(instr.imm)
         if op.checked and address + op.memory_bytes > self.slots[MEMORY_PAGES] * PAGE:
             raise TrapSignal(TrapKind.MEMORY)
         return address
@@ -78,7 +78,7 @@ class Machine:
         elif op.pure is None:
             value = instr.imm
         else:
-            value = op.pure(*(self.read(s) for s in (instr.a, instr.b, instr.c)[: op.arity]))
+            value = op.pure(*(self.read(s) for s in (instr.a, instr.b, instr.c)[: len(op.reads)]))
         self.slots[self.key(instr.d)] = value
         self.pc += 1
         return T.value_tokens(value)
@@ -91,7 +91,7 @@ class Machine:
         return T.byte_tokens(value, op.memory_bytes)
 
     def _branch(self, op: Op, instr: Instr) -> list[int]:
-        values = [self.read(s) for s in (instr.a, instr.b)[: op.arity]]
+        values = [self.read(s) for s in (instr.a, instr.b)[: len(op.reads)]]
         if op.pure is None:
             return self._jump(1 + min(unsigned(values[0]), instr.imm), T.JUMP)
         if op.pure(*values):

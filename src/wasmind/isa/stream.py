@@ -21,6 +21,8 @@ LOCALS = 64
 GLOBALS = LOCALS + 256
 STACK = 1024
 """Absolute slots: 256 locals, 256 globals, then the operand stack."""
+ZERO = 2
+"""An absolute slot that holds 0: nothing writes it."""
 PAGES = 1
 """Pages of memory at the start; `memory.grow` gives more."""
 MAX_INSTRUCTIONS = 1 << 20
@@ -108,8 +110,8 @@ def _routine(name: str, pops: int, pushes: int) -> tuple[Step, ...]:
 def _memory(mnemonic: str) -> tuple[Step, ...]:
     name = mnemonic.removeprefix("i32.")
     if BY_MNEMONIC[mnemonic].pushes:
-        return (Step(name, a=_top(1), d=_top(1), target=Target.OPERAND),)
-    return (Step(name, a=_top(2), b=_top(1), target=Target.OPERAND, change=-2),)
+        return (Step(name, a=_top(1), c=Place(offset=ZERO), d=_top(1), target=Target.OPERAND),)
+    return (Step(name, a=_top(2), b=_top(1), c=Place(offset=ZERO), target=Target.OPERAND, change=-2),)
 
 
 def _nothing(change: int = 0) -> tuple[Step, ...]:
@@ -236,7 +238,7 @@ def name(token: int) -> str:
 def boot() -> tuple[Program, dict[str, int]]:
     """The program that a stream begins with, the ROM alone, and the place of each of its routines."""
     constants = [PAGES, *[0] * (GLOBALS + 256 - MEMORY_PAGES - 1)]
-    slots: dict[int, int] = {}
+    slots = {0: ZERO}
 
     def constant(value: int) -> int:
         if value not in slots:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from wasmind.circuit.expr import Affine, cross_lookup, lookup, neuron, total, wire
-from wasmind.circuit.gates import all_of, at_least, clamp, equals, gated
+from wasmind.circuit.gates import all_of, at_least, equals, gated, piecewise
 from wasmind.isa.linear import ADDRESSES, PAGE, Kind, Op
 from wasmind.machine.features import Features, previous
 from wasmind.machine.fetch import Fetched
@@ -35,12 +35,26 @@ class Memory:
 
 def memory(f: Features, fetched: Fetched, op: Opcode, x: Operands) -> Memory:
     """The memory side of the instruction at hand."""
-    address = x.a.unsigned + fetched.imm + fetched.imm_sign * WORD
+    base = x.a.value + x.c
+    offset = fetched.imm + fetched.imm_sign * WORD
     access = op.where(lambda row: row.memory_bytes > 0 and row.checked)
     width = total(op.where(_touches(n)) * n for n in (1, 2, 4))
-    outside = at_least("memory.outside", address + width - x.pages * PAGE, 1)
-    place = clamp("memory.address", address, 0, ADDRESSES - 2 * OFFSET)
-    return Memory(result=_loaded(f, fetched, op, place) + _stored(op, x), trap=all_of("trap.memory", access, outside))
+    past = wire("memory.past the end", base + offset + width - x.pages * PAGE)  # right for a base that need not wrap
+    outside = at_least("memory.outside", past + at_least("memory.a + c < 0", -base, 1) * WORD, 1)
+    return Memory(
+        result=_loaded(f, fetched, op, _place(base + offset)) + _stored(op, x),
+        trap=all_of("trap.memory", access, outside),
+    )
+
+
+def _place(x: Affine) -> Affine:
+    """The address (a + c) mod 2**32 + imm, for x = a + c + imm; where it is out of reach, any address, of no meaning.
+
+    a + c is -2**32 at least, so the address is x + 2**32 where a + c < 0, else x. It is within reach only if x < 0 in
+    the one case and x >= 0 in the other: x alone says which, and the sign of a + c, a layer later, is not needed.
+    """
+    last = ADDRESSES - 2 * OFFSET
+    return piecewise("memory.address", x, 0, {-WORD: 1, last - WORD: -2, 2 * last - WORD: 1, 0: 1, last: -1})
 
 
 def _touches(count: int) -> Callable[[Op], bool]:

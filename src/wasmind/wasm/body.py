@@ -175,6 +175,27 @@ class Body:
         self.told = min(self.told, line.first)
         return Line(f"br_{line.op}", line.a, line.b)
 
+    def pop_address(self) -> tuple[int, int]:
+        """Two slots whose sum is the popped operand.
+
+        Where an addition made it, and its operands are still what they were, they are the two, and the addition goes.
+        """
+        entry = self.stack.pop()
+        line = self.code.unused(entry.place, entry.slot)
+        if line is None or line.op != "add":
+            return entry.slot, self.context.slots.constant(0)
+        self._pass_on(entry.place, line.first)
+        line.op = HOLE
+        return line.a, line.b
+
+    def _pass_on(self, place: int, first: int) -> None:
+        """The source instructions from `first` on belong to the line behind `place`, or to the next one to be."""
+        heir = next((line for line in self.code.lines[place + 1 :] if line.op != HOLE), None)
+        if heir is None:
+            self.told = min(self.told, first)
+        else:
+            heir.first = min(heir.first, first)
+
     def invert_top(self) -> bool:
         """Turns the comparison that made the top operand round; False when it is not one, or used already."""
         line = self._last(self.stack[-1])

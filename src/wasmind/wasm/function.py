@@ -109,7 +109,9 @@ class FunctionLowering:
         return tuple(entry.slot for entry in self.body.pops(count))
 
     def _memory(self, code: Code) -> None:
-        line = Line(_linear(code), *self._pop(code.row.pops or 0), imm=signed(number(code)))
+        stored = 0 if code.row.pushes else self.body.pop()
+        base, index = self.body.pop_address()
+        line = Line(_linear(code), base, stored, index, imm=signed(number(code)))
         if code.row.pushes:
             self.body.push_value(line)
         else:

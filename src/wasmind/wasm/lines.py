@@ -23,6 +23,9 @@ INVERSE = _COMPARISON_INVERSE | {f"br_{a}": f"br_{b}" for a, b in _COMPARISON_IN
 """The comparison, or the branch on one, that is true where the other is false."""
 assert _COMPARISON_INVERSE.keys() == set(CONDITIONS)
 
+_WINDOW = 64
+"""Lines that are looked through, at most, for a use of a slot: enough for most, and lowering stays linear."""
+
 Callee = int | str
 """Who is called: a function's index, or a subroutine's name."""
 
@@ -56,7 +59,7 @@ class Line:
     @property
     def reads(self) -> tuple[int, ...]:
         """The slots it names as operands."""
-        return (self.a, self.b, self.c)[: BY_NAME[self.op].arity] if self.op else ()
+        return tuple(getattr(self, field) for field in BY_NAME[self.op].reads) if self.op else ()
 
     @property
     def is_value(self) -> bool:
@@ -68,11 +71,15 @@ class Line:
         """True when the line behind it is not reached from it."""
         return self.op in ("jump", "ret", "halt", "unreachable")
 
-    def touches(self, slot: int) -> bool:
-        """True when it reads or writes a slot; a call does so with all but constants and the frame's own slots."""
+    def writes(self, slot: int) -> bool:
+        """True when it may write a slot; a call may do so with all but the frame's own."""
         if self.op == "call":
             return slot >= 0 or is_next(slot)
-        return (self.is_value and self.d == slot) or slot in self.reads
+        return self.is_value and self.d == slot
+
+    def touches(self, slot: int) -> bool:
+        """True when it may read or write a slot."""
+        return self.writes(slot) or slot in self.reads
 
 
 class Lines:
@@ -99,16 +106,32 @@ class Lines:
         """Puts the label before the next line."""
         self.where[label] = self.barrier = len(self.lines)
 
-    def retarget(self, place: int, old: int, new: int, window: int = 64) -> bool:
+    def _written(self, place: int, slot: int) -> Line | None:
+        """The line at `place` if it writes the slot, near the end and in the same straight run of code as it."""
+        line = self.lines[place] if place >= max(self.barrier, len(self.lines) - _WINDOW) else None
+        return line if line is not None and line.is_value and line.d == slot else None
+
+    def unused(self, place: int, slot: int) -> Line | None:
+        """The line at `place`, if what it writes to the slot could as well be computed at the end.
+
+        No later line touches the slot or writes an operand; who reads it behind the end is the caller's to know.
+        """
+        line = self._written(place, slot)
+        if line is not None:
+            reads = line.reads
+            for later in self.lines[place + 1 :]:
+                if later.touches(slot) or any(map(later.writes, reads)):
+                    return None
+        return line
+
+    def retarget(self, place: int, old: int, new: int) -> bool:
         """Makes the line at `place` write slot `new`, not `old`; False when that could be seen.
 
         It cannot when the line is in the same straight run of code as the end, and no later line touches
         either slot. Who still reads `old` behind the end, or `new`, is the caller's to know.
         """
-        line = self.lines[place] if place >= self.barrier else None
-        if line is None or not line.is_value or line.d != old or len(self.lines) - place > window:
-            return False
-        if any(later.touches(new) or later.touches(old) for later in self.lines[place + 1 :]):
+        line = self._written(place, old)
+        if line is None or any(later.touches(new) or later.touches(old) for later in self.lines[place + 1 :]):
             return False
         line.d = new
         return True
