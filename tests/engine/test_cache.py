@@ -15,7 +15,8 @@ from wasmind.circuit.compile import compile_circuit
 from wasmind.circuit.examples import parity
 from wasmind.engine import engine
 from wasmind.engine.cache import Compiled, cached
-from wasmind.engine.engine import Engine, compile_step
+from wasmind.engine.compile import compile_step
+from wasmind.engine.engine import Engine
 from wasmind.errors import WeightsError
 
 KEY = "0123456789abcdef" * 4

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from wasmind import api
-from wasmind.engine.engine import Engine, compile_step
+from wasmind.engine.compile import compile_step
+from wasmind.engine.engine import Engine
 from wasmind.engine.native import Code, Memory
 from wasmind.isa import reference
 from wasmind.machine.build import weights

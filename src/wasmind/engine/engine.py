@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import llvmlite
 import llvmlite.binding as llvm
 import numpy as np
 
-from wasmind.engine.arrays import ArrayRun
 from wasmind.engine.cache import Compiled, cached, generator_hash, kept
-from wasmind.engine.extract import extract
-from wasmind.engine.layout import layout
-from wasmind.engine.llvm import generate, generate_specialised
-from wasmind.engine.native import Code, Memory, compile_object
-from wasmind.engine.ranges import fits
+from wasmind.engine.native import Code, Memory
 from wasmind.engine.run import Run, Tokens, Unfit
-from wasmind.engine.simplify import simplify
 from wasmind.errors import LimitError, UsageError
 from wasmind.transformer.metadata import check_store
-from wasmind.transformer.weights import Weights
+
+if TYPE_CHECKING:
+    from wasmind.transformer.weights import Weights
 
 FIRST_CHUNK, LARGEST_CHUNK = 1 << 12, 1 << 20
 """Tokens generated before the outside is told: few at first, for those who watch."""
@@ -80,7 +78,7 @@ class Engine:
         contents = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else str(path)
         key = "\n".join([contents, generator_hash(), *machine()])
         tier = SPECIALISED if kept(cache, _entry(key, SPECIALISED)) else GENERIC
-        return Engine(lambda: Weights.load(path), tier, cache=cache, key=key)
+        return Engine(partial(_loaded, path), tier, cache=cache, key=key)
 
     @property
     def vocabulary(self) -> str:
@@ -164,8 +162,12 @@ class Engine:
     def _start(self, store: Mapping[int, int], max_memory: int) -> Run:
         if self._code is not None:
             return Memory(self._code, store, max_memory)
+        from wasmind.engine.arrays import ArrayRun
+        from wasmind.engine.compile import step_of
+
         weights = self._weights()
-        return ArrayRun(simplify(extract(weights, self._odd)), frozenset(_last(weights)), store, max_memory)
+        last = frozenset((*weights.stop_tokens, *weights.yield_tokens))
+        return ArrayRun(step_of(weights, self._odd), last, store, max_memory)
 
     def _take_any(self, where: str) -> None:
         """Makes the table at `where` one that takes any key."""
@@ -179,7 +181,10 @@ class Engine:
         self._code = Code(code, self._layout) if code else None
 
     def _compile(self) -> Compiled:
-        return compile_step(self._weights(), self.tier, self._odd)
+        # What compiles is not imported where compiled code is found: a small program starts sooner.
+        from wasmind.engine.compile import compile_step
+
+        return compile_step(self._weights(), self.tier == SPECIALISED, self._odd)
 
     def _check(self, prefix: Sequence[int]) -> None:
         ids = np.asarray(prefix)
@@ -221,21 +226,10 @@ class Stream:
         return [int(token) for token in made]
 
 
-def compile_step(weights: Weights, tier: str = GENERIC, odd: frozenset[str] = frozenset()) -> Compiled:
-    """Machine code of the step that a weight file computes: extract, simplify, prove its ranges, generate, compile.
+def _loaded(path: Path) -> Weights:
+    from wasmind.transformer.weights import Weights
 
-    There is none where 64 bits are not proved to be enough. Where no number decides much, both tiers are the same.
-    """
-    step = simplify(extract(weights, odd))
-    plan = layout(step.graph, weights.metadata)
-    if not fits(step):
-        return b"", plan
-    text = generate_specialised(step, _last(weights), plan) if tier == SPECIALISED else None
-    return compile_object(text or generate(step, _last(weights), plan)), plan
-
-
-def _last(weights: Weights) -> tuple[int, ...]:
-    return (*weights.stop_tokens, *weights.yield_tokens)
+    return Weights.load(path)
 
 
 def _entry(key: str, tier: str, *odd: str) -> str:

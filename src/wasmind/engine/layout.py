@@ -9,13 +9,11 @@ until it is written. Entries stand by key, or in a table of scores (1 + position
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from wasmind.engine.graph import Given, GivenBest, Graph, History, Scores, TokenColumn, Total
-from wasmind.engine.ranges import Ranges
-from wasmind.transformer.metadata import KEY_LIMIT, Bounds, Metadata
+from wasmind.transformer.metadata import KEY_LIMIT, Bounds
 
 CAPACITY = 2 * KEY_LIMIT + 3
 """Entries of a table by key at most: two margins, and keys within KEY_LIMIT, since float64 finds none beyond."""
@@ -114,36 +112,3 @@ class Layout:
 def vocabulary_hash(names: Sequence[str]) -> str:
     """What `Layout.vocabulary` is for tokens of these names."""
     return hashlib.sha256("\0".join(names).encode()).hexdigest()
-
-
-def layout(graph: Graph, metadata: Metadata) -> Layout:
-    """The layout for a graph that was extracted from a weight file with these metadata."""
-    nodes = graph.nodes
-    backs = [node.back for node in nodes if isinstance(node, History | TokenColumn)]
-    asked = any(isinstance(node, Given) for node in nodes)
-    scored = any(isinstance(node, GivenBest) for node in nodes)
-    return Layout(
-        vocabulary_hash(metadata.tokens),
-        len(metadata.tokens),
-        metadata.trace_limit,
-        metadata.store_bounds,
-        tuple(node.name for node in nodes if isinstance(node, Total)),
-        1 << max(backs, default=0).bit_length(),
-        max((node.slot + 1 for node in nodes if isinstance(node, History)), default=0),
-        (
-            *_places(graph),
-            Place("the store", 3, CAPACITY if asked else 0, -KEY_LIMIT - 1),
-            Place("the store", 5, CAPACITY if scored else 0, scored=True),
-        ),
-    )
-
-
-def _places(graph: Graph) -> Iterator[Place]:
-    ranges = Ranges(graph)
-    for table in graph.tables:
-        if isinstance(table, Scores):
-            yield Place(table.where, 3 + len(table.values), SCORED_CAPACITY, scored=True)
-        else:
-            low, high = ranges.of(table.key)
-            first, last = int(max(low, -KEY_LIMIT)), int(min(high, KEY_LIMIT))
-            yield Place(table.where, len(table.values), max(0, last - first) + 3, first - 1)

@@ -11,10 +11,13 @@ import os
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from wasmind.circuit.compile import Circuit, compile_circuit
 from wasmind.errors import UsageError, WeightsError
-from wasmind.transformer.weights import Weights
+
+if TYPE_CHECKING:
+    from wasmind.circuit.compile import Circuit
+    from wasmind.transformer.weights import Weights
 
 _SOURCES = ("isa", "circuit", "machine", "transformer/weights.py", "transformer/metadata.py")
 
@@ -31,6 +34,8 @@ def circuit(name: str = "wasm") -> Circuit:
 
 def weights(name: str = "wasm") -> Weights:
     """The weights of a machine, compiled now."""
+    from wasmind.circuit.compile import compile_circuit
+
     return compile_circuit(circuit(name))
 
 
