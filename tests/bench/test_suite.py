@@ -12,7 +12,7 @@ import pytest
 
 import wasmind
 from scripts.build_programs import build
-from wasmind.bench.suite import PROGRAMS, endless, find, source_instructions
+from wasmind.bench.suite import PROGRAMS, endless, find, outside
 from wasmind.errors import UsageError
 from wasmind.isa.scalar import signed
 
@@ -77,8 +77,10 @@ def test_there_are_ten_programs_and_more() -> None:
     assert endless().name not in PROGRAMS
 
 
-def test_source_instructions_are_counted_one_by_one() -> None:
-    assert 300_000 > source_instructions(PROGRAMS["fib"]) > 8 * 21_891  # calls of fib(20)
+def test_wasmtime_counts_fuel_and_gives_the_result() -> None:
+    result, fuel = outside(PROGRAMS["fib"])
+    assert result == 6765
+    assert 300_000 > fuel > 8 * 21_891  # calls of fib(20)
 
 
 def test_a_name_that_is_none_is_refused() -> None:

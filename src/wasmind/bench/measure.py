@@ -15,13 +15,16 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
+import numpy as np
 import wasmtime
 
 from wasmind import api
-from wasmind.bench.suite import Program, endless, source_instructions
+from wasmind.bench.suite import Program, endless, outside
 from wasmind.engine.engine import GENERIC, SPECIALISED, Engine
-from wasmind.errors import LimitError
+from wasmind.engine.run import Tokens
+from wasmind.errors import ExactnessError, LimitError
 from wasmind.executors import executor
+from wasmind.isa import tokens as T
 from wasmind.isa.trace import Reading
 from wasmind.machine.build import weights
 
@@ -95,15 +98,18 @@ def missing(others: tuple[str, ...]) -> list[str]:
 def program(program: Program, runs: dict[str, Engine], others: tuple[str, ...], repeats: int) -> Measured:
     """A program on the engines and on the others."""
     job = api.prepare(program.path, "main", program.args)
-    reading, memory = Reading(), 0
+    result, fuel = outside(program)
+    reading, calls, memory = Reading(), 0, 0
     for engine in runs.values():
+        chunks: list[Tokens] = []
+        memory = engine.run(job.prefix, job.store, _MOST, chunks.append)
+        trace = np.concatenate(chunks)
+        calls = int(np.count_nonzero((trace >= T.CALL) & (trace < T.RETURN)))
         reading = Reading()
-        memory = engine.run(job.prefix, job.store, _MOST, reading.feed_all)
-    if not runs:
-        reading = api.execute(job)
-    made = Measured(
-        program.name, source_instructions(program), reading.instructions, len(job.prefix), reading.tokens, memory
-    )
+        reading.feed_all(trace)
+        if reading.outputs != [result]:
+            raise ExactnessError(f"{program.name} gives {reading.outputs} on the engine and {result} on wasmtime")
+    made = Measured(program.name, fuel - calls, reading.instructions, len(job.prefix), reading.tokens, memory)
     for tier, engine in runs.items():
         made.timings[tier] = repeated(partial(_seconds, _on_engine(engine, job, _MOST)), repeats, reading.tokens)
     for other in others:

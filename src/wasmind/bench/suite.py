@@ -40,10 +40,11 @@ def endless() -> Program:
     return Program(LONG, _FOLDER / f"{LONG}.wasm", ((1 << 31) - 1,))
 
 
-def source_instructions(program: Program) -> int:
-    """How many instructions of its module a program executes.
+def outside(program: Program) -> tuple[int, int]:
+    """(the result of a program, the fuel it takes) in wasmtime.
 
-    Counted by wasmtime's fuel: one for each, none for block, loop, end, else, nop, drop, return and unreachable.
+    Fuel is one for each instruction, none for block, loop, end, else, nop, drop, return and unreachable, and one more
+    for each function that is entered.
     """
     config = wasmtime.Config()
     config.consume_fuel = True
@@ -53,5 +54,4 @@ def source_instructions(program: Program) -> int:
     instance = wasmtime.Instance(store, wasmtime.Module(engine, program.path.read_bytes()), [])
     main = instance.exports(store)["main"]
     assert isinstance(main, wasmtime.Func)
-    main(store, *program.args)
-    return _FUEL - store.get_fuel()
+    return main(store, *program.args), _FUEL - store.get_fuel()

@@ -14,7 +14,7 @@ from wasmind.cli import _inputs
 from wasmind.cli._meter import Meter
 from wasmind.errors import UsageError
 
-_ALL = "all"
+_ALL, _BOTH = "all", "both"
 _SMALL = "queens"
 """The program that starts are measured with."""
 
@@ -23,7 +23,7 @@ def command(
     programs: Annotated[
         list[str] | None, typer.Argument(metavar="PROGRAM", help="Only these programs.", show_default=False)
     ] = None,
-    tier: Annotated[str, typer.Option(metavar="generic|specialised|both", help="Which tier of the engine.")] = "both",
+    tier: Annotated[str, typer.Option(metavar="generic|specialised|both", help="Which tier of the engine.")] = _BOTH,
     against: Annotated[
         str, typer.Option(metavar="NAME,…", help="reference, dense, wasmtime, wasm3, all or none.")
     ] = _ALL,
@@ -49,7 +49,7 @@ def command(
     from wasmind.bench import measure, report, suite
 
     chosen = [suite.find(name) for name in programs] if programs else list(suite.PROGRAMS.values())
-    tiers = measure.TIERS if tier == "both" else (_one_of(tier, "tier", measure.TIERS),)
+    tiers = measure.TIERS if tier == _BOTH else (_one_of(tier, "tier", (*measure.TIERS, _BOTH)),)
     others = _names(against, measure.OTHERS)
     counts = _counts(lengths)
     if output is not None:

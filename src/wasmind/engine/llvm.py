@@ -1,4 +1,4 @@
-"""StepGraph to an LLVM module: one function that steps a token, and one that runs.
+"""StepGraph to an LLVM module: a function that steps a token, one that only reads it, and one that runs.
 
 `run(state, tokens, n, out, room)` reads n tokens, then generates until a last token or until `out` is full; it returns
 the number of tokens generated, or an error code below zero. With n = 0 it goes on after the token generated last.
@@ -20,9 +20,8 @@ def generate(step: Step, last_tokens: Sequence[int], layout: Layout) -> str:
     """The module's text: the generic tier."""
     shared = Shared(step, layout)
     writer = Writer(shared, step, Ranges(step.graph))
-    writer.begin()
     writer.end()
-    return _module(shared, frozenset(last_tokens))
+    return _module(writer, last_tokens)
 
 
 def generate_specialised(step: Step, last_tokens: Sequence[int], layout: Layout) -> str | None:
@@ -32,19 +31,17 @@ def generate_specialised(step: Step, last_tokens: Sequence[int], layout: Layout)
     """
     if selector(step) is None:
         return None
-    shared = Shared(step, layout)
-    first = Writer(shared, step, Ranges(step.graph))
-    first.begin()
+    first = Writer(Shared(step, layout), step, Ranges(step.graph))
     arrived = arrivals(step, first.ranges)
     still = [first.emit(f"icmp eq i64 {first.node(number)}, {bound}") for number, bound in arrived.items()]
     over = "true"
     for flag in still:
         over = first.emit(f"and i1 {over}, {flag}")
-    shared.lines += [f"  br i1 {over}, label %over, label %under", "over:"]
+    first.lines += [f"  br i1 {over}, label %over, label %under", "over:"]
     _cases(_rest(first, arrived))
-    shared.lines.append("under:")
+    first.lines.append("under:")
     first.end()
-    return _module(shared, frozenset(last_tokens))
+    return _module(first, last_tokens)
 
 
 def _cases(first: Writer) -> None:
@@ -66,8 +63,13 @@ def _rest(first: Writer, known: Mapping[int, int]) -> Writer:
     return Writer(first.shared, step, ranges, first)
 
 
-def _module(shared: Shared, last: frozenset[int]) -> str:
-    """The text of the whole module."""
+def _module(answering: Writer, last_tokens: Sequence[int]) -> str:
+    """The text of the whole module, from a writer that has written the step."""
+    shared = answering.shared
+    # Of all tokens of a prefix but the last nobody wants the answer: they are only read.
+    reading = Writer(shared, answering.step, answering.ranges)
+    reading.end(answer=False)
+    last = frozenset(last_tokens)
     flags = ", ".join(f"i8 {int(t in last)}" for t in range(shared.layout.size))
     cells = [table[t] for t in range(shared.layout.size) for table in shared.columns] or [0]
     rows = ", ".join(f"{shared.width} {cell}" for cell in cells)
@@ -84,17 +86,21 @@ def _module(shared: Shared, last: frozenset[int]) -> str:
             *tables,
             nearest.functions(CAPACITY),
             scores.FUNCTIONS,
-            "define internal i64 @step(ptr noalias %state, i64 %token) {",
-            *shared.lines,
-            "}",
+            *_function("step", answering.lines),
+            *_function("read", reading.lines),
+            *(_CHECKED.format(name=name) for name in ("step", "read")),
             _RUN,
         ]
     )
 
 
-_RUN = f"""
-define internal i64 @checked(ptr %state, i64 %token) alwaysinline {{
-  %made = call i64 @step(ptr %state, i64 %token)
+def _function(name: str, lines: Sequence[str]) -> list[str]:
+    return [f"define internal i64 @{name}(ptr noalias %state, i64 %token) {{", *lines, "}"]
+
+
+_CHECKED = f"""
+define internal i64 @checked_{{name}}(ptr %state, i64 %token) alwaysinline {{{{
+  %made = call i64 @{{name}}(ptr %state, i64 %token)
   %used_at = getelementptr i64, ptr %state, i64 {USED}
   %used = load i64, ptr %used_at
   %allowed_at = getelementptr i64, ptr %state, i64 {ALLOWED}
@@ -102,7 +108,10 @@ define internal i64 @checked(ptr %state, i64 %token) alwaysinline {{
   %over = icmp sgt i64 %used, %allowed
   %result = select i1 %over, i64 {OUT_OF_MEMORY}, i64 %made
   ret i64 %result
-}}
+}}}}
+"""
+
+_RUN = f"""
 define i64 @run(ptr %state, ptr %tokens, i64 %n, ptr %out, i64 %room) {{
 entry:
   %unread_at = getelementptr i64, ptr %state, i64 {UNREAD}
@@ -110,24 +119,27 @@ entry:
   %none = icmp eq i64 %n, 0
   br i1 %none, label %resume, label %read
 resume:
-  %resumed = call i64 @checked(ptr %state, i64 %unread)
+  %resumed = call i64 @checked_step(ptr %state, i64 %unread)
   br label %begin
 read:
-  %i = phi i64 [0, %entry], [%i1, %read_next]
+  %i = phi i64 [0, %entry], [%i1, %skip]
   %at = getelementptr i32, ptr %tokens, i64 %i
   %token32 = load i32, ptr %at
   %token = zext i32 %token32 to i64
-  %predicted = call i64 @checked(ptr %state, i64 %token)
-  %bad = icmp slt i64 %predicted, 0
-  br i1 %bad, label %fail, label %read_next
-read_next:
   %i1 = add i64 %i, 1
   %more = icmp slt i64 %i1, %n
-  br i1 %more, label %read, label %begin
+  br i1 %more, label %skip, label %answer
+skip:
+  %done_with = call i64 @checked_read(ptr %state, i64 %token)
+  %bad = icmp slt i64 %done_with, 0
+  br i1 %bad, label %fail, label %read
 fail:
-  ret i64 %predicted
+  ret i64 %done_with
+answer:
+  %predicted = call i64 @checked_step(ptr %state, i64 %token)
+  br label %begin
 begin:
-  %first = phi i64 [%resumed, %resume], [%predicted, %read_next]
+  %first = phi i64 [%resumed, %resume], [%predicted, %answer]
   br label %loop
 loop:
   %count = phi i64 [0, %begin], [%count1, %next]
@@ -148,7 +160,7 @@ put:
   %leave = or i1 %ends, %full
   br i1 %leave, label %done, label %next
 next:
-  %t1 = call i64 @checked(ptr %state, i64 %t)
+  %t1 = call i64 @checked_step(ptr %state, i64 %t)
   br label %loop
 done:
   store i64 %t, ptr %unread_at

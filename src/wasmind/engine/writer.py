@@ -34,12 +34,11 @@ _TABLE_SPAN = 4096
 
 
 class Shared:
-    """What all parts of a module share: its lines, names, columns and the layout of the state."""
+    """What all functions of a module share: names, columns and the layout of the state."""
 
     def __init__(self, step: Step, layout: Layout) -> None:
         nodes = step.graph.nodes
         self.layout = layout
-        self.lines: list[str] = []
         self.count = 0
         self.constants: dict[tuple[int, ...], str] = {}
         self.columns = list(dict.fromkeys(node.table for node in nodes if isinstance(node, TokenColumn)))
@@ -48,12 +47,12 @@ class Shared:
 
 
 class Writer:
-    """Writes a step, or with `first` what is left of one of which `first` has written some nodes."""
+    """Writes a function of a step, or with `first` what is left of one of which `first` has written some nodes."""
 
     def __init__(self, shared: Shared, step: Step, ranges: Ranges, first: Writer | None = None) -> None:
         self.shared = shared
         self.layout = shared.layout
-        self.lines = shared.lines
+        self.lines: list[str] = first.lines if first else ["  %p = load i64, ptr %state"]
         self.step = step
         self.ranges = ranges
         self.nodes = step.graph.nodes
@@ -64,13 +63,9 @@ class Writer:
         self.carried = first.values if first else {}
         self.unseen = unseen_misses(step.graph, step.outputs)
 
-    def begin(self) -> None:
-        """What stands at the head of the function."""
-        self.lines.append("  %p = load i64, ptr %state")
-
-    def end(self) -> None:
-        """Everything that a step leaves behind, and the token it gives."""
-        token = self.decide()
+    def end(self, answer: bool = True) -> None:
+        """Everything that a step leaves behind, and the token it gives, or 0 if none is asked for."""
+        token = self.decide() if answer else "0"
         for number in range(len(self.step.graph.tables)):
             self.insert(number)
         for number, node in enumerate(self.nodes):
