@@ -6,14 +6,14 @@ import numpy as np
 
 from wasmind.circuit.compile import Circuit, compile_circuit
 from wasmind.circuit.examples import key_value, parity
-from wasmind.circuit.expr import running_sum, token
-from wasmind.circuit.gates import clamp, equals, staircase
+from wasmind.circuit.expr import lookup, running_sum, token
+from wasmind.circuit.gates import clamp, equals, product, staircase
 from wasmind.engine.decide import families
 from wasmind.engine.extract import Step, extract
-from wasmind.engine.graph import Bends, Found, Graph, Sum, TokenColumn, Total, combine, reads
+from wasmind.engine.graph import Bends, Found, Graph, Product, Sum, TokenColumn, Total, combine, reads
 from wasmind.engine.misses import equality, unseen_misses
 from wasmind.engine.nearest import levels, words
-from wasmind.engine.ranges import Ranges
+from wasmind.engine.ranges import Ranges, fits
 from wasmind.engine.simplify import simplify
 from wasmind.engine.specialise import arrivals, selector, specialised
 from wasmind.machine.build import weights
@@ -44,6 +44,21 @@ def test_ramps_over_one_sum_become_one_function_and_its_shape_is_known() -> None
     functions = [node for node in step.graph.nodes if isinstance(node, Bends)]
     assert sorted(len(function.bends) for function in functions) == [2, 3, 4]
     assert equality(Bends(Sum(((0, 1),)), ((4, 1), (5, -2), (6, 1)))) == 5
+
+
+def test_values_that_are_equal_are_stored_once() -> None:
+    t = token("t", range(9))
+    first, second = (lookup(name, t, t, product(f"{name} squared", t, t), t * 3)[0] for name in ("one", "other"))
+    circuit = Circuit("twice", [str(n) for n in range(9)], [(range(9), first), ([1] * 9, second)])
+    (table,) = simplify(extract(compile_circuit(circuit))).graph.tables
+    assert len(table.values) == 2  # the value and the square of the key
+
+
+def test_a_step_fits_only_if_its_ranges_prove_it() -> None:
+    for largest, proved in ((1000, True), (2**50, False)):
+        graph = Graph()
+        x = graph.add(TokenColumn((0, largest)))
+        assert fits(Step(graph, (graph.add(Product(x, x)),), np.array([[1], [2]]))) is proved
 
 
 def test_a_head_that_looks_back_reads_an_earlier_token() -> None:
