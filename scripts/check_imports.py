@@ -26,6 +26,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "transformer.listener": ("errors", "isa"),
     "engine": ("errors", *WEIGHT_FILE),
     "executors": ("errors", "isa", "machine", "transformer", "engine"),
+    "tokenizer": ("errors", "isa"),
     "listeners": ("errors", "isa", "machine", "transformer", "executors"),
     "api": ("errors", "isa", "wasm", "transformer", "executors"),
     "compliance": ("errors", "isa", "wasm", "executors", "api"),
@@ -41,6 +42,8 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "joblib": ("api",),
     "wasmtime": ("wasm", "compliance", "bench"),
     "wasm3": ("bench",),
+    "tiktoken": ("tokenizer",),
+    "tokenizers": ("tokenizer",),
     "typer": ("cli",),
     "rich": ("cli", "compliance"),
 }

@@ -1,0 +1,174 @@
+"""Byte-level byte-pair encoding in nanochat's layout, with numbers and machine tokens; kept as plain text.
+
+tiktoken encodes, Hugging Face's tokenizers trains. A file has one line of JSON, then a line for each token: its bytes
+in base64 and its rank, as tiktoken's own files have.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import os
+import secrets
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import tiktoken
+
+from wasmind.errors import UsageError
+from wasmind.tokenizer import numbers, vocabulary
+from wasmind.tokenizer.vocabulary import MAX_RANKS, OUT_REF, SPECIAL
+
+FORMAT = "wasmind-bpe-1"
+PATTERN = (
+    r"'(?i:[sdmt]|ll|ve|re)|[^\r\n\p{L}\p{N}]?+\p{L}+|\p{N}{1,2}| ?[^\s\p{L}\p{N}]++[\r\n]*|\s*[\r\n]|\s+(?!\S)|\s+"
+)
+"""nanochat's: how a text falls into pieces, inside which bytes are joined."""
+LARGEST_FILE = 64 << 20
+
+
+class Tokenizer:
+    """Text to ids and back."""
+
+    def __init__(self, ranks: Mapping[bytes, int], pattern: str = PATTERN) -> None:
+        """`ranks` are the ids of pieces of bytes, in the order of joining; every single byte must be one.
+
+        Raises UsageError for ranks that are none.
+        """
+        _check(ranks)
+        self.ranks = dict(ranks)
+        self.pattern = pattern
+        try:
+            self._encoding = tiktoken.Encoding(
+                "wasmind", pat_str=pattern, mergeable_ranks=self.ranks, special_tokens={}
+            )
+        except ValueError as error:
+            raise UsageError(f"the tokenizer's pattern is no regular expression: {error}") from error
+        self._bytes = {rank: piece for piece, rank in self.ranks.items()}
+
+    @staticmethod
+    def train(texts: Iterable[str], size: int) -> Tokenizer:
+        """A tokenizer of `size` text tokens, 256 to 65527, learned from texts; fewer, where they have no more pairs.
+
+        The same texts give the same tokenizer. Needs Hugging Face's tokenizers (`pip install 'wasmind[data]'`).
+        """
+        if not 256 <= size <= MAX_RANKS:
+            raise UsageError(f"a tokenizer has 256 to {MAX_RANKS} text tokens, not {size}")
+        from tokenizers import Regex, models, pre_tokenizers, trainers
+        from tokenizers import Tokenizer as Trainable
+
+        made = Trainable(models.BPE())
+        made.pre_tokenizer = pre_tokenizers.Sequence(
+            [
+                pre_tokenizers.Split(Regex(PATTERN), "isolated"),
+                pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+            ]
+        )
+        alphabet = pre_tokenizers.ByteLevel.alphabet()
+        made.train_from_iterator(
+            (part for text in texts for part in numbers.split(text) if isinstance(part, str)),
+            trainers.BpeTrainer(vocab_size=size, initial_alphabet=sorted(alphabet), show_progress=False),
+        )
+        shown = _shown_bytes()
+        learned = sorted(made.get_vocab(with_added_tokens=False).items(), key=lambda item: item[1])
+        joined = [piece for text, _ in learned if len(piece := bytes(shown[c] for c in text)) > 1]
+        return Tokenizer({piece: rank for rank, piece in enumerate([*_single_bytes(), *joined])})
+
+    @staticmethod
+    def load(path: str | os.PathLike[str]) -> Tokenizer:
+        """The tokenizer in a file. Raises UsageError for a file that cannot be read or holds none."""
+        try:
+            data = Path(path).read_bytes()
+        except OSError as error:
+            raise UsageError(f"cannot read {path}: {error.strerror}; name a tokenizer file") from error
+        try:
+            header, *lines = data[:LARGEST_FILE].decode("ascii").splitlines()
+            plain = json.loads(header)
+            if plain["format"] != FORMAT:
+                raise UsageError(f"{path} is of format {plain['format']!r:.40}; this program reads {FORMAT!r}")
+            pairs = (line.split(" ") for line in lines)
+            return Tokenizer({base64.b64decode(a, validate=True): int(b) for a, b in pairs}, str(plain["pattern"]))
+        except (ValueError, KeyError, TypeError, binascii.Error) as error:
+            raise UsageError(f"{path} is no tokenizer file ({type(error).__name__}); make it again") from error
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Writes the file, whole or not at all. Raises UsageError where it cannot."""
+        target = Path(path)
+        scratch = target.with_name(f".{target.name}.{secrets.token_hex(8)}")
+        ordered = sorted(self.ranks.items(), key=lambda item: item[1])
+        lines = [json.dumps({"format": FORMAT, "pattern": self.pattern})]
+        lines += [f"{base64.b64encode(piece).decode()} {rank}" for piece, rank in ordered]
+        try:
+            try:
+                scratch.write_text("\n".join(lines) + "\n")
+                os.replace(scratch, target)
+            finally:
+                scratch.unlink(missing_ok=True)
+        except OSError as error:
+            raise UsageError(f"cannot write {path}: {error.strerror}; choose another path") from error
+
+    def encode(self, text: str) -> list[int]:
+        """The ids of a text: integers that 32 bits hold as machine tokens, all else as text."""
+        made: list[int] = []
+        for part in numbers.split(text):
+            made += vocabulary.number_tokens(part) if isinstance(part, int) else self.encode_plain(part)
+        return made
+
+    def encode_plain(self, text: str) -> list[int]:
+        """The ids of a text in which integers are text like any other."""
+        return self._encoding.encode_ordinary(text)
+
+    def decode(self, ids: Sequence[int], outputs: Sequence[int] = (), *, trace: bool = False) -> str:
+        """The text of ids, numbers as numbers; OUT_REF k shows outputs[k].
+
+        Instructions, feedback and special tokens are left out, or with `trace` shown in brackets.
+        Raises UsageError for an id that is none.
+        """
+        data = b"".join(self._pieces(list(ids), outputs, trace))
+        return data.decode("utf-8", errors="replace")
+
+    def _pieces(self, ids: list[int], outputs: Sequence[int], trace: bool) -> Iterator[bytes]:
+        place = 0
+        while place < len(ids):
+            token = ids[place]
+            number = vocabulary.number_at(ids, place)
+            if token in self._bytes:
+                yield self._bytes[token]
+            elif number is not None:
+                yield str(number).encode()
+                place += 4
+            elif token == OUT_REF and (k := _byte(ids, place + 1)) is not None:
+                yield (str(outputs[k]) if k < len(outputs) else f"[output {k}]").encode()
+                place += 1
+            elif not 0 <= token < vocabulary.SIZE or (token < SPECIAL["bos"]):
+                raise UsageError(f"{token} is no token of this tokenizer")
+            elif trace:
+                name = vocabulary.special_name(token)
+                yield f"<|{name}|>".encode() if name else f"[{vocabulary.machine_names([token])[0]}]".encode()
+            place += 1
+
+
+def _byte(ids: Sequence[int], place: int) -> int | None:
+    value = ids[place] - vocabulary.BYTE if place < len(ids) else -1
+    return value if 0 <= value < 256 else None
+
+
+def _check(ranks: Mapping[bytes, int]) -> None:
+    if any(piece not in ranks for piece in _single_bytes()):
+        raise UsageError("the tokenizer lacks single bytes, so it cannot encode every text")
+    if sorted(ranks.values()) != list(range(len(ranks))) or len(ranks) > MAX_RANKS:
+        raise UsageError(f"the tokenizer's ranks must be 0, 1, 2 … and at most {MAX_RANKS}")
+
+
+def _single_bytes() -> list[bytes]:
+    return [bytes([value]) for value in range(256)]
+
+
+def _shown_bytes() -> dict[str, int]:
+    """The byte that each character of a byte-level alphabet stands for: itself if it is printable, else from 256 on."""
+    kept = [*range(ord("!"), ord("~") + 1), *range(ord("¡"), ord("¬") + 1), *range(ord("®"), ord("ÿ") + 1)]
+    others = [value for value in range(256) if value not in kept]
+    return {chr(value): value for value in kept} | {chr(256 + i): value for i, value in enumerate(others)}
+
+
