@@ -18,6 +18,7 @@ from wasmind.engine.ranges import fits
 from wasmind.engine.run import Unfit
 from wasmind.engine.simplify import simplify
 from wasmind.errors import ExactnessError, LimitError, UsageError
+from wasmind.transformer.dense import DenseTransformer
 from wasmind.transformer.metadata import CROSS, LATEST, SUM, Head, Layer, Metadata
 from wasmind.transformer.weights import LayerTensors, Weights
 
@@ -223,3 +224,12 @@ def test_a_sum_out_of_bounds_is_the_same_error_in_numpy() -> None:
     assert step.graph.nodes
     with suppress(ExactnessError):
         ArrayRun(step, frozenset(), {}, 1 << 40).advance([1, 2, 3], 5)
+
+
+@pytest.mark.parametrize("key", [SQUARES, [[2.0, 0, 0, 0], [1.0, 0, 0, 0]]])
+def test_a_stream_goes_on_where_it_stopped_whatever_its_keys(key: list[list[float]]) -> None:
+    weights = _one_head(key, [[0, 2.0, 0, 0], [0, 1.0, 0, 0]], yield_tokens=tuple(range(TOKENS)))
+    stream, model = Engine.of(weights).stream(), DenseTransformer(weights)
+    cache = model.new_cache()
+    for sent in ([5, 1], [6], [2, 0, 3], [4]):
+        assert stream.send(sent, 10) == model.generate(sent, max_tokens=10, cache=cache)

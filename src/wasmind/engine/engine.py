@@ -109,7 +109,7 @@ class Engine:
         while True:
             seen, run = 0, self._start(store or {}, max_memory)
             try:
-                for tokens in self._chunks(run, prefix, max_tokens):
+                for tokens in self._generate(run, prefix, len(prefix), max_tokens):
                     seen += len(tokens)
                     if seen > told:
                         on_tokens(tokens[len(tokens) - (seen - told) :])
@@ -123,9 +123,11 @@ class Engine:
         check_store(store or {}, self._layout.store_bounds)
         return Stream(self, store or {}, max_memory)
 
-    def _chunks(self, run: Run, prefix: Sequence[int], max_tokens: int) -> Iterator[Tokens]:
-        room = self._room(len(prefix), max_tokens)
-        unread: Sequence[int] = prefix
+    def _generate(self, run: Run, unread: Sequence[int], length: int, max_tokens: int) -> Iterator[Tokens]:
+        """What follows the unread tokens, at whose end the sequence has `length`, in chunks."""
+        limit = self._layout.trace_limit
+        # The token generated last is not read.
+        room = max_tokens if limit is None else min(max_tokens, limit - length + 1)
         made, chunk = 0, FIRST_CHUNK
         while made < room:
             tokens, ended = run.advance(unread, min(chunk, room - made))
@@ -139,25 +141,16 @@ class Engine:
                 self._open()
                 assert self._code
                 run.code = self._code
-        raise self._too_long(made, max_tokens)
+        if made < max_tokens:
+            raise LimitError(
+                f"the sequence passes {limit} tokens, up to which these weights are exact; "
+                "run a shorter program, or weights built for longer traces"
+            )
+        raise LimitError(f"the program did not end within {max_tokens:,} tokens; raise --max-tokens")
 
     def _is_warm(self) -> bool:
         """Whether it pays to compile the specialised tier now."""
         return self.tier == GENERIC and self._warm_up is not None and self._made >= self._warm_up
-
-    def _room(self, read: int, max_tokens: int) -> int:
-        """How many tokens may follow `read` ones. The token generated last is not read."""
-        limit = self._layout.trace_limit
-        return max_tokens if limit is None else min(max_tokens, limit - read + 1)
-
-    def _too_long(self, made: int, max_tokens: int) -> LimitError:
-        """The error for a run that did not end in its room."""
-        if made < max_tokens:
-            return LimitError(
-                f"the sequence passes {self._layout.trace_limit} tokens, up to which these weights are exact; "
-                "run a shorter program, or weights built for longer traces"
-            )
-        return LimitError(f"the program did not end within {max_tokens:,} tokens; raise --max-tokens")
 
     def _start(self, store: Mapping[int, int], max_memory: int) -> Run:
         if self._code is not None:
@@ -209,9 +202,9 @@ class Stream:
         Raises as `Engine.run`; after an error the stream is of no further use.
         """
         self._engine._check(tokens)
-        room = self._engine._room(self._length + len(tokens), max_tokens)
+        length = self._length + len(tokens)
         try:
-            made, ended = self._run.advance(tokens, max(0, room))
+            made = np.concatenate(list(self._engine._generate(self._run, tokens, length, max_tokens)))
         except Unfit as unfit:  # the whole stream once more, with a table that takes any key
             self._engine._take_any(unfit.where)
             again = Stream(self._engine, self._store, self._max_memory)
@@ -219,10 +212,8 @@ class Stream:
                 again.send(*sent)
             self._run = again._run
             return self.send(tokens, max_tokens)
-        if not ended:
-            raise self._engine._too_long(len(made), max_tokens)
         self._sent.append((tokens, max_tokens))
-        self._length += len(tokens) + len(made)
+        self._length = length + len(made)
         return [int(token) for token in made]
 
 
