@@ -6,8 +6,10 @@ is never run with old weights.
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import os
+import tempfile
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
@@ -42,18 +44,27 @@ def weights(name: str = "wasm") -> Weights:
 def wasm_weights(name: str = "wasm") -> Path:
     """The weight file of a machine in the cache; built first where it is missing.
 
-    Raises WeightsError when the cache cannot be written.
+    Where the cache cannot be written it lies in a temporary folder, which goes with the process.
     """
     path = cache_folder() / f"{name}-{source_hash()[:16]}.safetensors"
-    if not path.is_file():
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise WeightsError(
-                f"cannot keep weights in {path.parent}: {error.strerror}; set XDG_CACHE_HOME to a folder of yours"
-            ) from error
-        weights(name).save(path)
+    spare = path if path.is_file() else _temporary_folder() / path.name
+    if spare.is_file():
+        return spare
+    built = weights(name)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        built.save(path)
+    except (OSError, WeightsError):
+        built.save(spare)
+        return spare
     return path
+
+
+@lru_cache(maxsize=1)
+def _temporary_folder() -> Path:
+    folder = tempfile.TemporaryDirectory(prefix="wasmind-")
+    atexit.register(folder.cleanup)
+    return Path(folder.name)
 
 
 def cache_folder() -> Path:
