@@ -10,7 +10,7 @@ from wasmind.tokenizer.vocabulary import GREATEST, LEAST
 _INTEGER = re.compile(
     r"""(?<![\w.])                           # not in a word, not behind a decimal point
         (?:(?<![\w)\]])-)?                   # a minus is a sign, unless something stands before it to subtract from
-        (?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)  # thousands may be parted by commas
+        (?:\d{1,3}(?:,\d{3})+(?!,?\d)|\d+)  # thousands may be parted by commas
         (?!\.\d)(?!\d)                       # not before a decimal point""",
     re.VERBOSE | re.ASCII,
 )

@@ -1,0 +1,1 @@
+"""Examples that teach a language model to use the machine: questions, programs, executed results, answers."""

@@ -1,0 +1,52 @@
+"""Integers of every size: drawn by how many digits they have, and written the ways people write them."""
+
+from __future__ import annotations
+
+from random import Random
+
+HELD_OUT = 7
+"""Integers of so many digits are in no training example: `eval_magnitude` asks about them."""
+_SHARES = {1: 18, 2: 26, 3: 18, 4: 8, 5: 6, 6: 4, 8: 2, 9: 2, 10: 1, 32: 15}
+"""How often a number of digits is drawn; 32 stands for any 32 bits, so that every byte value comes in every place."""
+LEAST, GREATEST = -(2**31), 2**31 - 1
+_WORDS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+
+
+def drawn(random: Random, low: int = LEAST, high: int = GREATEST, *, held_out: bool = False) -> int:
+    """An integer from low to high, negative now and then if low is; of HELD_OUT digits if and only if `held_out`.
+
+    Where no integer of HELD_OUT digits lies in the range, one of any size is drawn.
+    """
+    while True:
+        value = _drawn(random, held_out and _reaches(low, high, HELD_OUT))
+        if low <= value <= high:
+            return value
+
+
+def _drawn(random: Random, held_out: bool) -> int:
+    count = HELD_OUT if held_out else random.choices(list(_SHARES), list(_SHARES.values()))[0]
+    if count == 32:
+        value = random.getrandbits(32) - 2**31
+        return value if digits(value) != HELD_OUT else value % 10**6
+    size = random.randrange(10 ** (count - 1) if count > 1 else 0, min(10**count, GREATEST + 1))
+    return -size if random.random() < 0.15 else size
+
+
+def _reaches(low: int, high: int, count: int) -> bool:
+    least: int = 10 ** (count - 1)
+    return high >= least or low <= -least
+
+
+def digits(value: int) -> int:
+    """How many decimal digits an integer has."""
+    return len(str(abs(value)))
+
+
+def written(random: Random, value: int, *, words: bool) -> str:
+    """The integer as people write it: mostly digits, at times with commas, and small ones as words where these fit."""
+    if words and 0 <= value < len(_WORDS) and random.random() < 0.1:
+        return _WORDS[value]
+    return f"{value:,}" if abs(value) >= 1000 and random.random() < 0.2 else str(value)

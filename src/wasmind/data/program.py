@@ -1,0 +1,41 @@
+"""Programs as tasks write them, and as a model is to write them: numbers copied or named by their place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wasmind.data.wording import Question
+
+Instruction = tuple[str, int]
+
+NAMES = {letter: 32 + i for i, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
+"""The local of a variable that a question names: the same for a name wherever it occurs."""
+SCRATCH = 16
+"""The first local that programs use for what has no name; those before hold the question's integers."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """Number k of the question, pushed."""
+
+    k: int
+
+
+Code = Sequence[str | Instruction | Given]
+
+
+def written_out(code: Code, question: Question, values: Sequence[int], *, by_reference: bool) -> list[Instruction]:
+    """The program's instructions.
+
+    by_reference: a number that stands in the question as an integer is `local.get` of its place; else, and where it is
+    written in words, it is `i32.const` of its value.
+    """
+    made: list[Instruction] = []
+    for item in code:
+        if isinstance(item, Given):
+            place = question.order.index(item.k) if by_reference and item.k in question.order else None
+            made.append(("i32.const", values[item.k]) if place is None else ("local.get", place))
+        else:
+            made.append((item, 0) if isinstance(item, str) else item)
+    return made

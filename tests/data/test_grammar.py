@@ -1,0 +1,40 @@
+"""Wordings from one line of grammar."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from wasmind.data.grammar import count, expand
+
+
+def _all(text: str, *, held: bool) -> set[tuple[str, bool]]:
+    random = Random(1)
+    return {expand(random, text, held=held) for _ in range(500)}
+
+
+def test_alternatives_options_and_plain_text() -> None:
+    assert _all("{add|sum} <0>[ please]", held=False) == {
+        (f"{verb} <0>{end}", False) for verb in ("add", "sum") for end in ("", " please")
+    }
+
+
+def test_brackets_nest() -> None:
+    assert _all("{a{b|c}|[d]e}", held=False) == {(text, False) for text in ("ab", "ac", "de", "e")}
+
+
+def test_what_is_held_out_comes_only_when_asked_for() -> None:
+    assert _all("{a|~b} {c|~d}", held=False) == {("a c", False)}
+    assert _all("{a|~b} {c|~d}", held=True) == {("a c", False), ("b c", True), ("a d", True), ("b d", True)}
+
+
+@pytest.mark.parametrize(("text", "number"), [("a", 1), ("{a|b|~c}[d]", 6), ("{a|{b|c}{d|e}}", 5), ("{a||}", 2)])
+def test_wordings_are_counted(text: str, number: int) -> None:
+    assert count(text) == number
+
+
+@pytest.mark.parametrize("text", ["{a", "a}", "[a}", "{a|b]", "a]"])
+def test_brackets_must_match(text: str) -> None:
+    with pytest.raises(ValueError, match=r"bracket|closes"):
+        expand(Random(1), text)
