@@ -9,7 +9,7 @@ from tests.machine.streams import streams
 from wasmind.errors import LimitError, UsageError
 from wasmind.isa.microcode import file_store
 from wasmind.isa.session import Session, encode, run_program
-from wasmind.isa.tokens import STOPS
+from wasmind.isa.tokens import TRAPS
 from wasmind.listeners import LISTENERS, listener
 
 TALLY = [("i32.const", 40), ("local.tee", 0), ("i32.const", 2), ("i32.add", 0), ("local.set", 0)]
@@ -21,6 +21,7 @@ def test_a_session_keeps_its_state_from_turn_to_turn(name: str) -> None:
     for mnemonic, operand in TALLY:
         session.execute(mnemonic, operand)
     assert run_program(listener(name), [*TALLY, ("local.get", 0), "output", "halt"]) == [42]
+    assert session.execute("halt").halted
     session.execute("local.get", 0)
     assert session.execute("output").outputs == (42,)
 
@@ -59,5 +60,5 @@ def test_engine_and_reference_answer_alike(program: list[tuple[str, int]]) -> No
         except LimitError:
             return
         assert engine.send(sent, 10_000) == expected
-        if expected[-1] in STOPS:
+        if expected[-1] in TRAPS.values():
             return

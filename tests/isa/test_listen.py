@@ -157,8 +157,10 @@ def test_rem_s_of_the_least_by_minus_1_is_0_and_no_trap(stream):
     assert stream.result(f"i32.const {-(2**31)}, i32.const -1, i32.rem_s") == 0
 
 
-def test_halt_ends_the_stream(stream):
+def test_halt_ends_a_program_and_the_stream_goes_on(stream):
     assert stream("halt") == ["halt"]
+    stream("i32.const 40, local.set 3, halt")
+    assert stream.result("local.get 3, i32.const 2, i32.add") == 42
 
 
 @pytest.mark.parametrize(

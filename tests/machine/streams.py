@@ -32,7 +32,7 @@ class Recording:
 
 
 def record(program: Sequence[Instruction], store: Mapping[int, int] | None = None) -> Recording:
-    """The stream of a program, up to its end or to a trap, as the reference answers it.
+    """The stream of a program, or of several one after the other, up to a trap, as the reference answers it.
 
     Raises LimitError where an instruction's answer does not end within LONGEST_ANSWER tokens.
     """
@@ -43,7 +43,7 @@ def record(program: Sequence[Instruction], store: Mapping[int, int] | None = Non
         recording.tokens += sent
         recording.made += range(len(recording.tokens), len(recording.tokens) + len(answer))
         recording.tokens += answer
-        if answer[-1] in T.STOPS:
+        if answer[-1] in T.TRAPS.values():
             break
     return recording
 
@@ -134,8 +134,10 @@ def block(draw, depth: int) -> list[Instruction]:
 
 @st.composite
 def streams(draw) -> list[Instruction]:
-    """A program, now and then with something wrong in it."""
+    """A program or two, now and then with something wrong in it."""
     program = draw(block(0)) + draw(block(0)) + draw(block(0))
+    if draw(st.booleans()):
+        program.insert(draw(st.integers(0, len(program))), ("halt", 0))
     wrong = draw(st.sampled_from([None] * 6 + ["drop", "i32.add", "i32.eqz", "unreachable", "br_if", "end"]))
     if wrong:
         program.insert(draw(st.integers(0, len(program))), (wrong, 0))

@@ -88,8 +88,10 @@ def test_at_every_turn_the_readout_is_the_top_of_the_stack(program):
         tokens = record(program).tokens
         for mnemonic, operand in program:
             answer = listener.send(encode(mnemonic, operand), 3000)
-            if answer[-1] not in T.YIELDS:
+            if answer[-1] in T.TRAPS.values():
                 break
+            if answer[-1] == T.HALT:
+                continue
             height = listener._height
             expected.append((height, listener.machine.slots.get(STACK + height - 1, 0)))
     except LimitError:

@@ -122,7 +122,10 @@ class Machine:
         return [marker, *T.byte_tokens(self.read(instr.a), 4)]
 
     def _stop(self, op: Op, instr: Instr) -> list[int]:
-        return [T.HALT if op.name == "halt" else T.TRAPS[TrapKind.UNREACHABLE]]
+        if op.name == "unreachable":
+            return [T.TRAPS[TrapKind.UNREACHABLE]]
+        self.pc += 1  # a stream goes on behind it
+        return [T.HALT]
 
 
 _EXECUTE = {

@@ -34,7 +34,7 @@ class Answer:
     """What one instruction came to.
 
     visible: contract machine tokens (without TEXT_TOKENS). outputs: signed i32. trap, halted: how the program ended,
-    if it did. trace: the machine's own tokens.
+    if it did; after `halt` another may follow. trace: the machine's own tokens.
     """
 
     visible: tuple[int, ...]
@@ -45,7 +45,7 @@ class Answer:
 
 
 class Session:
-    """One program, written instruction by instruction."""
+    """Programs written instruction by instruction, one after the other: `halt` ends a program and keeps all state."""
 
     def __init__(self, listener: Listening, max_tokens: int = DEFAULT_MAX_TOKENS) -> None:
         self._listener = listener
@@ -55,14 +55,14 @@ class Session:
     def execute(self, mnemonic: str, operand: int = 0) -> Answer:
         """Sends one instruction; the machine's answer.
 
-        Raises ProgramError for an instruction that a stream cannot hold, an operand out of range, or when the program
-        has ended; LimitError when the answer is longer than the token budget.
+        Raises ProgramError for an instruction that a stream cannot hold, an operand out of range, or after a trap;
+        LimitError when the answer is longer than the token budget.
         """
         if self.ended:
-            raise ProgramError(f"{mnemonic} comes after the program has ended; begin another session")
+            raise ProgramError(f"{mnemonic} comes after a trap; begin another session")
         trace = self._listener.send(encode(mnemonic, operand), self._max_tokens)
         answer = _read(mnemonic, trace)
-        self.ended = answer.halted or answer.trap is not None
+        self.ended = answer.trap is not None
         return answer
 
 

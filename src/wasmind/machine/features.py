@@ -174,7 +174,8 @@ def _sums(size: int) -> tuple[Affine, Affine]:
             return int(place == 0)
         return _weight(place, t) if place else t
 
-    table = [step(*parts) if (parts := T.split(t)) else int(t == T.NEXT) for t in range(size)]
+    # A stream goes on behind the instruction that halted.
+    table = [step(*parts) if (parts := T.split(t)) else int(t in (T.NEXT, T.HALT)) for t in range(size)]
     calls = column("call - return", lambda f, p, t: (f == T.CALL) - (f == T.RETURN), size)
     slack = 1 << 16  # a jump in three digits overshoots by less than that before its last
     counter, depth = running_sum(
