@@ -27,7 +27,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "engine": ("errors", *WEIGHT_FILE),
     "executors": ("errors", "isa", "machine", "transformer", "engine"),
     "tokenizer": ("errors", "isa"),
-    "data": ("errors", "isa"),
+    "data": ("errors", "isa", "tokenizer"),
     "listeners": ("errors", "isa", "machine", "transformer", "executors"),
     "api": ("errors", "isa", "wasm", "transformer", "executors"),
     "compliance": ("errors", "isa", "wasm", "executors", "api"),

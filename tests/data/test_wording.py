@@ -26,7 +26,8 @@ def test_the_tokenizer_finds_the_numbers_that_a_question_says_it_has() -> None:
     for _ in range(2000):
         values = drawn(random), drawn(random)
         made = question(random, ADD, values)
-        assert _integers(made.text) == [values[k] for k in made.order]
+        assert _integers(made.text) == list(made.integers)
+        assert all(made.integers[place] == values[k] for k, place in enumerate(made.places) if place is not None)
 
 
 def test_numbers_have_every_size_but_the_one_held_out() -> None:
@@ -74,14 +75,14 @@ def test_there_are_many_wordings() -> None:
 
 def test_a_program_copies_numbers_or_names_their_places() -> None:
     code = [Given(0), Given(1), "i32.sub", ("i32.const", 5), "i32.mul", "output", "halt"]
-    asked = Question("Take 3 from -8, seven times", (1, 0))
+    asked = Question("Take 3 from -8, seven times", (3, -8), (1, 0))
     copied = written_out(code, asked, (-8, 3), by_reference=False)
     assert copied[:3] == [("i32.const", -8), ("i32.const", 3), ("i32.sub", 0)]
     assert written_out(code, asked, (-8, 3), by_reference=True)[:2] == [("local.get", 1), ("local.get", 0)]
 
 
 def test_a_number_in_words_has_no_place_to_name() -> None:
-    asked = Question("three plus 4", (1,))
+    asked = Question("three plus 4", (4,), (None, 0))
     assert written_out([Given(0), Given(1)], asked, (3, 4), by_reference=True) == [("i32.const", 3), ("local.get", 0)]
 
 
@@ -95,4 +96,10 @@ def test_errors_of_typing_leave_numbers_alone() -> None:
     random = Random(15)
     texts = [finished(random, "please subtract <0> from <1>", (12, 34)) for _ in range(3000)]
     assert len({made.text.lower() for made in texts}) > 20
-    assert all(_integers(made.text) == [12, 34] for made in texts if made.order == (0, 1))
+    assert all(made.integers == (12, 34) for made in texts if made.places == (0, 1))
+
+
+def test_integers_of_the_wording_itself_have_places_too() -> None:
+    made = finished(Random(1), "the 32 bits of <0>, and ^2", (7,), words=False)
+    assert made.integers == (32, 7, 2)
+    assert made.places == (1,)

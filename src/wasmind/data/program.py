@@ -34,7 +34,7 @@ def written_out(code: Code, question: Question, values: Sequence[int], *, by_ref
     made: list[Instruction] = []
     for item in code:
         if isinstance(item, Given):
-            place = question.order.index(item.k) if by_reference and item.k in question.order else None
+            place = question.places[item.k] if by_reference else None
             made.append(("i32.const", values[item.k]) if place is None else ("local.get", place))
         else:
             made.append((item, 0) if isinstance(item, str) else item)

@@ -12,6 +12,7 @@ from random import Random
 
 from wasmind.data.grammar import SLOT, count, expand
 from wasmind.data.numbers import written
+from wasmind.tokenizer.numbers import find
 
 CARRIERS = {
     "do": (
@@ -66,10 +67,15 @@ class Ask:
 
 @dataclass(frozen=True)
 class Question:
-    """A question in words. order: which of its numbers stand in it as integers, in the order in which they do."""
+    """A question in words.
+
+    integers: all that stand in the text, as the machine is given them. places: for each number asked about its place
+    among them, None if it is written in words.
+    """
 
     text: str
-    order: tuple[int, ...]
+    integers: tuple[int, ...]
+    places: tuple[int | None, ...]
 
 
 def question(random: Random, ask: Ask, values: tuple[int, ...], *, held: bool = False) -> Question:
@@ -86,17 +92,19 @@ def question(random: Random, ask: Ask, values: tuple[int, ...], *, held: bool = 
 
 def finished(random: Random, text: str, values: tuple[int, ...], *, words: bool = True) -> Question:
     """A text with its numbers written, and typed as people type: a capital first or none, now and then an error."""
+    made, end = "", 0
+    starts: dict[int, int] = {}
     text = _typed(random, text)
-    order: list[int] = []
-
-    def number(found: re.Match[str]) -> str:
-        k = int(found[1])
-        shown = written(random, values[k], words=words and values[k] >= 0)
-        if not shown.isalpha():
-            order.append(k)
-        return shown
-
-    return Question(SLOT.sub(number, text), tuple(order))
+    for slot in SLOT.finditer(text):
+        made += text[end : slot.start()]
+        starts[int(slot[1])] = len(made)
+        made += written(random, values[int(slot[1])], words=words)
+        end = slot.end()
+    made += text[end:]
+    found = list(find(made))
+    place_at = {start: place for place, (start, _, _) in enumerate(found)}
+    places = tuple(place_at.get(starts[k]) for k in range(len(values)))
+    return Question(made, tuple(value for _, _, value in found), places)
 
 
 def _typed(random: Random, text: str) -> str:

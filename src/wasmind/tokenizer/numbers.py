@@ -16,20 +16,25 @@ _INTEGER = re.compile(
 )
 
 
-def split(text: str) -> Iterator[str | int]:
-    """The pieces of a text in order: integers that 32 bits hold as such, what stands between them as it is.
+def find(text: str) -> Iterator[tuple[int, int, int]]:
+    """(start, end, value) of the integers in a text that 32 bits hold, in order.
 
-    `3-5` is 3, "-", 5, and `3 + -5` is 3, " + ", -5; decimals, digits in words and larger integers stay text. `1,000`
-    is one integer, so integers of a list are parted by a comma and a space.
+    `3-5` has 3 and 5, `3 + -5` has 3 and -5; decimals, digits in words and larger integers are none. `1,000` is one
+    integer, so integers of a list are parted by a comma and a space.
     """
-    end = 0
     for found in _INTEGER.finditer(text):
         value = int(found[0].replace(",", ""))
-        if not LEAST <= value <= GREATEST:
-            continue
-        if found.start() > end:
-            yield text[end : found.start()]
+        if LEAST <= value <= GREATEST:
+            yield found.start(), found.end(), value
+
+
+def split(text: str) -> Iterator[str | int]:
+    """The pieces of a text in order: its integers as such, what stands between them as it is."""
+    end = 0
+    for start, following, value in find(text):
+        if start > end:
+            yield text[end:start]
         yield value
-        end = found.end()
+        end = following
     if end < len(text):
         yield text[end:]

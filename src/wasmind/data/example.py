@@ -1,0 +1,143 @@
+"""From what a task draws to an example: the program is executed, and gives what the oracle says, or there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Protocol
+
+from wasmind.data.grammar import SLOT
+from wasmind.data.program import Code, Instruction, written_out
+from wasmind.data.wording import Question
+from wasmind.errors import WasmindError
+from wasmind.isa import tokens as T
+from wasmind.isa.session import Listening, Session, encode
+from wasmind.tokenizer import Tokenizer
+from wasmind.tokenizer.chat import Message, render_conversation
+from wasmind.tokenizer.vocabulary import BYTE, OUT_REF, number_tokens
+
+
+class DisagreementError(WasmindError):
+    """The machine gave something else than the oracle: the task is wrong."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One question with its answer. `expected` is what the oracle says of the outputs; `<0>` in the answer is output 0.
+
+    A turn without code is talk: nothing is executed.
+    """
+
+    question: Question
+    values: tuple[int, ...]
+    code: Code
+    expected: tuple[int, ...]
+    answer: str
+
+
+@dataclass(frozen=True)
+class Draw:
+    """What a task draws from.
+
+    paraphrase, magnitude, length: whether wordings, operand sizes or program lengths are to be those held out.
+    """
+
+    random: Random
+    paraphrase: bool = False
+    magnitude: bool = False
+    length: bool = False
+
+
+class Task(Protocol):
+    """A category of examples."""
+
+    @property
+    def name(self) -> str:
+        """The category's name."""
+
+    def draw(self, draw: Draw) -> list[Turn]:
+        """One example: its turns in order."""
+
+    def wordings(self) -> int:
+        """How many ways of asking it knows, numbers and errors of typing aside."""
+
+
+@dataclass(frozen=True)
+class Executed:
+    """A turn with what the machine made of it. tokens, mask: ids of program and feedback, 1 where a model writes."""
+
+    turn: Turn
+    program: tuple[Instruction, ...]
+    tokens: tuple[int, ...]
+    mask: tuple[int, ...]
+    outputs: tuple[int, ...]
+
+
+def execute(turns: Sequence[Turn], listen: Callable[[], Listening], *, by_reference: bool) -> list[Executed]:
+    """The turns, executed one after the other on one machine, which keeps its state between them.
+
+    Raises DisagreementError where an output is not what the oracle says, or a program traps.
+    """
+    session = Session(listen())
+    return [_executed(session, turn, by_reference) for turn in turns]
+
+
+def _executed(session: Session, turn: Turn, by_reference: bool) -> Executed:
+    tokens: list[int] = []
+    mask: list[int] = []
+    outputs: list[int] = []
+    program = written_out(turn.code, turn.question, turn.values, by_reference=by_reference)
+    # The machine has the question's integers in locals 0, 1, 2 … before the program begins.
+    for place, value in enumerate(turn.question.integers if program else ()):
+        session.execute("i32.const", value)
+        session.execute("local.set", place)
+    for mnemonic, operand in program:
+        answer = session.execute(mnemonic, operand)
+        if answer.trap is not None:
+            raise DisagreementError(f"{turn.question.text!r}: {mnemonic} traps, {answer.trap}")
+        sent = [T.TEXT_TOKENS + token - T.CONTRACT for token in encode(mnemonic, operand)]
+        forced = [T.TEXT_TOKENS + token for token in answer.visible]
+        tokens += sent + forced
+        mask += [1] * len(sent) + [0] * len(forced)
+        outputs += answer.outputs
+    if tuple(outputs) != turn.expected:
+        raise DisagreementError(f"{turn.question.text!r}: the machine says {outputs}, the oracle {list(turn.expected)}")
+    return Executed(turn, tuple(program), tuple(tokens), tuple(mask), tuple(outputs))
+
+
+def ids_and_mask(tokenizer: Tokenizer, turns: Sequence[Executed], *, by_reference: bool) -> tuple[list[int], list[int]]:
+    """An example as a model reads it, and 1 where it learns to write. Outputs are copied, or named by their place."""
+    messages: list[Message] = []
+    for made in turns:
+        parts: list[object] = [{"ids": made.tokens, "mask": made.mask}] if made.tokens else []
+        end = 0
+        for found in SLOT.finditer(made.turn.answer):
+            k = int(found[1])
+            shown = [OUT_REF, BYTE + k] if by_reference else number_tokens(made.outputs[k])
+            parts += [made.turn.answer[end : found.start()], {"ids": shown, "mask": [1] * len(shown)}]
+            end = found.end()
+        parts.append(made.turn.answer[end:])
+        messages += [{"role": "user", "content": made.turn.question.text}, {"role": "assistant", "content": parts}]
+    return render_conversation(tokenizer, messages)
+
+
+def answer_text(made: Executed) -> str:
+    """The answer with its numbers."""
+    return SLOT.sub(lambda found: str(made.outputs[int(found[1])]), made.turn.answer)
+
+
+def text(turns: Sequence[Executed]) -> str:
+    """An example to read: question, program, outputs, answer."""
+    lines = []
+    for made in turns:
+        lines.append(f"User: {made.turn.question.text}")
+        if made.program:
+            lines.append("Program: " + "; ".join(_shown(*instruction) for instruction in made.program))
+            lines.append("Outputs: " + ", ".join(map(str, made.outputs)))
+        lines.append(f"Assistant: {answer_text(made)}")
+    return "\n".join(lines)
+
+
+def _shown(mnemonic: str, operand: int) -> str:
+    return f"{mnemonic} {operand}" if len(encode(mnemonic, operand)) > 1 else mnemonic

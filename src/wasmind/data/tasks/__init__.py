@@ -1,0 +1,1 @@
+"""The categories, one a file."""
