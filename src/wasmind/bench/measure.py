@@ -32,7 +32,7 @@ TIERS = (GENERIC, SPECIALISED)
 OTHERS = ("reference", "dense", "wasmtime", "wasm3")
 DENSE_TOKENS = 300
 """Tokens of a program that the dense model makes: it takes a millisecond for each."""
-_MOST = 1 << 40
+_MOST, _SHORT = 1 << 40, 10_000
 _LAUNCHER = """
 import resource, subprocess, sys, time
 began = time.perf_counter()
@@ -118,9 +118,10 @@ def program(program: Program, runs: dict[str, Engine], others: tuple[str, ...], 
 
 
 def lengths(run: Engine, count: int, repeats: int) -> Timing:
-    """The first `count` tokens of a program that does not end, its prefix included in the time."""
+    """The first `count` tokens of a program that does not end, its prefix included, after a short run to warm up."""
     program = endless()
     job = api.prepare(program.path, "main", program.args)
+    _seconds(_on_engine(run, job, _SHORT))
     return repeated(partial(_seconds, _on_engine(run, job, count)), repeats, count)
 
 

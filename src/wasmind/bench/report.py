@@ -100,7 +100,8 @@ class Report:
         rows = [[f"{count:,}", *(_nanoseconds(timings[count]) for timings in tiers)] for count in tiers[0]]
         return [
             "### Cost of a token by the length of the trace",
-            "Nanoseconds a token of [long](../src/wasmind/bench/programs/long.c), everything included that a run does.",
+            "Nanoseconds a token of [long](../src/wasmind/bench/programs/long.c), everything included that a run does, "
+            "after a short run that does not count.",
             _table(["tokens", *map(_title, self.lengths)], rows),
         ]
 
