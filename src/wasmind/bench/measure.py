@@ -80,7 +80,10 @@ class Start:
 
 def repeated(measure: Callable[[], float], repeats: int, tokens: int = 0) -> Timing:
     """The timing of several measurements."""
-    seconds = [measure() for _ in range(repeats)]
+    return _timing([measure() for _ in range(repeats)], tokens)
+
+
+def _timing(seconds: Sequence[float], tokens: int = 0) -> Timing:
     return Timing(median(seconds), min(seconds), max(seconds), tokens)
 
 
@@ -132,12 +135,8 @@ def start(program: Program, repeats: int) -> Start:
         with tempfile.TemporaryDirectory() as cache:
             cold.append(_process(program, Path(cache)))
             warm.append(_process(program, Path(cache)))
-    return Start(_timing(cold), _timing(warm), *(max(memory for _, memory in runs) for runs in (cold, warm)))
-
-
-def _timing(runs: Sequence[tuple[float, int]]) -> Timing:
-    seconds = [time for time, _ in runs]
-    return Timing(median(seconds), min(seconds), max(seconds))
+    (cold_seconds, cold_memory), (warm_seconds, warm_memory) = (zip(*runs, strict=True) for runs in (cold, warm))
+    return Start(_timing(cold_seconds), _timing(warm_seconds), max(cold_memory), max(warm_memory))
 
 
 def _process(program: Program, cache: Path) -> tuple[float, int]:
