@@ -39,7 +39,7 @@ class EngineListener:
 
         Raises LimitError when that is more than `max_tokens`.
         """
-        sent, self._unsent = [*self._unsent, *tokens], []
+        sent, self._unsent = [*self._unsent, *tokens], ()
         return self._stream.send(sent, max_tokens)
 
 

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from wasmind.data.grammar import count, expand
+from wasmind.data.grammar import expand
 
 
 def _all(text: str, *, held: bool) -> set[tuple[str, bool]]:
@@ -27,11 +27,6 @@ def test_brackets_nest() -> None:
 def test_what_is_held_out_comes_only_when_asked_for() -> None:
     assert _all("{a|~b} {c|~d}", held=False) == {("a c", False)}
     assert _all("{a|~b} {c|~d}", held=True) == {("a c", False), ("b c", True), ("a d", True), ("b d", True)}
-
-
-@pytest.mark.parametrize(("text", "number"), [("a", 1), ("{a|b|~c}[d]", 6), ("{a|{b|c}{d|e}}", 5), ("{a||}", 2)])
-def test_wordings_are_counted(text: str, number: int) -> None:
-    assert count(text) == number
 
 
 @pytest.mark.parametrize("text", ["{a", "a}", "[a}", "{a|b]", "a]"])

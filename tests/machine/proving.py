@@ -19,7 +19,7 @@ MACHINES = ("wasm", "wasm-stream")
 HALT = Instr("halt")
 EDGES = (0, 1, -1, 2, 31, 32, 33, 127, 128, 255, 256, 32767, 32768, 65535, 65536, 2**31 - 1, -(2**31), 1 - 2**31)
 PIECE = 512
-BOOT = boot_tokens()
+BOOT = list(boot_tokens())
 
 
 @lru_cache(maxsize=2)

@@ -22,7 +22,7 @@ LONGEST_ANSWER = 3000
 class Recording:
     """A whole stream: its tokens, and the places of those that the machine made."""
 
-    tokens: list[int] = field(default_factory=boot_tokens)
+    tokens: list[int] = field(default_factory=lambda: list(boot_tokens()))
     made: list[int] = field(default_factory=list)
 
     @property

@@ -2,65 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from random import Random
-from typing import Protocol
 
 from wasmind.data.grammar import SLOT
-from wasmind.data.program import Code, Instruction, written_out
-from wasmind.data.wording import Question
+from wasmind.data.program import Instruction, written_out
+from wasmind.data.task import Example, Turn
 from wasmind.errors import WasmindError
 from wasmind.isa import tokens as T
+from wasmind.isa.microcode import file_store
 from wasmind.isa.session import Listening, Session, encode
 from wasmind.tokenizer import Tokenizer
 from wasmind.tokenizer.chat import Message, render_conversation
 from wasmind.tokenizer.vocabulary import BYTE, OUT_REF, number_tokens
 
+Listen = Callable[[Mapping[int, int]], Listening]
+
 
 class DisagreementError(WasmindError):
     """The machine gave something else than the oracle: the task is wrong."""
-
-
-@dataclass(frozen=True)
-class Turn:
-    """One question with its answer. `expected` is what the oracle says of the outputs; `<0>` in the answer is output 0.
-
-    A turn without code is talk: nothing is executed.
-    """
-
-    question: Question
-    values: tuple[int, ...]
-    code: Code
-    expected: tuple[int, ...]
-    answer: str
-
-
-@dataclass(frozen=True)
-class Draw:
-    """What a task draws from.
-
-    paraphrase, magnitude, length: whether wordings, operand sizes or program lengths are to be those held out.
-    """
-
-    random: Random
-    paraphrase: bool = False
-    magnitude: bool = False
-    length: bool = False
-
-
-class Task(Protocol):
-    """A category of examples."""
-
-    @property
-    def name(self) -> str:
-        """The category's name."""
-
-    def draw(self, draw: Draw) -> list[Turn]:
-        """One example: its turns in order."""
-
-    def wordings(self) -> int:
-        """How many ways of asking it knows, numbers and errors of typing aside."""
 
 
 @dataclass(frozen=True)
@@ -74,13 +34,14 @@ class Executed:
     outputs: tuple[int, ...]
 
 
-def execute(turns: Sequence[Turn], listen: Callable[[], Listening], *, by_reference: bool) -> list[Executed]:
+def execute(example: Example, listen: Listen, *, by_reference: bool) -> list[Executed]:
     """The turns, executed one after the other on one machine, which keeps its state between them.
 
-    Raises DisagreementError where an output is not what the oracle says, or a program traps.
+    `listen` opens a stream on a machine that is given a store of files. Raises DisagreementError where an output is not
+    what the oracle says, or a program traps.
     """
-    session = Session(listen())
-    return [_executed(session, turn, by_reference) for turn in turns]
+    session = Session(listen(file_store(example.files)))
+    return [_executed(session, turn, by_reference) for turn in example.turns]
 
 
 def _executed(session: Session, turn: Turn, by_reference: bool) -> Executed:

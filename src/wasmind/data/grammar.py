@@ -98,16 +98,3 @@ def _expand(random: Random, sequence: Sequence, held: bool) -> tuple[str, bool]:
         texts.append(text)
         used |= bool(take) or inside
     return "".join(texts), used
-
-
-def count(text: str) -> int:
-    """How many different wordings a line spells, those held out included."""
-    return _count(parse(text))
-
-
-def _count(sequence: Sequence) -> int:
-    total = 1
-    for part in sequence.parts:
-        if isinstance(part, Choice):
-            total *= sum(_count(inner) for inner in {*part.open, *part.held})
-    return total

@@ -22,7 +22,28 @@ class Given:
     k: int
 
 
-Code = Sequence[str | Instruction | Given]
+Item = str | Instruction | Given
+Code = Sequence[Item]
+
+
+def const(value: int) -> Instruction:
+    """Pushes a number that does not stand in the question."""
+    return "i32.const", value
+
+
+def get(local: int) -> Instruction:
+    """Pushes a local."""
+    return "local.get", local
+
+
+def put(local: int) -> Instruction:
+    """Pops into a local."""
+    return "local.set", local
+
+
+def loop(*body: Item) -> tuple[Item, ...]:
+    """Runs the body once, and again as long as it leaves a number other than 0 on the stack."""
+    return ("loop", *body, ("br_if", 0), "end")
 
 
 def written_out(code: Code, question: Question, values: Sequence[int], *, by_reference: bool) -> list[Instruction]:

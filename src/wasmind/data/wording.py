@@ -10,59 +10,71 @@ import re
 from dataclasses import dataclass
 from random import Random
 
-from wasmind.data.grammar import SLOT, count, expand
+from wasmind.data.grammar import SLOT, expand
 from wasmind.data.numbers import written
 from wasmind.tokenizer.numbers import find
 
 CARRIERS = {
     "do": (
-        "{{could you|can you|would you|will you|could you please|can you please|~would you mind if i asked you to|"
+        "{{could you|can you|would you|will you|could you please|can you please|~would you mind if I asked you to|"
         "~are you able to} <do>[ for me]{?||, please?|? thanks}"
         "|{||please |please |hey, |go ahead and |quick one: |help me out: |for me: |~kindly |~next up: |~one more: }"
         "<do>"
         "{||.|!| for me.|, thanks.|~ right now.}"
-        "|i{ need you| want you|'d like you|~'m asking you} to <do>{||.| please.}}"
+        "|I{ need you| want you|'d like you|~'m asking you} to <do>{||.| please.}}"
     ),
     "np": (
         "{{what is|what's|what is|what's|do you know|could you tell me|can you find|can you tell me|quick one: what's|"
         "hey, what's|please, what is|~any idea what's|~could you figure out} <np>{?|?||? thanks|, please?}"
         "|{tell me|give me|find|compute|calculate|work out|show me|let me know|please give me|please find|i need|"
-        "i want to know|i'd like|~figure out|~i'm after|~i'm looking for|~help me find} "
+        "i want to know|i'd like|~figure out|~I'm after|~I'm looking for|~help me find} "
         "<np>{||.|, please.| please|, thanks}}"
     ),
     "expr": (
         "{{||what is |what's |how much is |can you do |could you compute |hey, what's |~what comes out of }<expr>{?|?|}"
-        "|{compute |calculate |evaluate |solve |work out |please compute |calc |i need |~crunch |~value of }"
+        "|{compute |calculate |evaluate |solve |work out |please compute |calc |I need |~crunch |~value of }"
         "<expr>{||.|, please}"
         "|<expr>{ =| = ?|=|=?|~ equals}}"
     ),
     "ask": (
-        "{||quick question: |hey, |tell me, |please tell me: |can you tell me: |i wonder: |~just curious: |~so, }"
+        "{||quick question: |hey, |tell me, |please tell me: |can you tell me: |I wonder: |~just curious: |~so, }"
         "<ask>{?|?|}"
     ),
+    "story": (
+        "{||||here's one: |quick question. |can you help? |please solve this: |I need your help. |hey, |try this: |"
+        "~riddle me this: |~my teacher asked me this. |~I'm stuck on this one: }"
+        "<story>"
+        "{|||| please help.| thanks!| show me the answer.|~ please tell me.|~ I'd like to know.}"
+    ),
+    "say": (
+        "{||hey, |ok, |well, |so, |please: |~alright, |~oh, |~by the way, }<say>{|||.|, please|, thanks|~, if you can}"
+    ),
 }
-"""By form. do: an order, np: a noun phrase, expr: a formula, ask: a question of its own."""
-_SHARES = {"do": 3, "np": 4, "expr": 2, "ask": 3}
-_FORM = re.compile(r"<(do|np|expr|ask)>")
+"""By form. do: an order, np: a noun phrase, expr: a formula, ask: a question of its own, story: whole sentences that
+end with a full stop or a question mark, say: what is said in a conversation, without its end.
+"""
+_SHARES = {"do": 3, "np": 4, "expr": 2, "ask": 3, "story": 4, "say": 4}
+_FORM = re.compile(r"<(do|np|expr|ask|story|say)>")
 
 
 @dataclass(frozen=True)
 class Ask:
-    """What is wanted, as grammars of the forms that it has; `<0>`, `<1>` … are the numbers of the question."""
+    """What is wanted, as grammars of the forms that it has; `<0>`, `<1>` … are the numbers of the question.
+
+    exact: what it names must be typed without errors, as code is.
+    """
 
     do: str = ""
     np: str = ""
     expr: str = ""
     ask: str = ""
+    story: str = ""
+    say: str = ""
+    exact: bool = False
 
     def forms(self) -> dict[str, str]:
         """The forms that it has."""
-        pairs = {"do": self.do, "np": self.np, "expr": self.expr, "ask": self.ask}
-        return {form: text for form, text in pairs.items() if text}
-
-    def wordings(self) -> int:
-        """How many wordings it has, numbers, case and typing errors aside."""
-        return sum(count(CARRIERS[form]) * count(text) for form, text in self.forms().items())
+        return {form: text for form in CARRIERS if (text := getattr(self, form))}
 
 
 @dataclass(frozen=True)
@@ -87,14 +99,14 @@ def question(random: Random, ask: Ask, values: tuple[int, ...], *, held: bool = 
         inner, second = expand(random, forms[form], held=held)
         if held == (first or second):
             break
-    return finished(random, _FORM.sub(lambda _: inner, carrier), values, words=form != "expr")
+    text = _FORM.sub(lambda _: inner, carrier)
+    return finished(random, text if ask.exact else _typed(random, text), values, words=form != "expr" and not ask.exact)
 
 
 def finished(random: Random, text: str, values: tuple[int, ...], *, words: bool = True) -> Question:
-    """A text with its numbers written, and typed as people type: a capital first or none, now and then an error."""
+    """A text with its numbers written; small ones at times in words, if `words`."""
     made, end = "", 0
     starts: dict[int, int] = {}
-    text = _typed(random, text)
     for slot in SLOT.finditer(text):
         made += text[end : slot.start()]
         starts[int(slot[1])] = len(made)
@@ -108,14 +120,15 @@ def finished(random: Random, text: str, values: tuple[int, ...], *, words: bool 
 
 
 def _typed(random: Random, text: str) -> str:
+    """As people type: a capital first or none, now and then an error."""
     chance = random.random()
     if chance < 0.75:
         text = text[:1].upper() + text[1:]
-    elif chance < 0.78:
-        text = text.upper() if "<" not in text else text
-    if random.random() < 0.05:
-        text = _mistyped(random, text)
-    return text
+    elif chance < 0.77:
+        text = text.upper()
+    else:
+        text = re.sub(r"\bI\b", "i", text)
+    return _mistyped(random, text) if random.random() < 0.05 else text
 
 
 def _mistyped(random: Random, text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from wasmind.errors import LimitError, ProgramError
 from wasmind.isa import stream as S
@@ -14,9 +15,10 @@ from wasmind.isa.scalar import signed
 from wasmind.isa.traps import TrapKind
 
 
-def boot_tokens() -> list[int]:
+@lru_cache(maxsize=1)
+def boot_tokens() -> tuple[int, ...]:
     """The tokens that every stream begins with."""
-    return assemble(S.boot()[0], T.LISTEN)
+    return tuple(assemble(S.boot()[0], T.LISTEN))
 
 
 class Listener:

@@ -23,7 +23,7 @@ class DenseListener:
 
         Raises LimitError when that is more than `max_tokens`.
         """
-        sent, self._unsent = [*self._unsent, *tokens], []
+        sent, self._unsent = [*self._unsent, *tokens], ()
         return self._model.generate(sent, max_tokens=max_tokens, cache=self._cache)
 
 

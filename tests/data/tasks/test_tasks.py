@@ -3,75 +3,115 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from importlib.util import find_spec
 from random import Random
 
 import pytest
 
 from tests.tokenizer.test_bpe import TOKENIZER
-from wasmind.data.example import DisagreementError, Draw, Task, Turn, answer_text, execute, ids_and_mask, text
-from wasmind.data.tasks.arithmetic import Arithmetic
-from wasmind.data.tasks.bitwise import Bitwise
+from wasmind.data import wording
+from wasmind.data.example import DisagreementError, answer_text, execute, ids_and_mask, text
+from wasmind.data.grammar import SLOT
+from wasmind.data.program import Given
+from wasmind.data.task import Draw, Example, Turn
+from wasmind.data.tasks import CATEGORIES as ALL
+from wasmind.data.tasks import task
 from wasmind.data.wording import Question
+from wasmind.errors import UsageError
 from wasmind.isa.listen import Listener
-from wasmind.listeners import listener
+from wasmind.listeners import EngineListener as listener_with
 
-TASKS: list[Task] = [Arithmetic(), Bitwise()]
-MODES = [{}, {"paraphrase": True}, {"magnitude": True}, {"length": True}]
+CATEGORIES = [name for name in ALL if find_spec(f"wasmind.data.tasks.{name}")]
 
 
-@pytest.mark.parametrize("mode", MODES, ids=lambda mode: next(iter(mode), "train"))
-@pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
-def test_the_machine_agrees_with_the_oracle(task: Task, mode: dict[str, bool]) -> None:
+def _modes(name: str) -> list[str]:
+    return ["train", *sorted(task(name).harder)]
+
+
+def _draw(random: Random, mode: str) -> Draw:
+    return Draw(random, **({} if mode == "train" else {mode: True}))
+
+
+def _code_length(example: Example) -> int:
+    return sum(len(turn.code) for turn in example.turns)
+
+
+CASES = [(name, mode) for name in CATEGORIES for mode in _modes(name)]
+
+
+@pytest.mark.parametrize(("name", "mode"), CASES)
+def test_the_machine_agrees_with_the_oracle(name: str, mode: str) -> None:
     random = Random(1)
     for _ in range(150):
-        turns = task.draw(Draw(random, **mode))
-        copied = execute(turns, Listener, by_reference=False)
-        named = execute(turns, Listener, by_reference=True)
+        example = task(name).draw(_draw(random, mode))
+        copied = execute(example, listener_with, by_reference=False)
+        named = execute(example, listener_with, by_reference=True)
         assert [made.outputs for made in copied] == [made.outputs for made in named]
-        assert all("<" not in answer_text(made) for made in copied)
+        assert not any(SLOT.search(answer_text(made) + made.turn.question.text) for made in copied)
 
 
-@pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
-def test_the_engine_makes_the_tokens_of_the_reference(task: Task) -> None:
+@pytest.mark.parametrize("name", CATEGORIES)
+def test_the_engine_makes_the_tokens_of_the_reference(name: str) -> None:
     random = Random(2)
-    for _ in range(20):
-        turns = task.draw(Draw(random))
-        assert execute(turns, listener, by_reference=True) == execute(turns, Listener, by_reference=True)
+    for _ in range(15):
+        example = task(name).draw(Draw(random))
+        assert execute(example, listener_with, by_reference=True) == execute(example, Listener, by_reference=True)
 
 
-@pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
-def test_the_same_seed_draws_the_same(task: Task) -> None:
-    assert task.draw(Draw(Random(7))) == task.draw(Draw(Random(7)))
+@pytest.mark.parametrize("name", CATEGORIES)
+def test_the_same_seed_draws_the_same(name: str) -> None:
+    assert task(name).draw(Draw(Random(7))) == task(name).draw(Draw(Random(7)))
 
 
-@pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
-def test_there_are_many_ways_of_asking(task: Task) -> None:
-    assert task.wordings() >= 1000
+@pytest.mark.parametrize("name", CATEGORIES)
+def test_there_are_many_ways_of_asking(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wording, "_typed", lambda random, text: text.lower())
+    random = Random(3)
+    examples = [task(name).draw(Draw(random)) for _ in range(3000)]
+    masked = {re.sub(r"\d[\d,]*", "#", turn.question.text) for example in examples for turn in example.turns}
+    assert len(masked) >= (1000 if name in ("arithmetic", "word_problem") else 200)
+
+
+@pytest.mark.parametrize("name", [name for name, mode in CASES if mode == "length"])
+def test_what_is_longer_is_longer(name: str) -> None:
+    random = Random(4)
+    trained = [task(name).draw(Draw(random)) for _ in range(1500)]
+    longer = [task(name).draw(Draw(random, length=True)) for _ in range(300)]
+    by_turns = min(len(e.turns) for e in longer) > max(len(e.turns) for e in trained)
+    assert by_turns or min(map(_code_length, longer)) > max(map(_code_length, trained))
+
+
+@pytest.mark.parametrize("name", CATEGORIES)
+def test_no_answer_is_a_safe_bet(name: str) -> None:
+    random = Random(5)
+    turns = [task(name).draw(Draw(random)).turns[-1] for _ in range(2000)]
+    outputs = Counter(turn.expected for turn in turns if turn.code)
+    if outputs:
+        assert outputs.most_common(1)[0][1] < 0.15 * sum(outputs.values())
 
 
 def test_precedence_and_parentheses() -> None:
     random = Random(3)
     for _ in range(300):
-        (turn,) = Arithmetic().draw(Draw(random))
+        (turn,) = task("arithmetic").draw(Draw(random)).turns
         if len(turn.values) > 2 and None not in turn.question.places:
-            (made,) = execute([turn], Listener, by_reference=True)
+            (made,) = execute(Example((turn,)), Listener, by_reference=True)
             found = re.search(r"[(-]*\d.*[\d)]", turn.question.text)
             assert found
             formula = found[0].replace(",", "")
             assert (eval(formula) - made.outputs[0]) % 2**32 == 0, turn.question.text
 
 
-ADD = Turn(Question("What is 15 + 27?", (15, 27), (0, 1)), (15, 27), ["local.get", "output"], (42,), "It is <0>.")
+CODE = (Given(0), Given(1), "i32.add", "output", "halt")
+ASKED = Question("What is 15 + 27?", (15, 27), (0, 1))
 
 
-def _card() -> Turn:
-    from wasmind.data.program import Given
-
-    return Turn(ADD.question, ADD.values, [Given(0), Given(1), "i32.add", "output", "halt"], (42,), "It is <0>.")
+CARD = Example((Turn(ASKED, (15, 27), CODE, (42,), "It is <0>."),))
 
 
 def test_the_sequence_is_the_card_s() -> None:
-    made = execute([_card()], Listener, by_reference=False)
+    made = execute(CARD, Listener, by_reference=False)
     ids, mask = ids_and_mask(TOKENIZER, made, by_reference=False)
     const, zero, result = 65536, 65800, 65536 + 261
     program = [const, zero, zero, zero, zero + 15, result, const, zero, zero, zero, zero + 27, result]
@@ -85,14 +125,14 @@ def test_the_sequence_is_the_card_s() -> None:
 
 
 def test_by_reference_a_program_names_numbers_and_an_answer_outputs() -> None:
-    made = execute([_card()], Listener, by_reference=True)
+    made = execute(CARD, Listener, by_reference=True)
     ids, _ = ids_and_mask(TOKENIZER, made, by_reference=True)
     assert [mnemonic for mnemonic, _ in made[0].program][:2] == ["local.get", "local.get"]
     assert TOKENIZER.decode(ids, made[0].outputs) == "What is 15 + 27?It is 42."
 
 
 def test_an_example_to_read() -> None:
-    made = execute([_card()], Listener, by_reference=False)
+    made = execute(CARD, Listener, by_reference=False)
     assert text(made) == (
         "User: What is 15 + 27?\nProgram: i32.const 15; i32.const 27; i32.add; output; halt\n"
         "Outputs: 42\nAssistant: It is 42."
@@ -100,12 +140,15 @@ def test_an_example_to_read() -> None:
 
 
 def test_a_task_that_is_wrong_is_stopped() -> None:
-    turn = _card()
+    (turn,) = CARD.turns
+    wrong = Turn(turn.question, turn.values, turn.code, (41,), "")
     with pytest.raises(DisagreementError, match="the machine says"):
-        execute([Turn(turn.question, turn.values, turn.code, (41,), "")], Listener, by_reference=False)
+        execute(Example((wrong,)), Listener, by_reference=False)
+    traps = Turn(turn.question, (1, 0), [("i32.const", 1), ("i32.const", 0), "i32.div_s"], (), "")
     with pytest.raises(DisagreementError, match="traps, integer divide by zero"):
-        execute(
-            [Turn(turn.question, (1, 0), [("i32.const", 1), ("i32.const", 0), "i32.div_s"], (), "")],
-            Listener,
-            by_reference=False,
-        )
+        execute(Example((traps,)), Listener, by_reference=False)
+
+
+def test_an_unknown_category_is_named() -> None:
+    with pytest.raises(UsageError, match="there is no category 'poetry'; choose of arithmetic, "):
+        task("poetry")

@@ -7,12 +7,11 @@ plus 4").
 
 from __future__ import annotations
 
-from wasmind.data.example import Draw, Turn
-from wasmind.data.grammar import expand
-from wasmind.data.numbers import GREATEST, LEAST, drawn
-from wasmind.data.program import Code, Given, Instruction
+from wasmind.data.numbers import GREATEST, LEAST
+from wasmind.data.program import Code, Given, Instruction, Item
+from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.operations import ONE, TWO, Operation, turn
-from wasmind.data.wording import Ask, question
+from wasmind.data.wording import Ask
 from wasmind.isa.scalar import signed
 
 ANY, POSITIVE, ROOT = (LEAST, GREATEST), (1, GREATEST), (-46_340, 46_340)
@@ -127,7 +126,7 @@ OPERATIONS = (
     ),
 )
 
-Term = tuple[list[str | Given], int]
+Term = tuple[list[Item], int]
 """(code, result)."""
 _CHAIN = ("+", "-", "*")
 _MNEMONIC = {"+": "i32.add", "-": "i32.sub", "*": "i32.mul"}
@@ -136,16 +135,15 @@ _MNEMONIC = {"+": "i32.add", "-": "i32.sub", "*": "i32.mul"}
 class Arithmetic:
     """One operation; or a formula of three numbers and more, by precedence or with parentheses."""
 
-    name = "arithmetic"
+    harder = frozenset({"paraphrase", "magnitude", "length"})
 
-    def draw(self, draw: Draw) -> list[Turn]:
+    def draw(self, draw: Draw) -> Example:
         """One question."""
         chained = draw.length or draw.random.random() < 0.3
-        return [_chain(draw) if chained else turn(draw, draw.random.choice(OPERATIONS))]
+        return Example((_chain(draw) if chained else turn(draw, draw.random.choice(OPERATIONS)),))
 
-    def wordings(self) -> int:
-        """Those of all operations."""
-        return sum(operation.ask.wordings() for operation in OPERATIONS)
+
+TASK = Arithmetic()
 
 
 def _chain(draw: Draw) -> Turn:
@@ -153,17 +151,16 @@ def _chain(draw: Draw) -> Turn:
     random = draw.random
     count = random.randint(5, 8) if draw.length else random.choices((2, 3, 4), (6, 3, 1))[0]
     operators = [random.choice(_CHAIN) for _ in range(count)]
-    values = tuple(drawn(random, -9_999_999, 9_999_999, held_out=draw.magnitude) for _ in range(count + 1))
+    values = [draw.number(-9_999_999, 9_999_999) for _ in range(count + 1)]
     grouped = random.random() < 0.3
     parts = [f"{'(' if grouped else ''}<0> {operators[0]} <1>{')' if grouped else ''}"]
     parts += [f" {operator} <{i}>" for i, operator in enumerate(operators[1:], start=2)]
     code, result = _by_precedence(operators, values, grouped)
-    asked = question(random, Ask(expr="".join(parts)), values, held=draw.paraphrase)
-    said, _ = expand(random, "{the result is <0>|that gives <0>|it comes to <0>|the answer is <0>|<0>}[.]")
-    return Turn(asked, values, [*code, "output", "halt"], (signed(result),), said[:1].upper() + said[1:])
+    says = "{the result is <0>|that gives <0>|it comes to <0>|the answer is <0>|<0>}[.]"
+    return draw.turn(Ask(expr="".join(parts)), says, values, [*code, "output"], [signed(result)])
 
 
-def _by_precedence(operators: list[str], values: tuple[int, ...], grouped: bool) -> Term:
+def _by_precedence(operators: list[str], values: list[int], grouped: bool) -> Term:
     """(code, result) of a formula whose first operation stands in parentheses if it is `grouped`."""
     terms: list[Term] = [([Given(k)], value) for k, value in enumerate(values)]
     left = list(operators)

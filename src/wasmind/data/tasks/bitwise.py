@@ -6,10 +6,12 @@ left by 3"), noun phrases ("5 and 3, bit by bit"), formulas ("5 ^ 3") and questi
 
 from __future__ import annotations
 
-from wasmind.data.example import Draw, Turn
 from wasmind.data.numbers import GREATEST, LEAST
+from wasmind.data.program import Given, Item
+from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.operations import ONE, TWO, Operation, turn
 from wasmind.data.wording import Ask
+from wasmind.isa.scalar import signed
 
 ANY, PLACES = (LEAST, GREATEST), (0, 31)
 
@@ -135,15 +137,42 @@ OPERATIONS = (
 )
 
 
+_STEPS = (
+    ("{and it with <K>|mask it with <K>}", "i32.and", lambda x, k: x & k),
+    ("{or it with <K>|set the bits of <K> in it}", "i32.or", lambda x, k: x | k),
+    ("{xor it with <K>|flip the bits of <K> in it}", "i32.xor", lambda x, k: x ^ k),
+    ("{shift it left by <K>|move it <K> bits to the left}", "i32.shl", lambda x, k: x << k % 32),
+    ("{rotate it left by <K>|rotate its bits left by <K> places}", "i32.rotl", lambda x, k: _rotated(x, k)),
+)
+"""(order, mnemonic, oracle) of the steps of a chain."""
+
+
 class Bitwise:
-    """One operation on one or two numbers."""
+    """One operation on one or two numbers; or a few in a row."""
 
-    name = "bitwise"
+    harder = frozenset({"paraphrase", "magnitude", "length"})
 
-    def draw(self, draw: Draw) -> list[Turn]:
+    def draw(self, draw: Draw) -> Example:
         """One question."""
-        return [turn(draw, draw.random.choice(OPERATIONS))]
+        chained = draw.length or draw.random.random() < 0.15
+        return Example((_chain(draw) if chained else turn(draw, draw.random.choice(OPERATIONS)),))
 
-    def wordings(self) -> int:
-        """Those of all operations."""
-        return sum(operation.ask.wordings() for operation in OPERATIONS)
+
+TASK = Bitwise()
+
+
+def _chain(draw: Draw) -> Turn:
+    """Two or three operations in a row; with `draw.length` four to six."""
+    values, orders = [draw.number()], []
+    code: list[Item] = [Given(0)]
+    result = values[0]
+    for k in range(1, draw.count(2, 3, 6) + 1):
+        order, mnemonic, oracle = draw.random.choice(_STEPS)
+        values.append(draw.number() if mnemonic in ("i32.and", "i32.or", "i32.xor") else draw.random.randint(1, 31))
+        code += [Given(k), mnemonic]
+        orders.append(order.replace("<K>", f"<{k}>"))
+        result = signed(oracle(result, values[k]))
+    steps = "{, then |, and then |, }".join(orders[:-1]) + "{, then |, and finally |, and }" + orders[-1]
+    ask = Ask(do="{take <0>, |start with <0>, |~begin at <0>, }" + steps)
+    says = "{the result is <0>|that gives <0>|it ends at <0>|<0>}[.]"
+    return draw.turn(ask, says, values, [*code, "output"], [result])

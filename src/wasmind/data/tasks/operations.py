@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wasmind.data.example import Draw, Turn
-from wasmind.data.grammar import expand
-from wasmind.data.numbers import GREATEST, LEAST, drawn
+from wasmind.data.numbers import GREATEST, LEAST
 from wasmind.data.program import Code, Given
-from wasmind.data.wording import Ask, question
+from wasmind.data.task import Draw, Turn
+from wasmind.data.wording import Ask
 from wasmind.isa.scalar import signed
 
 
@@ -29,11 +28,10 @@ class Operation:
 
 def turn(draw: Draw, operation: Operation) -> Turn:
     """A question for an operation on numbers that are drawn, its program and its answer."""
-    values = tuple(drawn(draw.random, low, high, held_out=draw.magnitude) for low, high in operation.ranges)
-    code = [*operation.code, "output", "halt"]
-    asked = question(draw.random, operation.ask, values, held=draw.paraphrase)
-    said, _ = expand(draw.random, operation.says)
-    return Turn(asked, values, code, (signed(operation.oracle(*values)),), said[:1].upper() + said[1:])
+    values = [draw.number(low, high) for low, high in operation.ranges]
+    return draw.turn(
+        operation.ask, operation.says, values, [*operation.code, "output"], [signed(operation.oracle(*values))]
+    )
 
 
 ONE, TWO = (Given(0),), (Given(0), Given(1))
