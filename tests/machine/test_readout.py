@@ -11,11 +11,12 @@ from tests.machine.proving import BOOT, EDGES, listening, model
 from tests.machine.streams import parse, record, streams
 from wasmind.circuit.intervals import interval
 from wasmind.errors import LimitError
+from wasmind.executors import loaded_engine
 from wasmind.isa import tokens as T
 from wasmind.isa.listen import Listener
 from wasmind.isa.session import encode
 from wasmind.isa.stream import MAX_HEIGHT, MAX_NESTING, STACK
-from wasmind.machine.build import circuit
+from wasmind.machine.build import circuit, wasm_weights
 
 
 def readouts(tokens: Sequence[int]) -> list[dict[str, float]]:
@@ -102,6 +103,25 @@ def test_at_every_turn_the_readout_is_the_top_of_the_stack(program):
     for readout, (height, value) in zip(seen, expected, strict=True):
         if height:
             assert some(readout, list(of_value(value))) == of_value(value)
+
+
+@settings(max_examples=15, deadline=None)
+@given(streams())
+def test_the_engine_shows_what_the_weights_hold(program):
+    try:
+        seen = readouts(record(program).tokens)
+    except LimitError:
+        return
+    place, unsent = -1, BOOT
+    engine = loaded_engine(wasm_weights("wasm-stream"), 0)
+    stream = engine.stream()
+    for mnemonic, operand in program:
+        sent = encode(mnemonic, operand)
+        answer = stream.send([*unsent, *sent], 3000)
+        unsent, place = [], place + len(sent) + len(answer)
+        assert dict(zip(engine.readout, stream.watch(), strict=True)) == seen[place]
+        if answer[-1] in T.TRAPS.values():
+            break
 
 
 def test_the_readout_is_bounded():

@@ -54,6 +54,7 @@ class ArrayRun:
         self._outside = sorted((store or {-1: 0}).items())
         self._position = 0
         self._unread: list[int] = []
+        self._seen: tuple[int, ...] = ()
         self._totals: dict[str, int] = {}
         self._searches: dict[Search, _ByKey | _ByScore] = {}
         backs = [node.back for node in self._graph.nodes if isinstance(node, History | TokenColumn)]
@@ -76,6 +77,15 @@ class ArrayRun:
             if made[-1] in self._last:
                 return np.array(made, np.int32), True
         return np.array(made, np.int32), False
+
+    def watch(self) -> tuple[int, ...]:
+        """As `Run.watch`."""
+        if self._unread:
+            piece = _Piece(self, np.asarray(self._unread, np.int64))
+            self._seen = tuple(int(piece.sum(x)[-1]) for x in self._step.readout)
+            piece.leave()
+            self._unread = []
+        return self._seen
 
     def predict(self, tokens: Sequence[int]) -> NDArray[np.int64]:
         """Reads a piece of the sequence: the token that the step gives after each of its tokens.

@@ -54,6 +54,7 @@ def layout(graph: Graph, metadata: Metadata) -> Layout:
             Place("the store", 3, CAPACITY if asked else 0, -KEY_LIMIT - 1),
             Place("the store", 5, CAPACITY if scored else 0, scored=True),
         ),
+        tuple(metadata.readout),
     )
 
 

@@ -85,6 +85,11 @@ class Engine:
         """SHA-256 of the names of the tokens."""
         return self._layout.vocabulary
 
+    @property
+    def readout(self) -> tuple[str, ...]:
+        """The names of what a stream shows."""
+        return self._layout.readout
+
     def run(
         self,
         prefix: Sequence[int],
@@ -205,16 +210,28 @@ class Stream:
         length = self._length + len(tokens)
         try:
             made = np.concatenate(list(self._engine._generate(self._run, tokens, length, max_tokens)))
-        except Unfit as unfit:  # the whole stream once more, with a table that takes any key
-            self._engine._take_any(unfit.where)
-            again = Stream(self._engine, self._store, self._max_memory)
-            for sent in self._sent:
-                again.send(*sent)
-            self._run = again._run
+        except Unfit as unfit:
+            self._begin_again(unfit)
             return self.send(tokens, max_tokens)
         self._sent.append((tokens, max_tokens))
         self._length = length + len(made)
         return [int(token) for token in made]
+
+    def watch(self) -> tuple[int, ...]:
+        """The readout at the token generated last, by the engine's names. Raises as `Engine.run`."""
+        try:
+            return self._run.watch()
+        except Unfit as unfit:
+            self._begin_again(unfit)
+            return self.watch()
+
+    def _begin_again(self, unfit: Unfit) -> None:
+        """The whole stream once more, with a table that takes any key."""
+        self._engine._take_any(unfit.where)
+        again = Stream(self._engine, self._store, self._max_memory)
+        for sent in self._sent:
+            again.send(*sent)
+        self._run = again._run
 
 
 def _loaded(path: Path) -> Weights:

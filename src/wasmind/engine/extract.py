@@ -46,13 +46,14 @@ _LONGEST_PERIOD = 1024
 class Step:
     """One token step: the graph, and the logits as whole weights (vocabulary x len(outputs)) over sums.
 
-    remembered: (slot, sum) of everything that some History asks for later.
+    remembered: (slot, sum) of everything that some History asks for later. readout: what the outside may look at.
     """
 
     graph: Graph
     outputs: tuple[Sum, ...]
     unembedding: NDArray[np.int64] | NDArray[np.object_]
     remembered: tuple[tuple[int, Sum], ...] = ()
+    readout: tuple[Sum, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,12 @@ class _Extractor:
         used = np.flatnonzero(np.abs(unembedding).sum(axis=0))
         outputs = _over_the_same([x[s] for s in used])
         remembered = tuple((slot, Sum(((node, 1),))) for node, slot in self.slots.items())
-        return Step(self.graph, tuple(outputs), _whole(unembedding[:, used]), remembered)
+        readout = tuple(self._readable(x, row) for row in self.weights.metadata.readout.values())
+        return Step(self.graph, tuple(outputs), _whole(unembedding[:, used]), remembered, readout)
+
+    def _readable(self, x: list[Ratio], row: Sequence[tuple[int, float]]) -> Sum:
+        """A named sum of slots, times one number if it is no whole one."""
+        return _mix((x[slot], float(weight)) for slot, weight in row).top
 
     def _embedded(self) -> list[Ratio]:
         tokens, positions = self.weights.embedding, self.weights.positions

@@ -2,8 +2,9 @@
 
 The state is a flat array of words: position, unread token, whether it is a last token, bytes used, bytes allowed,
 totals, the last tokens, histories; then for each table two words, the addresses of its entries and of its tree of bits,
-or of its entries and their number. A table is an array of entries (1 + position, values…) in memory that costs nothing
-until it is written. Entries stand by key, or in a table of scores (1 + position, x, y, values…) one behind the other.
+or of its entries and their number; then the readout. A table is an array of entries (1 + position, values…) in memory
+that costs nothing until it is written. Entries stand by key, or in a table of scores (1 + position, x, y, values…) one
+behind the other.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ class Layout:
 
     vocabulary: SHA-256 of the tokens' names, by which one machine's code is told from another's; size: how many.
     trace_limit, store_bounds: as in the weight file's metadata. tables: the graph's, then the outside's store by key,
-    then the same by score.
+    then the same by score. readout: names of what the outside may look at.
     """
 
     vocabulary: str
@@ -63,6 +64,7 @@ class Layout:
     ring_size: int
     histories: int
     tables: tuple[Place, ...]
+    readout: tuple[str, ...] = ()
 
     @property
     def ring(self) -> int:
@@ -84,6 +86,11 @@ class Layout:
     @property
     def words(self) -> int:
         """The size of the state."""
+        return self.seen + len(self.readout)
+
+    @property
+    def seen(self) -> int:
+        """The first word of the readout."""
         return self.table(len(self.tables))
 
     @property
@@ -104,6 +111,7 @@ class Layout:
             | {
                 "store_bounds": tuple(tuple(map(tuple, pair)) for pair in plain["store_bounds"]),
                 "totals": tuple(plain["totals"]),
+                "readout": tuple(plain["readout"]),
                 "tables": tuple(Place(**place) for place in plain["tables"]),
             }
         )

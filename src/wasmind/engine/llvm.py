@@ -1,7 +1,8 @@
-"""StepGraph to an LLVM module: a function that steps a token, one that only reads it, and one that runs.
+"""StepGraph to an LLVM module: functions that step a token, read it, or read it and show the readout; and two more.
 
 `run(state, tokens, n, out, room)` reads n tokens, then generates until a last token or until `out` is full; it returns
 the number of tokens generated, or an error code below zero. With n = 0 it goes on after the token generated last.
+`watch(state)` reads that token and leaves the readout in the state; it returns 0 or an error code.
 """
 
 from __future__ import annotations
@@ -69,6 +70,8 @@ def _module(answering: Writer, last_tokens: Sequence[int]) -> str:
     # Of all tokens of a prefix but the last nobody wants the answer: they are only read.
     reading = Writer(shared, answering.step, answering.ranges)
     reading.end(answer=False)
+    showing = Writer(shared, answering.step, answering.ranges)
+    showing.end(answer=False, show=True)
     last = frozenset(last_tokens)
     flags = ", ".join(f"i8 {int(t in last)}" for t in range(shared.layout.size))
     cells = [table[t] for t in range(shared.layout.size) for table in shared.columns] or [0]
@@ -88,7 +91,8 @@ def _module(answering: Writer, last_tokens: Sequence[int]) -> str:
             scores.FUNCTIONS,
             *_function("step", answering.lines),
             *_function("read", reading.lines),
-            *(_CHECKED.format(name=name) for name in ("step", "read")),
+            *_function("show", showing.lines),
+            *(_CHECKED.format(name=name) for name in ("step", "read", "show")),
             _RUN,
         ]
     )
@@ -168,5 +172,12 @@ done:
   %ended_at = getelementptr i64, ptr %state, i64 {ENDED}
   store i64 %ended, ptr %ended_at
   ret i64 %count1
+}}
+
+define i64 @watch(ptr %state) {{
+  %unread_at = getelementptr i64, ptr %state, i64 {UNREAD}
+  %unread = load i64, ptr %unread_at
+  %result = call i64 @checked_show(ptr %state, i64 %unread)
+  ret i64 %result
 }}
 """

@@ -58,9 +58,10 @@ class Code:
         self._engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), target())
         self._engine.add_object_file(llvm.ObjectFileRef.from_data(machine_code))
         self._engine.finalize_object()
-        address = self._engine.get_function_address("run")
         pointer, number = ctypes.c_void_p, ctypes.c_int64
-        self.run = ctypes.CFUNCTYPE(number, pointer, pointer, number, pointer, number)(address)
+        run, watch = (self._engine.get_function_address(name) for name in ("run", "watch"))
+        self.run = ctypes.CFUNCTYPE(number, pointer, pointer, number, pointer, number)(run)
+        self.watch = ctypes.CFUNCTYPE(number, pointer)(watch)
 
 
 class Memory:
@@ -80,9 +81,7 @@ class Memory:
         ]
         ends = list(accumulate(size for _, size in sizes))
         self._reserved = _reserve(ends[-1] if ends else 1)
-        self._regions = {
-            word: self._reserved[end - size : end] for (word, size), end in zip(sizes, ends, strict=True)
-        }
+        self._regions = {word: self._reserved[end - size : end] for (word, size), end in zip(sizes, ends, strict=True)}
         start = self._reserved.ctypes.data
         for (word, size), end in zip(sizes, ends, strict=True):
             self._state[word] = start + (end - size) * _WORD
@@ -108,14 +107,25 @@ class Memory:
         read = np.asarray([*self._unread, *tokens] if len(tokens) else (), np.int32)
         out = np.empty(room, np.int32)
         count = self.code.run(self._state, read.ctypes.data, len(read), out.ctypes.data, room)
-        if count == OUT_OF_BOUNDS:
-            raise sum_out_of_bounds(self.position)
-        if count == OUT_OF_MEMORY:
-            raise memory_spent(self._state[ALLOWED])
-        if count <= UNFIT:
-            raise Unfit(self._layout.tables[UNFIT - count].where)
+        self._check(count)
         self._unread = [int(out[count - 1])]
         return out[:count], bool(self._state[ENDED])
+
+    def watch(self) -> tuple[int, ...]:
+        """As `Run.watch`."""
+        if self._unread:
+            self._check(self.code.watch(self._state))
+            self._unread = []
+        seen = self._layout.seen
+        return tuple(self._state[seen : seen + len(self._layout.readout)])
+
+    def _check(self, code: int) -> None:
+        if code == OUT_OF_BOUNDS:
+            raise sum_out_of_bounds(self.position)
+        if code == OUT_OF_MEMORY:
+            raise memory_spent(self._state[ALLOWED])
+        if code <= UNFIT:
+            raise Unfit(self._layout.tables[UNFIT - code].where)
 
     def _give(self, store: Sequence[tuple[int, int]], word: int) -> None:
         """Fills the outside's store by key: (1, value, key) by key."""

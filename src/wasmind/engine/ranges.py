@@ -43,7 +43,7 @@ def fits(step: Step) -> bool:
     read = [x for node in graph.nodes for x in reads(node)]
     written = [x for table in graph.tables for x in table_sums(table)]
     remembered = [x for _, x in step.remembered]
-    sizes = [_size(ranges.of(x)) for x in (*read, *written, *remembered)]
+    sizes = [_size(ranges.of(x)) for x in (*read, *written, *remembered, *step.readout)]
     sizes += [_size(ranges.node(number)) for number in range(len(graph.nodes))]
     sizes += [_size(ranges.of(table.key)) ** 2 for table in graph.tables if isinstance(table, Table)]
     sizes += [_score(ranges, graph, node) for node in graph.nodes if isinstance(node, Best | GivenBest)]

@@ -35,6 +35,9 @@ class Run(Protocol):
         its bounds, LimitError where more memory is wanted than allowed, and Unfit.
         """
 
+    def watch(self) -> tuple[int, ...]:
+        """Reads the token generated last: the readout there. Raises as `advance`."""
+
 
 def sum_out_of_bounds(position: int) -> ExactnessError:
     """The error for a running sum that left its bounds."""

@@ -18,9 +18,10 @@ def simplify(step: Step) -> Step:
     """The same step with fewer nodes."""
     pass_ = _Pass(step.graph)
     outputs = tuple(pass_.rewrite(x) for x in step.outputs)
+    readout = tuple(pass_.rewrite(x) for x in step.readout)
     asked = {node.slot for node in pass_.made.nodes if isinstance(node, History)}
     remembered = tuple((slot, pass_.rewrite(x)) for slot, x in step.remembered if slot in asked)
-    return replace(step, graph=pass_.made, outputs=outputs, remembered=remembered)
+    return replace(step, graph=pass_.made, outputs=outputs, remembered=remembered, readout=readout)
 
 
 class _Pass:

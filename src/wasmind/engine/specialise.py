@@ -59,7 +59,7 @@ def specialised(step: Step, known: Mapping[int, int], carried: set[int], ranges:
     outputs = tuple(pass_.rewrite(x) for x in step.outputs)
     remembered = tuple((slot, pass_.rewrite(x)) for slot, x in step.remembered)
     pass_.finish()
-    return replace(step, graph=pass_.made, outputs=outputs, remembered=remembered), pass_.ranges
+    return replace(step, graph=pass_.made, outputs=outputs, remembered=remembered, readout=()), pass_.ranges
 
 
 class _Pass:

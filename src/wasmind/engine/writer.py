@@ -61,11 +61,16 @@ class Writer:
         self.entries: dict[Search, tuple[str, str]] = {}
         self.inserted: set[int] = set(first.inserted) if first else set()
         self.carried = first.values if first else {}
-        self.unseen = unseen_misses(step.graph, step.outputs)
+        self.unseen = unseen_misses(step.graph, (*step.outputs, *step.readout))
 
-    def end(self, answer: bool = True) -> None:
-        """Everything that a step leaves behind, and the token it gives, or 0 if none is asked for."""
+    def end(self, answer: bool = True, show: bool = False) -> None:
+        """Everything that a step leaves behind, and the token it gives, or 0 if none is asked for.
+
+        With `show` it leaves the readout as well.
+        """
         token = self.decide() if answer else "0"
+        for place, x in enumerate(self.step.readout if show else ()):
+            self.store(self.sum(x), self.layout.seen + place)
         for number in range(len(self.step.graph.tables)):
             self.insert(number)
         for number, node in enumerate(self.nodes):
@@ -354,9 +359,7 @@ class Writer:
     def _better(self, first: tuple[str, str], second: tuple[str, str]) -> tuple[str, str]:
         """Of two (token, logit) the one with the greater logit, among equals the first."""
         better = self.emit(f"icmp sgt i64 {second[1]}, {first[1]}")
-        token, logit = (
-            self.emit(f"select i1 {better}, i64 {b}, i64 {a}") for a, b in zip(first, second, strict=True)
-        )
+        token, logit = (self.emit(f"select i1 {better}, i64 {b}, i64 {a}") for a, b in zip(first, second, strict=True))
         return token, logit
 
     def _best_of(self, family: Family, known: dict[tuple[Sum, Sum, int, int], tuple[str, str]]) -> tuple[str, str]:
