@@ -274,7 +274,7 @@ def test_importing_wasmind_loads_nothing_heavy() -> None:
 
 
 def test_the_reference_executor_loads_neither_torch_nor_numpy() -> None:
-    loaded = _modules_after(f"import wasmind; assert wasmind.run({SEED}, executor=\"reference\").outputs == [8]")
+    loaded = _modules_after(f'import wasmind; assert wasmind.run({SEED}, executor="reference").outputs == [8]')
     assert not loaded & {"torch", "numpy", "rich", "typer", "transformers"}
 
 
@@ -286,9 +286,9 @@ def test_every_public_name_is_there() -> None:
 
 
 def test_many_programs_run_side_by_side_and_each_fails_alone(tmp_path: Path) -> None:
-    answer = "(module (func (export \"main\") (param i32) (result i32) local.get 0 i32.const 2 i32.mul))"
-    forever = "(module (func (export \"main\") (loop br 0)))"
-    trap = "(module (func (export \"main\") unreachable))"
+    answer = '(module (func (export "main") (param i32) (result i32) local.get 0 i32.const 2 i32.mul))'
+    forever = '(module (func (export "main") (loop br 0)))'
+    trap = '(module (func (export "main") unreachable))'
     calls = [
         wasmind.Call(answer, args=(21,)),
         forever,

@@ -69,9 +69,7 @@ def _sorted() -> list[int]:
 def _product() -> list[int]:
     a = [[1, 2, 3], [4, 5, 6], [7, 8, 9]]
     b = [[10, -20, 30], [0, 5, -5], [1000, 100, 1]]
-    return [
-        sum(x * y for x, y in zip(row, column, strict=True)) for row in a for column in zip(*b, strict=True)
-    ]
+    return [sum(x * y for x, y in zip(row, column, strict=True)) for row in a for column in zip(*b, strict=True)]
 
 
 def _crc32() -> list[int]:

@@ -12,7 +12,7 @@ from wasmind.isa.listen import Listener, boot_tokens
 from wasmind.isa.session import DEFAULT_MAX_TOKENS, Listening
 
 if TYPE_CHECKING:
-    from wasmind.transformer.dense import DenseTransformer
+    from wasmind.transformer.dense import DenseTransformer, Verification
 
 MACHINE = "wasm-stream"
 
@@ -42,6 +42,15 @@ class EngineListener:
         sent, self._unsent = [*self._unsent, *tokens], ()
         return self._stream.send(sent, max_tokens)
 
+    def watch(self) -> tuple[int, ...]:
+        """The machine's readout after the last answer, by the names of `readout`."""
+        return self._stream.watch()
+
+    @property
+    def readout(self) -> tuple[str, ...]:
+        """The names of what it shows."""
+        return self._stream.engine.readout
+
 
 def _dense(store: Mapping[int, int] | None) -> Listening:
     from wasmind.transformer.listener import DenseListener
@@ -55,6 +64,27 @@ def _model() -> DenseTransformer:
     from wasmind.transformer.dense import DenseTransformer
 
     return DenseTransformer(weights(MACHINE))
+
+
+class Recorder:
+    """Keeps the stream that another executor runs: its tokens, and the places of those that come from outside."""
+
+    def __init__(self, listening: Listening) -> None:
+        self._listening = listening
+        self.tokens = list(boot_tokens())
+        self.given: list[int] = []
+
+    def send(self, tokens: Iterable[int], max_tokens: int = DEFAULT_MAX_TOKENS) -> list[int]:
+        """As the other."""
+        sent = list(tokens)
+        answer = self._listening.send(sent, max_tokens)
+        self.given += range(len(self.tokens), len(self.tokens) + len(sent))
+        self.tokens += [*sent, *answer]
+        return answer
+
+    def proof(self, store: Mapping[int, int] | None = None) -> Verification:
+        """Whether the dense weights make the same tokens, wherever the machine made one."""
+        return _model().verify(self.tokens, len(boot_tokens()), store, given=self.given)
 
 
 LISTENERS: dict[str, Callable[[Mapping[int, int] | None], Listening]] = {

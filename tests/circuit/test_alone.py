@@ -17,9 +17,7 @@ print(*sys.modules)
 
 def test_importing_the_compiler_imports_neither_torch_nor_the_machine():
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    done = subprocess.run(
-        [sys.executable, "-c", SCRIPT], env=environment, capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", SCRIPT], env=environment, capture_output=True, text=True, check=True)
     imported = set(done.stdout.split())
     assert "wasmind.circuit.examples" in imported
     unwanted = ("torch", "wasmtime", "wasmind.isa", "wasmind.wasm", "wasmind.machine", "wasmind.api")

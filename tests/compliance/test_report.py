@@ -10,9 +10,7 @@ from wasmind.compliance import Case, Outcome, as_data, table
 
 _OUTCOMES = [
     Outcome(Case("Sums", "1 + 1", "halt"), "", tokens=10, instructions=4, seconds=0.5),
-    Outcome(
-        Case("Sums", "1 + 2", "halt"), "outputs [4], expected [3]", tokens=1000, instructions=5, seconds=0.25
-    ),
+    Outcome(Case("Sums", "1 + 2", "halt"), "outputs [4], expected [3]", tokens=1000, instructions=5, seconds=0.25),
     Outcome(Case("Loops", "once", "halt"), "", tokens=7, instructions=2, seconds=0.0),
 ]
 

@@ -53,10 +53,18 @@ def test_a_range_is_kept(low: int, high: int) -> None:
 
 
 def test_a_number_is_written_as_people_do() -> None:
-    random = Random(11)
-    assert {written(random, 1234567, words=True) for _ in range(99)} == {"1234567", "1,234,567"}
-    assert {written(random, 7, words=True) for _ in range(99)} == {"7", "seven"}
-    assert {written(random, 7, words=False) for _ in range(99)} == {"7"}
+    assert written(1234567, words=True, commas=False) == "1234567"
+    assert written(-1234567, words=True, commas=True) == "-1,234,567"
+    assert written(7, words=True, commas=True) == "seven"
+    assert written(7, words=False, commas=True) == "7"
+
+
+def test_all_numbers_of_a_question_are_written_in_one_way() -> None:
+    random = Random(12)
+    texts = {finished(random, "<0> <1> <2>", (5, 6, 123456)).text for _ in range(200)}
+    assert texts == {f"{small} {large}" for small in ("5 6", "five six") for large in ("123456", "123,456")}
+    long = finished(random, " ".join(f"<{k}>" for k in range(9)), (1234567,) * 9)
+    assert all("," not in finished(random, long.text, ()).text for _ in range(50))
 
 
 def test_held_out_wordings_are_only_in_paraphrases() -> None:

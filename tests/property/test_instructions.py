@@ -85,13 +85,9 @@ def _memory(store: str) -> str:
     """A module that stores words at addresses, aligned or not, and loads each with every load."""
     offsets = {name: (0,) if size == 4 else (0, 4 - size) for name, size in LOADS.items()}
     loads = " ".join(
-        f"(call $output ({load} offset={offset} (local.get $at)))"
-        for load in LOADS
-        for offset in offsets[load]
+        f"(call $output ({load} offset={offset} (local.get $at)))" for load in LOADS for offset in offsets[load]
     )
-    calls = "\n".join(
-        f"(call $try (i32.const {at}) (i32.const {word}))" for at in ADDRESSES for word in WORDS
-    )
+    calls = "\n".join(f"(call $try (i32.const {at}) (i32.const {word}))" for at in ADDRESSES for word in WORDS)
     return f"""
     (module {OUTPUT} (memory 1)
       (func $try (param $at i32) (param $word i32)

@@ -69,10 +69,13 @@ def test_a_pattern_that_is_none_is_refused(tmp_path: Path) -> None:
 
 
 def test_instructions_are_shown_only_in_a_trace() -> None:
-    ids = [*number_tokens(5), ADD[1], *ADD, *TOKENIZER.encode_plain("It is "), TEXT_TOKENS + 522, 65800]
-    assert TOKENIZER.decode(ids, [42]) == "It is 42"
-    assert TOKENIZER.decode(ids) == "It is [output 0]"
-    shown = TOKENIZER.decode([SPECIAL["bos"], *ids], [42], trace=True)
+    program = [*number_tokens(5), ADD[1], *ADD]
+    says = [*TOKENIZER.encode_plain("It is "), TEXT_TOKENS + 522, 65800]
+    output = [TEXT_TOKENS + 0xF0, *number_tokens(42)[1:]]
+    assert TOKENIZER.decode([*program, *output, *says]) == "It is 42"
+    assert TOKENIZER.decode([*program, *says]) == "It is [output 0]"
+    assert TOKENIZER.decode([*program, *output, SPECIAL["assistant_start"], *says]) == "It is [output 0]"
+    shown = TOKENIZER.decode([SPECIAL["bos"], *program, *says], trace=True)
     assert shown.startswith("<|bos|>[i32.const][byte 0][byte 0][byte 0][byte 5][result][i32.add][result]It is")
 
 

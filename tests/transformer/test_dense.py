@@ -9,9 +9,7 @@ from wasmind.transformer.dense import DenseTransformer
 
 
 def run(weights, prefix, **options):
-    return names(
-        weights, DenseTransformer(weights).generate(ids(weights, prefix), **{"max_tokens": 99, **options})
-    )
+    return names(weights, DenseTransformer(weights).generate(ids(weights, prefix), **{"max_tokens": 99, **options}))
 
 
 def test_the_latest_write_wins():
@@ -38,8 +36,7 @@ def test_a_stream_is_fed_through_its_cache():
     model = DenseTransformer(weights)
     cache = model.new_cache()
     turns = [
-        names(weights, model.generate(ids(weights, turn), max_tokens=1, cache=cache))
-        for turn in ("( (", "(", ") )")
+        names(weights, model.generate(ids(weights, turn), max_tokens=1, cache=cache)) for turn in ("( (", "(", ") )")
     ]
     assert turns == ["2", "3", "1"]
     # Every answer was read before the next turn, but the last.
@@ -62,9 +59,7 @@ def test_the_file_states_the_longest_trace():
 @pytest.mark.parametrize("piece", [1, 64])
 def test_a_sum_outside_its_bounds_is_an_error_and_names_the_place(piece):
     weights = depth_meter(limit=2)
-    with pytest.raises(
-        ExactnessError, match=r"'depth' of layer 0 \(toy\) sums to 3 at position 4, outside \[0, 2\]"
-    ):
+    with pytest.raises(ExactnessError, match=r"'depth' of layer 0 \(toy\) sums to 3 at position 4, outside \[0, 2\]"):
         DenseTransformer(weights, piece)(ids(weights, "( ( 0 1 ( ) )"))
     with pytest.raises(ExactnessError, match=r"sums to -1 at position 0"):
         DenseTransformer(weights, piece)(ids(weights, ") ("))
@@ -124,6 +119,4 @@ def test_the_model_has_nothing_to_train():
 
 def test_the_module_holds_the_numbers_of_the_file():
     # Equal queries and keys are kept once; the copier has one head, and so nothing to share.
-    assert (
-        sum(parameter.numel() for parameter in DenseTransformer(copier()).parameters()) == copier().parameters
-    )
+    assert sum(parameter.numel() for parameter in DenseTransformer(copier()).parameters()) == copier().parameters

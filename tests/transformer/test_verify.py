@@ -61,7 +61,5 @@ def test_a_start_outside_the_trace_is_refused(start):
 
 def test_progress_is_told_to_the_end(trace):
     told = []
-    DenseTransformer(copier(), piece=150).verify(
-        trace, 2, progress=lambda done, total: told.append((done, total))
-    )
+    DenseTransformer(copier(), piece=150).verify(trace, 2, progress=lambda done, total: told.append((done, total)))
     assert told == [(150, 399), (300, 399), (399, 399)]

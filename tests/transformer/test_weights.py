@@ -48,9 +48,7 @@ def test_another_process_writes_the_same_bytes(seed):
     code = "from tests.transformer.toys import random_weights; print(random_weights(3).sha256)"
     path = os.pathsep.join([str(ROOT), str(ROOT / "src")])
     environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path}
-    shown = subprocess.run(
-        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
-    )
+    shown = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == random_weights(3).sha256
 
 
@@ -85,9 +83,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path, monke
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path):
-    with pytest.raises(
-        WeightsError, match=r"cannot read .*none: No such file or directory; name a weight file"
-    ):
+    with pytest.raises(WeightsError, match=r"cannot read .*none: No such file or directory; name a weight file"):
         Weights.load(tmp_path / "none")
     with pytest.raises(WeightsError, match="Is a directory"):
         Weights.load(tmp_path)
@@ -150,9 +146,7 @@ def test_another_dtype_is_refused():
 def test_a_weight_that_attention_would_ignore_is_refused(weights, part, kind):
     array = getattr(weights.layers[0], part).copy()
     array[0, 1, 2] = 1
-    with pytest.raises(
-        WeightsError, match=rf"^layers.0.{part}\[0\] must be zero, as a {kind} head ignores it$"
-    ):
+    with pytest.raises(WeightsError, match=rf"^layers.0.{part}\[0\] must be zero, as a {kind} head ignores it$"):
         changed(weights, f"layers.0.{part}", array).check()
 
 

@@ -162,10 +162,7 @@ def random_weights(seed: int, kinds: tuple[str, ...] = (*["latest"] * 4, "sum", 
 
     layers, tensors = [], []
     for n in neurons:
-        heads = [
-            Head(kind, f"{kind} {i}", (bound, bound) if kind == "sum" else None)
-            for i, kind in enumerate(kinds)
-        ]
+        heads = [Head(kind, f"{kind} {i}", (bound, bound) if kind == "sum" else None) for i, kind in enumerate(kinds)]
         h = len(heads)
         parts = {name: draw(h, 2, d) for name in ("w_q", "w_k", "w_v")}
         parts["w_q"][1:3] = parts["w_q"][0]

@@ -193,9 +193,7 @@ def running_sum(name: str, *values: Affine, bounds: Sequence[tuple[int, int]]) -
     return _pairs(name, values, bounds, lambda n, v, b: Head(n, Attention.SUM, _NIL, _NIL, v, b))
 
 
-def lookup(
-    name: str, query: Affine, key: Affine, key_squared: Affine, *values: Affine
-) -> list[Affine]:
+def lookup(name: str, query: Affine, key: Affine, key_squared: Affine, *values: Affine) -> list[Affine]:
     """Each value at the latest position whose key is nearest the query: hard-max over 2qk - k**2."""
     q, k = (query, affine(1)), (key * 2, -key_squared)
     return _pairs(name, values, None, lambda n, v, b: Head(n, Attention.LATEST, q, k, v))

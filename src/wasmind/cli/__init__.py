@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from wasmind import __version__
-from wasmind.cli import bench, compliance, dis, export, prove, run, weights
+from wasmind.cli import bench, compliance, data, dis, export, prove, run, weights
 from wasmind.errors import WasmindError
 
 app = typer.Typer(
@@ -34,6 +34,7 @@ app.command("compliance")(compliance.command)
 app.command("bench")(bench.command)
 app.add_typer(weights.app, name="weights")
 app.add_typer(export.app, name="export")
+app.add_typer(data.app, name="data")
 
 
 def _version(wanted: bool) -> None:

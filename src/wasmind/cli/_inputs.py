@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated
@@ -110,21 +109,3 @@ def check_writable(paths: Iterable[Path]) -> None:
             raise UsageError(f"cannot write {path}: there is no directory {path.parent}; create it first")
         if not os.access(path.parent, os.W_OK):
             raise UsageError(f"cannot write {path}: no permission in {path.parent}; choose another path")
-
-
-def write_files(contents: Mapping[Path, bytes]) -> None:
-    """Writes every file whole or not at all: each takes its name only after all are on disk.
-
-    Raises UsageError for what cannot be written.
-    """
-    scratch = {path: path.with_name(f".{path.name}.{secrets.token_hex(8)}") for path in contents}
-    try:
-        for path, data in contents.items():
-            scratch[path].write_bytes(data)
-        for path, written in scratch.items():
-            os.replace(written, path)
-    except OSError as error:
-        raise UsageError(f"cannot write {error.filename}: {error.strerror}; choose another path") from error
-    finally:
-        for written in scratch.values():
-            written.unlink(missing_ok=True)

@@ -13,6 +13,7 @@ import typer
 from wasmind.cli import _inputs
 from wasmind.cli._meter import Meter
 from wasmind.errors import UsageError
+from wasmind.writing import write_files
 
 _ALL, _BOTH = "all", "both"
 _SMALL = "queens"
@@ -72,7 +73,7 @@ def command(
             made.start = _SMALL, measure.start(suite.find(_SMALL), repeat)
     text = json.dumps(made.plain(), indent=1) + "\n" if as_json else made.markdown()
     if output is not None:
-        _inputs.write_files({output: text.encode()})
+        write_files({output: text.encode()})
     else:
         print(text, end="")
 

@@ -19,6 +19,7 @@ from wasmind.executors import DEFAULT_EXECUTOR
 from wasmind.isa import tokens as T
 from wasmind.isa.trace import Reading
 from wasmind.wasm.files import FILE_BYTES
+from wasmind.writing import write_files
 
 
 def command(
@@ -82,7 +83,7 @@ def command(
         print(f"trap: {reading.trap}", file=sys.stderr)
         raise typer.Exit(1)
     after = job.files_after(reading)
-    _inputs.write_files({path: after[name] for name, path in saved.items()})
+    write_files({path: after[name] for name, path in saved.items()})
 
 
 def _delay(executor: str) -> float:

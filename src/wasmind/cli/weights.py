@@ -11,6 +11,7 @@ import typer
 
 from wasmind.cli import _inputs
 from wasmind.cli._meter import Meter
+from wasmind.writing import write_files
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Write the weights of the machine, or look into a weight file.")
 
-PathArgument = Annotated[
-    Path | None, typer.Argument(help="A weight file. Default: wasmind's own.", show_default=False)
-]
+PathArgument = Annotated[Path | None, typer.Argument(help="A weight file. Default: wasmind's own.", show_default=False)]
 MachineOption = Annotated[
     str, typer.Option("--machine", metavar="wasm|wasm-stream", help="Which machine: prefix or stream.")
 ]
@@ -60,7 +59,7 @@ def build(
 
         path = wasm_weights(machine)
         if out is not None:
-            _inputs.write_files({out: path.read_bytes()})
+            write_files({out: path.read_bytes()})
     print(out or path)
 
 

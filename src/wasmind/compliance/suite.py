@@ -56,9 +56,7 @@ def run_case(case: Case, executor: str = "reference") -> Outcome:
     """The outcome of one case; an exception from the run is a problem of that case, not of the suite."""
     start = time.perf_counter()
     try:
-        result = wasmind.run(
-            program(case), entry=case.entry, args=case.args, executor=executor, files=dict(case.files)
-        )
+        result = wasmind.run(program(case), entry=case.entry, args=case.args, executor=executor, files=dict(case.files))
     except Exception as error:  # one broken case must not hide the other outcomes
         return Outcome(case, f"{type(error).__name__}: {error}", 0, 0, time.perf_counter() - start)
     seconds = time.perf_counter() - start
@@ -66,9 +64,7 @@ def run_case(case: Case, executor: str = "reference") -> Outcome:
     return Outcome(case, problem, result.tokens, result.instructions, seconds)
 
 
-def _differences(
-    case: Case, outputs: tuple[int, ...], trap: str | None, files: dict[str, bytes]
-) -> Iterable[str]:
+def _differences(case: Case, outputs: tuple[int, ...], trap: str | None, files: dict[str, bytes]) -> Iterable[str]:
     """One line for each thing that is not as the case states it."""
     if outputs != case.outputs:
         yield f"outputs {list(outputs)}, expected {list(case.outputs)}"

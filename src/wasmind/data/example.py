@@ -49,10 +49,8 @@ def _executed(session: Session, turn: Turn, by_reference: bool) -> Executed:
     mask: list[int] = []
     outputs: list[int] = []
     program = written_out(turn.code, turn.question, turn.values, by_reference=by_reference)
-    # The machine has the question's integers in locals 0, 1, 2 … before the program begins.
-    for place, value in enumerate(turn.question.integers if program else ()):
-        session.execute("i32.const", value)
-        session.execute("local.set", place)
+    if program:
+        session.load(turn.question.integers)
     for mnemonic, operand in program:
         answer = session.execute(mnemonic, operand)
         if answer.trap is not None:

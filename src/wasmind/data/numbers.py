@@ -45,8 +45,8 @@ def digits(value: int) -> int:
     return len(str(abs(value)))
 
 
-def written(random: Random, value: int, *, words: bool) -> str:
-    """The integer as people write it: mostly digits, at times with commas, and small ones as words where these fit."""
-    if words and 0 <= value < len(_WORDS) and random.random() < 0.1:
+def written(value: int, *, words: bool, commas: bool) -> str:
+    """The integer as people write it: in digits, with `commas` between thousands, with `words` small ones as words."""
+    if words and 0 <= value < len(_WORDS):
         return _WORDS[value]
-    return f"{value:,}" if abs(value) >= 1000 and random.random() < 0.2 else str(value)
+    return f"{value:,}" if commas else str(value)

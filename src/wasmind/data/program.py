@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wasmind.data.wording import Question
+from wasmind.isa.session import QUESTION_LOCALS
 
 Instruction = tuple[str, int]
 
 NAMES = {letter: 32 + i for i, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
 """The local of a variable that a question names: the same for a name wherever it occurs."""
-SCRATCH = 16
-"""The first local that programs use for what has no name; those before hold the question's integers."""
+SCRATCH = QUESTION_LOCALS
+"""The first local that programs use for what has no name; those before hold the question's first integers."""
 
 
 @dataclass(frozen=True)
@@ -50,13 +51,13 @@ def written_out(code: Code, question: Question, values: Sequence[int], *, by_ref
     """The program's instructions.
 
     by_reference: a number that stands in the question as an integer is `local.get` of its place; else, and where it is
-    written in words, it is `i32.const` of its value.
+    written in words or comes after the first SCRATCH, it is `i32.const` of its value.
     """
     made: list[Instruction] = []
     for item in code:
         if isinstance(item, Given):
             place = question.places[item.k] if by_reference else None
-            made.append(("i32.const", values[item.k]) if place is None else ("local.get", place))
+            made.append(get(place) if place is not None and place < SCRATCH else const(values[item.k]))
         else:
             made.append((item, 0) if isinstance(item, str) else item)
     return made

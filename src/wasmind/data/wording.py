@@ -26,9 +26,16 @@ CARRIERS = {
     "np": (
         "{{what is|what's|what is|what's|do you know|could you tell me|can you find|can you tell me|quick one: what's|"
         "hey, what's|please, what is|~any idea what's|~could you figure out} <np>{?|?||? thanks|, please?}"
-        "|{tell me|give me|find|compute|calculate|work out|show me|let me know|please give me|please find|i need|"
-        "i want to know|i'd like|~figure out|~I'm after|~I'm looking for|~help me find} "
+        "|{tell me|give me|find|compute|calculate|work out|show me|let me know|please give me|please find|I need|"
+        "I want to know|I'd like|~figure out|~I'm after|~I'm looking for|~help me find} "
         "<np>{||.|, please.| please|, thanks}}"
+    ),
+    "nps": (
+        "{{what are|what are|which are|do you know|could you tell me|can you find|can you tell me|quick one: what are|"
+        "hey, what are|please, what are|~any idea what might be|~could you figure out} <nps>{?|?||? thanks|, please?}"
+        "|{tell me|give me|find|compute|calculate|work out|show me|let me know|please give me|please find|I need|"
+        "I want to know|I'd like|~figure out|~I'm after|~I'm looking for|~help me find} "
+        "<nps>{||.|, please.| please|, thanks}}"
     ),
     "expr": (
         "{{||what is |what's |how much is |can you do |could you compute |hey, what's |~what comes out of }<expr>{?|?|}"
@@ -46,15 +53,23 @@ CARRIERS = {
         "<story>"
         "{|||| please help.| thanks!| show me the answer.|~ please tell me.|~ I'd like to know.}"
     ),
+    "code": (
+        "{||||quick question: |hey, |can you help? |please: |I have a question. |here's one: |for me: |"
+        "~so, |~just curious: |~one more: }<code>"
+    ),
     "say": (
         "{||hey, |ok, |well, |so, |please: |~alright, |~oh, |~by the way, }<say>{|||.|, please|, thanks|~, if you can}"
     ),
 }
-"""By form. do: an order, np: a noun phrase, expr: a formula, ask: a question of its own, story: whole sentences that
-end with a full stop or a question mark, say: what is said in a conversation, without its end.
+"""By form. do: an order, np: a noun phrase, nps: one in the plural, expr: a formula, ask: a question of its own,
+story: whole sentences that end with a full stop or a question mark, code: words with a listing at the end, say: what is
+said in a conversation, without its end.
 """
-_SHARES = {"do": 3, "np": 4, "expr": 2, "ask": 3, "story": 4, "say": 4}
-_FORM = re.compile(r"<(do|np|expr|ask|story|say)>")
+_SHARES = {"do": 3, "np": 4, "nps": 4, "expr": 2, "ask": 3, "story": 4, "code": 4, "say": 4}
+_FEW, _FEWER = 5, 3
+"""Numbers in a question that commas may part into thousands, as they may not in longer lists; that may be in words."""
+_SENTENCE = re.compile(r"(?:^|(?<=[.?!]) )[a-z]")
+_FORM = re.compile(r"<(do|nps|np|expr|ask|story|code|say)>")
 
 
 @dataclass(frozen=True)
@@ -66,9 +81,11 @@ class Ask:
 
     do: str = ""
     np: str = ""
+    nps: str = ""
     expr: str = ""
     ask: str = ""
     story: str = ""
+    code: str = ""
     say: str = ""
     exact: bool = False
 
@@ -104,13 +121,15 @@ def question(random: Random, ask: Ask, values: tuple[int, ...], *, held: bool = 
 
 
 def finished(random: Random, text: str, values: tuple[int, ...], *, words: bool = True) -> Question:
-    """A text with its numbers written; small ones at times in words, if `words`."""
+    """A text with its numbers written, all in one way: in digits, with commas, or, if `words`, small ones as words."""
+    words = words and len(values) <= _FEWER and random.random() < 0.1
+    commas = len(values) <= _FEW and random.random() < 0.2
     made, end = "", 0
     starts: dict[int, int] = {}
     for slot in SLOT.finditer(text):
         made += text[end : slot.start()]
         starts[int(slot[1])] = len(made)
-        made += written(random, values[int(slot[1])], words=words)
+        made += written(values[int(slot[1])], words=words, commas=commas)
         end = slot.end()
     made += text[end:]
     found = list(find(made))
@@ -123,7 +142,7 @@ def _typed(random: Random, text: str) -> str:
     """As people type: a capital first or none, now and then an error."""
     chance = random.random()
     if chance < 0.75:
-        text = text[:1].upper() + text[1:]
+        text = _SENTENCE.sub(lambda found: found[0].upper(), text)
     elif chance < 0.77:
         text = text.upper()
     else:

@@ -196,7 +196,7 @@ class Stream:
     """One sequence that goes on: the outside sends tokens, the machine appends to them. Made by `Engine.stream`."""
 
     def __init__(self, engine: Engine, store: Mapping[int, int], max_memory: int) -> None:
-        self._engine, self._store, self._max_memory = engine, store, max_memory
+        self.engine, self._store, self._max_memory = engine, store, max_memory
         self._run = engine._start(store, max_memory)
         self._sent: list[tuple[Sequence[int], int]] = []
         self._length = 0
@@ -206,10 +206,10 @@ class Stream:
 
         Raises as `Engine.run`; after an error the stream is of no further use.
         """
-        self._engine._check(tokens)
+        self.engine._check(tokens)
         length = self._length + len(tokens)
         try:
-            made = np.concatenate(list(self._engine._generate(self._run, tokens, length, max_tokens)))
+            made = np.concatenate(list(self.engine._generate(self._run, tokens, length, max_tokens)))
         except Unfit as unfit:
             self._begin_again(unfit)
             return self.send(tokens, max_tokens)
@@ -227,8 +227,8 @@ class Stream:
 
     def _begin_again(self, unfit: Unfit) -> None:
         """The whole stream once more, with a table that takes any key."""
-        self._engine._take_any(unfit.where)
-        again = Stream(self._engine, self._store, self._max_memory)
+        self.engine._take_any(unfit.where)
+        again = Stream(self.engine, self._store, self._max_memory)
         for sent in self._sent:
             again.send(*sent)
         self._run = again._run

@@ -20,6 +20,8 @@ from wasmind.isa.traps import TrapKind
 
 DEFAULT_MAX_TOKENS = 10_000_000
 ALIASES = {"end_loop": "end"}
+QUESTION_LOCALS = 16
+"""Integers of a question that a program finds in locals 0, 1, 2 …; programs use the locals behind them."""
 
 
 class Listening(Protocol):
@@ -51,6 +53,12 @@ class Session:
         self._listener = listener
         self._max_tokens = max_tokens
         self.ended = False
+
+    def load(self, integers: Sequence[int]) -> None:
+        """Puts the first integers of a question where a program finds them. Raises as `execute`."""
+        for place, value in enumerate(integers[:QUESTION_LOCALS]):
+            self.execute("i32.const", value)
+            self.execute("local.set", place)
 
     def execute(self, mnemonic: str, operand: int = 0) -> Answer:
         """Sends one instruction; the machine's answer.

@@ -10,8 +10,8 @@ import base64
 import binascii
 import json
 import os
-import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import resources
 from pathlib import Path
 
 import tiktoken
@@ -19,6 +19,7 @@ import tiktoken
 from wasmind.errors import UsageError
 from wasmind.tokenizer import numbers, vocabulary
 from wasmind.tokenizer.vocabulary import MAX_RANKS, OUT_REF, SPECIAL
+from wasmind.writing import write_files
 
 FORMAT = "wasmind-bpe-1"
 PATTERN = (
@@ -26,6 +27,7 @@ PATTERN = (
 )
 """nanochat's: how a text falls into pieces, inside which bytes are joined."""
 LARGEST_FILE = 64 << 20
+SMALL = "small.txt"
 
 
 class Tokenizer:
@@ -79,34 +81,41 @@ class Tokenizer:
     def load(path: str | os.PathLike[str]) -> Tokenizer:
         """The tokenizer in a file. Raises UsageError for a file that cannot be read or holds none."""
         try:
-            data = Path(path).read_bytes()
+            with Path(path).open("rb") as file:
+                return Tokenizer.of_bytes(file.read(LARGEST_FILE), str(path))
         except OSError as error:
             raise UsageError(f"cannot read {path}: {error.strerror}; name a tokenizer file") from error
+
+    @staticmethod
+    def of_bytes(data: bytes, name: str) -> Tokenizer:
+        """The tokenizer that a file's bytes hold; `name` is the file's. Raises UsageError where they hold none."""
         try:
-            header, *lines = data[:LARGEST_FILE].decode("ascii").splitlines()
+            header, *lines = data.decode("ascii").splitlines()
             plain = json.loads(header)
             if plain["format"] != FORMAT:
-                raise UsageError(f"{path} is of format {plain['format']!r:.40}; this program reads {FORMAT!r}")
+                raise UsageError(f"{name} is of format {plain['format']!r:.40}; this program reads {FORMAT!r}")
             pairs = (line.split(" ") for line in lines)
             return Tokenizer({base64.b64decode(a, validate=True): int(b) for a, b in pairs}, str(plain["pattern"]))
         except (ValueError, KeyError, TypeError, binascii.Error) as error:
-            raise UsageError(f"{path} is no tokenizer file ({type(error).__name__}); make it again") from error
+            if isinstance(error, UsageError):
+                raise
+            raise UsageError(f"{name} is no tokenizer file ({type(error).__name__}); make it again") from error
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Writes the file, whole or not at all. Raises UsageError where it cannot."""
-        target = Path(path)
-        scratch = target.with_name(f".{target.name}.{secrets.token_hex(8)}")
+    @staticmethod
+    def small() -> Tokenizer:
+        """The tokenizer that comes with wasmind, trained on the wordings of its own examples."""
+        return Tokenizer.of_bytes(resources.files("wasmind.tokenizer").joinpath(SMALL).read_bytes(), SMALL)
+
+    def to_bytes(self) -> bytes:
+        """What a file of it holds."""
         ordered = sorted(self.ranks.items(), key=lambda item: item[1])
         lines = [json.dumps({"format": FORMAT, "pattern": self.pattern})]
         lines += [f"{base64.b64encode(piece).decode()} {rank}" for piece, rank in ordered]
-        try:
-            try:
-                scratch.write_text("\n".join(lines) + "\n")
-                os.replace(scratch, target)
-            finally:
-                scratch.unlink(missing_ok=True)
-        except OSError as error:
-            raise UsageError(f"cannot write {path}: {error.strerror}; choose another path") from error
+        return ("\n".join(lines) + "\n").encode()
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Writes the file, whole or not at all. Raises UsageError where it cannot."""
+        write_files({Path(path): self.to_bytes()})
 
     def encode(self, text: str) -> list[int]:
         """The ids of a text: integers that 32 bits hold as machine tokens, all else as text."""
@@ -119,20 +128,21 @@ class Tokenizer:
         """The ids of a text in which integers are text like any other."""
         return self._encoding.encode_ordinary(text)
 
-    def decode(self, ids: Sequence[int], outputs: Sequence[int] = (), *, trace: bool = False) -> str:
-        """The text of ids, numbers as numbers; OUT_REF k shows outputs[k].
+    def decode(self, ids: Sequence[int], *, trace: bool = False) -> str:
+        """The text of ids, numbers as numbers; OUT_REF k shows output k of the turn, whose bytes stand in the ids.
 
         Instructions, feedback and special tokens are left out, or with `trace` shown in brackets.
         Raises UsageError for an id that is none.
         """
-        data = b"".join(self._pieces(list(ids), outputs, trace))
+        data = b"".join(self._pieces(list(ids), trace))
         return data.decode("utf-8", errors="replace")
 
-    def _pieces(self, ids: list[int], outputs: Sequence[int], trace: bool) -> Iterator[bytes]:
+    def _pieces(self, ids: list[int], trace: bool) -> Iterator[bytes]:
         place = 0
+        outputs: list[int] = []
         while place < len(ids):
             token = ids[place]
-            number = vocabulary.number_at(ids, place)
+            number, output = vocabulary.number_at(ids, place), vocabulary.output_at(ids, place)
             if token in self._bytes:
                 yield self._bytes[token]
             elif number is not None:
@@ -146,6 +156,10 @@ class Tokenizer:
             elif trace:
                 name = vocabulary.special_name(token)
                 yield f"<|{name}|>".encode() if name else f"[{vocabulary.machine_names([token])[0]}]".encode()
+            if output is not None:
+                outputs.append(output)
+            elif token == SPECIAL["assistant_start"]:
+                outputs.clear()
             place += 1
 
 
@@ -170,5 +184,3 @@ def _shown_bytes() -> dict[str, int]:
     kept = [*range(ord("!"), ord("~") + 1), *range(ord("¡"), ord("¬") + 1), *range(ord("®"), ord("ÿ") + 1)]
     others = [value for value in range(256) if value not in kept]
     return {chr(value): value for value in kept} | {chr(256 + i): value for i, value in enumerate(others)}
-
-

@@ -1,11 +1,11 @@
 """Conversations as sequences of ids, in the order that the contract gives, and which of them a model is to learn.
 
-    <|bos|> <|user_start|> question <|user_end|> <|assistant_start|> program and answer <|assistant_end|> …
+<|bos|> <|user_start|> question <|user_end|> <|assistant_start|> program and answer <|assistant_end|> …
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from wasmind.errors import UsageError
@@ -42,7 +42,9 @@ def render_conversation(tokenizer: Tokenizer, messages: Sequence[Message]) -> tu
         learned = int(role == "assistant")
         ids.append(SPECIAL[f"{role}_start"])
         mask.append(0)
-        for part, wanted in _parts(tokenizer, message.get("content"), turn):
+        # In the assistant's turn integers are outputs or operands, given as ids; its own text has none of them.
+        encode = tokenizer.encode if role == "user" else tokenizer.encode_plain
+        for part, wanted in _parts(encode, message.get("content"), turn):
             ids += part
             mask += [learned * w for w in wanted]
         ids.append(SPECIAL[f"{role}_end"])
@@ -50,11 +52,11 @@ def render_conversation(tokenizer: Tokenizer, messages: Sequence[Message]) -> tu
     return ids, mask
 
 
-def _parts(tokenizer: Tokenizer, content: object, turn: int) -> list[tuple[list[int], list[int]]]:
+def _parts(encode: Callable[[str], list[int]], content: object, turn: int) -> list[tuple[list[int], list[int]]]:
     made = []
     for part in [content] if isinstance(content, str) else content if isinstance(content, Sequence) else [content]:
         if isinstance(part, str):
-            ids = tokenizer.encode(part)
+            ids = encode(part)
             made.append((ids, [1] * len(ids)))
         elif isinstance(part, Mapping) and len(part.get("ids", ())) == len(part.get("mask", (0,))):
             made.append((list(part["ids"]), list(part["mask"])))

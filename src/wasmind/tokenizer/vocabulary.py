@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from wasmind.isa import tokens as T
 from wasmind.isa.opcodes import BY_MNEMONIC
@@ -21,6 +21,7 @@ CONST = T.TEXT_TOKENS + BY_MNEMONIC["i32.const"].code
 BYTE = T.TEXT_TOKENS + T.BYTE
 FEEDBACK = T.TEXT_TOKENS + T.REPL_RESULT
 OUT_REF = T.TEXT_TOKENS + T.OUT_REF
+OUTPUT = T.TEXT_TOKENS + BY_MNEMONIC["output"].code
 LEAST, GREATEST = -(2**31), 2**31 - 1
 
 
@@ -34,10 +35,20 @@ def number_at(ids: list[int], place: int) -> int | None:
 
     An instruction is followed by its feedback; an integer in a text is not.
     """
-    values = [token - BYTE for token in ids[place + 1 : place + 5]]
-    if ids[place] != CONST or len(values) < 4 or not all(0 <= value < 256 for value in values):
+    if ids[place] != CONST or ids[place + 5 : place + 6] == [FEEDBACK]:
         return None
-    if ids[place + 5 : place + 6] == [FEEDBACK]:
+    return _value(ids[place + 1 : place + 5])
+
+
+def output_at(ids: list[int], place: int) -> int | None:
+    """The output whose instruction and bytes stand at a place, None where there is none."""
+    return _value(ids[place + 1 : place + 5]) if ids[place] == OUTPUT else None
+
+
+def _value(ids: Sequence[int]) -> int | None:
+    """The signed integer of four bytes, None where they are not."""
+    values = [token - BYTE for token in ids]
+    if len(values) < 4 or not all(0 <= value < 256 for value in values):
         return None
     return signed(int.from_bytes(bytes(values), "big"))
 

@@ -9,7 +9,7 @@ Legend: T tokens, D residual slots, N neurons, V tokens of vocabulary.
 
 import math
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -100,8 +100,7 @@ class DenseTransformer(nn.Module):
         self.unembedding = frozen(weights.unembedding)  # (V, D)
         pairs = zip(weights.metadata.layers, weights.layers, strict=True)
         self.blocks = nn.ModuleList(
-            Block(layer, tensors, where=f"layer {index} ({layer.role})")
-            for index, (layer, tensors) in enumerate(pairs)
+            Block(layer, tensors, where=f"layer {index} ({layer.role})") for index, (layer, tensors) in enumerate(pairs)
         )
 
     def new_cache(self, store: Store | None = None) -> Cache:
@@ -164,18 +163,19 @@ class DenseTransformer(nn.Module):
         start: int,
         store: Store | None = None,
         progress: Callable[[int, int], None] | None = None,
+        given: Collection[int] = (),
     ) -> Verification:
         """Whether every token from index `start` on is the argmax of the logits at the position before it.
 
-        Reads the trace in pieces, so memory grows with distinct keys only. `progress` is called with the
-        number of tokens read and their total. Raises as `forward`, and `UsageError` unless
-        1 <= start <= len(tokens).
+        Tokens at the indices `given` come from outside and are not judged. Reads the trace in pieces, so memory grows
+        with distinct keys only. `progress` is called with the number of tokens read and their total. Raises as
+        `forward`, and `UsageError` unless 1 <= start <= len(tokens).
         """
         ids = self._ids(tokens)
         if not 1 <= start <= len(ids):
-            raise UsageError(
-                f"start is {start}; it must lie between 1 and {len(ids)}, the length of the trace"
-            )
+            raise UsageError(f"start is {start}; it must lie between 1 and {len(ids)}, the length of the trace")
+        judged = torch.ones(len(ids), dtype=torch.bool, device=ids.device)
+        judged[list(given)] = False
         cache = self.new_cache(store)
         margin = math.inf
         if start == len(ids):
@@ -185,9 +185,10 @@ class DenseTransformer(nn.Module):
             if first <= cache.position:
                 claimed = ids[first : cache.position + 1]
                 best, gaps = _top_two(x[first - cache.position - 1 :] @ self.unembedding.T)
-                wrong = (best != claimed).nonzero()
+                here = judged[first : cache.position + 1]
+                wrong = ((best != claimed) & here).nonzero()
                 proven = int(wrong[0]) if len(wrong) else len(claimed)
-                margin = min([margin, *gaps[:proven].tolist()])
+                margin = min([margin, *gaps[:proven][here[:proven]].tolist()])
                 if len(wrong):
                     expected, got = int(best[proven]), int(claimed[proven])
                     return Verification(False, margin, first + proven, expected, got)

@@ -79,8 +79,7 @@ def model_card(weights: Weights) -> str:
     layers: list[dict[str, Any]] = facts.pop("layers")
     limit = facts["trace_limit"]
     rows = (
-        f"| {index} | {layer['role']} | {_heads(layer)} | {layer['neurons']} |"
-        for index, layer in enumerate(layers)
+        f"| {index} | {layer['role']} | {_heads(layer)} | {layer['neurons']} |" for index, layer in enumerate(layers)
     )
     return CARD.format(
         **facts,

@@ -95,9 +95,7 @@ class WasmindModel(PreTrainedModel, GenerationMixin):  # type: ignore[no-untyped
         """
         return {"input_ids": input_ids, "attention_mask": kwargs.get("attention_mask")}
 
-    def forward(
-        self, input_ids: Tensor, attention_mask: Tensor | None = None, **kwargs: Any
-    ) -> CausalLMOutput:
+    def forward(self, input_ids: Tensor, attention_mask: Tensor | None = None, **kwargs: Any) -> CausalLMOutput:
         """Logits (B, T, V) for a batch (B, T); `UsageError` if the mask says that some are padded."""
         if attention_mask is not None and not attention_mask.all():
             raise UsageError("a machine cannot skip tokens; give sequences of equal length, without padding")

@@ -127,9 +127,7 @@ class Weights:
         arrays = dict(self.tensors())
         if shapes.keys() != arrays.keys():
             listed = len(self.metadata.layers)
-            raise WeightsError(
-                f"the metadata list {listed} layers and there are tensors for {len(self.layers)}"
-            )
+            raise WeightsError(f"the metadata list {listed} layers and there are tensors for {len(self.layers)}")
         for name, array in arrays.items():
             if array.dtype != np.float64:
                 raise WeightsError(f"{name} is {array.dtype}, not float64")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from importlib.util import find_spec
 from random import Random
 
 import pytest
@@ -13,16 +12,14 @@ from tests.tokenizer.test_bpe import TOKENIZER
 from wasmind.data import wording
 from wasmind.data.example import DisagreementError, answer_text, execute, ids_and_mask, text
 from wasmind.data.grammar import SLOT
+from wasmind.data.numbers import HELD_OUT, digits
 from wasmind.data.program import Given
 from wasmind.data.task import Draw, Example, Turn
-from wasmind.data.tasks import CATEGORIES as ALL
-from wasmind.data.tasks import task
+from wasmind.data.tasks import CATEGORIES, task
 from wasmind.data.wording import Question
 from wasmind.errors import UsageError
 from wasmind.isa.listen import Listener
 from wasmind.listeners import EngineListener as listener_with
-
-CATEGORIES = [name for name in ALL if find_spec(f"wasmind.data.tasks.{name}")]
 
 
 def _modes(name: str) -> list[str]:
@@ -43,7 +40,7 @@ CASES = [(name, mode) for name in CATEGORIES for mode in _modes(name)]
 @pytest.mark.parametrize(("name", "mode"), CASES)
 def test_the_machine_agrees_with_the_oracle(name: str, mode: str) -> None:
     random = Random(1)
-    for _ in range(150):
+    for _ in range(50):
         example = task(name).draw(_draw(random, mode))
         copied = execute(example, listener_with, by_reference=False)
         named = execute(example, listener_with, by_reference=True)
@@ -54,7 +51,7 @@ def test_the_machine_agrees_with_the_oracle(name: str, mode: str) -> None:
 @pytest.mark.parametrize("name", CATEGORIES)
 def test_the_engine_makes_the_tokens_of_the_reference(name: str) -> None:
     random = Random(2)
-    for _ in range(15):
+    for _ in range(6):
         example = task(name).draw(Draw(random))
         assert execute(example, listener_with, by_reference=True) == execute(example, Listener, by_reference=True)
 
@@ -68,7 +65,7 @@ def test_the_same_seed_draws_the_same(name: str) -> None:
 def test_there_are_many_ways_of_asking(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wording, "_typed", lambda random, text: text.lower())
     random = Random(3)
-    examples = [task(name).draw(Draw(random)) for _ in range(3000)]
+    examples = [task(name).draw(Draw(random)) for _ in range(2000)]
     masked = {re.sub(r"\d[\d,]*", "#", turn.question.text) for example in examples for turn in example.turns}
     assert len(masked) >= (1000 if name in ("arithmetic", "word_problem") else 200)
 
@@ -76,16 +73,24 @@ def test_there_are_many_ways_of_asking(name: str, monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize("name", [name for name, mode in CASES if mode == "length"])
 def test_what_is_longer_is_longer(name: str) -> None:
     random = Random(4)
-    trained = [task(name).draw(Draw(random)) for _ in range(1500)]
-    longer = [task(name).draw(Draw(random, length=True)) for _ in range(300)]
+    trained = [task(name).draw(Draw(random)) for _ in range(800)]
+    longer = [task(name).draw(Draw(random, length=True)) for _ in range(100)]
     by_turns = min(len(e.turns) for e in longer) > max(len(e.turns) for e in trained)
     assert by_turns or min(map(_code_length, longer)) > max(map(_code_length, trained))
 
 
 @pytest.mark.parametrize("name", CATEGORIES)
+def test_training_asks_about_no_number_of_the_size_held_out(name: str) -> None:
+    random = Random(6)
+    for _ in range(500):
+        for turn in task(name).draw(Draw(random)).turns:
+            assert not any(digits(value) == HELD_OUT for value in turn.question.integers), turn.question.text
+
+
+@pytest.mark.parametrize("name", CATEGORIES)
 def test_no_answer_is_a_safe_bet(name: str) -> None:
     random = Random(5)
-    turns = [task(name).draw(Draw(random)).turns[-1] for _ in range(2000)]
+    turns = [task(name).draw(Draw(random)).turns[-1] for _ in range(1000)]
     outputs = Counter(turn.expected for turn in turns if turn.code)
     if outputs:
         assert outputs.most_common(1)[0][1] < 0.15 * sum(outputs.values())
@@ -128,7 +133,7 @@ def test_by_reference_a_program_names_numbers_and_an_answer_outputs() -> None:
     made = execute(CARD, Listener, by_reference=True)
     ids, _ = ids_and_mask(TOKENIZER, made, by_reference=True)
     assert [mnemonic for mnemonic, _ in made[0].program][:2] == ["local.get", "local.get"]
-    assert TOKENIZER.decode(ids, made[0].outputs) == "What is 15 + 27?It is 42."
+    assert TOKENIZER.decode(ids) == "What is 15 + 27?It is 42."
 
 
 def test_an_example_to_read() -> None:

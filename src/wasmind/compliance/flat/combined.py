@@ -82,9 +82,7 @@ _FILES = (
 )
 
 _COMBINED = (
-    _combined(
-        "outputs in order", "i32.const 1; output; i32.const 2; output; i32.const 3; output; halt", (1, 2, 3)
-    ),
+    _combined("outputs in order", "i32.const 1; output; i32.const 2; output; i32.const 3; output; halt", (1, 2, 3)),
     _combined("nothing runs behind halt", "i32.const 1; output; halt; i32.const 2; output; halt", (1,)),
     _combined("no output at all", "i32.const 1; local.set 0; halt"),
     _combined(

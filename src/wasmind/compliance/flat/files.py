@@ -17,13 +17,9 @@ _READ = "local.get 0; fd_read; output\n"
 _FILESYSTEM = (
     _files("the first byte", _OPEN_FIRST + _READ + "halt", (72,), files={"in": b"Hi"}),
     _files("bytes in order", _OPEN_FIRST + _READ * 3 + "halt", (1, 2, 3), files={"in": b"\1\2\3"}),
-    _files(
-        "-1 at the end, and again", _OPEN_FIRST + _READ * 3 + "halt", (255, -1, -1), files={"in": b"\xff"}
-    ),
+    _files("-1 at the end, and again", _OPEN_FIRST + _READ * 3 + "halt", (255, -1, -1), files={"in": b"\xff"}),
     _files("an empty file", _OPEN_FIRST + _READ + "halt", (-1,), files={"in": b""}),
-    _files(
-        "opening a file that is not there", "i32.const 1; fd_open; output; halt", (-1,), files={"in": b"x"}
-    ),
+    _files("opening a file that is not there", "i32.const 1; fd_open; output; halt", (-1,), files={"in": b"x"}),
     _files("opening file number -1", "i32.const -1; fd_open; output; halt", (-1,), files={"in": b"x"}),
     _files("reading a bad descriptor", "i32.const -1; fd_read; output; halt", (-1,), files={"in": b"x"}),
     _files(
@@ -67,11 +63,7 @@ _FILESYSTEM = (
 _INTEGRATION = (
     _integration(
         "what was written is read back",
-        _OPEN_FIRST
-        + "local.get 0; i32.const 33; fd_write; local.get 0; fd_close;"
-        + _OPEN_FIRST
-        + _READ * 2
-        + "halt",
+        _OPEN_FIRST + "local.get 0; i32.const 33; fd_write; local.get 0; fd_close;" + _OPEN_FIRST + _READ * 2 + "halt",
         (33, -1),
         files={"f": b""},
         expect_files={"f": b"!"},

@@ -37,9 +37,7 @@ CASES = (
     _limits("a store past the end", "i32.const 65533; i32.const 1; i32.store; halt", trap=TrapKind.MEMORY),
     _limits("a negative address", "i32.const -4; i32.load; output; halt", trap=TrapKind.MEMORY),
     _limits("an offset past the end", "i32.const 65532; i32.load 4; output; halt", trap=TrapKind.MEMORY),
-    _limits(
-        "address plus offset does not wrap", "i32.const -4; i32.load 8; output; halt", trap=TrapKind.MEMORY
-    ),
+    _limits("address plus offset does not wrap", "i32.const -4; i32.load 8; output; halt", trap=TrapKind.MEMORY),
     _limits(
         "what was output before a trap stays",
         "i32.const 1; output; i32.const 2; output; i32.const -1; i32.load; output; halt",

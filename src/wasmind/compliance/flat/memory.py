@@ -55,9 +55,7 @@ CASES = (
         "i32.const 8; i32.const 123456789; i32.store; i32.const 8; i32.load; output; halt",
         (123456789,),
     ),
-    _memory(
-        "a negative value", "i32.const 8; i32.const -2; i32.store; i32.const 8; i32.load; output; halt", (-2,)
-    ),
+    _memory("a negative value", "i32.const 8; i32.const -2; i32.store; i32.const 8; i32.load; output; halt", (-2,)),
     _memory(
         "the latest store wins",
         """

@@ -142,9 +142,7 @@ _BLOCKS = (
         (88,),
         args=(0,),
     ),
-    _block(
-        "br 0 of the function's body returns", _unary("(br 0 (i32.const 3)) (i32.const 4)"), (3,), args=(0,)
-    ),
+    _block("br 0 of the function's body returns", _unary("(br 0 (i32.const 3)) (i32.const 4)"), (3,), args=(0,)),
     _block(
         "dead code behind br",
         _unary("(block (br 0) (drop (i32.div_s (i32.const 1) (i32.const 0))) unreachable) (i32.const 6)"),
@@ -201,9 +199,7 @@ _LOOPS = (
     _loop("ten rounds", _unary(_COUNT, "(local i32)"), (30,), args=(10,)),
     _loop("one round", _unary(_COUNT, "(local i32)"), (3,), args=(1,)),
     _loop("2000 rounds", _unary(_COUNT, "(local i32)"), (6000,), args=(2000,), long=True),
-    _loop(
-        "a loop's value when it falls through", _unary("(loop (result i32) (local.get 0))"), (4,), args=(4,)
-    ),
+    _loop("a loop's value when it falls through", _unary("(loop (result i32) (local.get 0))"), (4,), args=(4,)),
     _loop(
         "while: leave by the block around the loop",
         _unary(

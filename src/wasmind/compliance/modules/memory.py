@@ -64,9 +64,7 @@ CASES = (
     _memory("memory.size of one page", _grown("1", "memory.size"), (1,)),
     _memory("memory.size of no page", _grown("0", "memory.size"), (0,)),
     _memory("memory.grow gives the old size", _grown("1", "(memory.grow (i32.const 2))"), (1,)),
-    _memory(
-        "memory.size after memory.grow", _grown("1", "(drop (memory.grow (i32.const 2))) memory.size"), (3,)
-    ),
+    _memory("memory.size after memory.grow", _grown("1", "(drop (memory.grow (i32.const 2))) memory.size"), (3,)),
     _memory("memory.grow by nothing", _grown("2", "(drop (memory.grow (i32.const 0))) memory.size"), (2,)),
     _memory("memory.grow past the module's maximum", _grown("1 2", "(memory.grow (i32.const 2))"), (-1,)),
     _memory("memory.grow up to the module's maximum", _grown("1 3", "(memory.grow (i32.const 2))"), (1,)),
@@ -82,9 +80,7 @@ CASES = (
     ),
     _memory(
         "a load past the machine's last page",
-        _grown(
-            "1", f"(drop (memory.grow (i32.const {MAX_PAGES - 1}))) (i32.load (i32.const {_LAST_WORD + 1}))"
-        ),
+        _grown("1", f"(drop (memory.grow (i32.const {MAX_PAGES - 1}))) (i32.load (i32.const {_LAST_WORD + 1}))"),
         trap=TrapKind.MEMORY,
     ),
     _memory("memory.grow by 65535 pages", _grown("1", "(memory.grow (i32.const -1))"), (-1,)),

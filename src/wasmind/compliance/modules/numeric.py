@@ -3,9 +3,7 @@
 from wasmind.compliance.case import Case
 
 
-def numeric(
-    category: str, op: str, *operands: int, result: int | None = None, trap: str | None = None
-) -> Case:
+def numeric(category: str, op: str, *operands: int, result: int | None = None, trap: str | None = None) -> Case:
     """The case that applies `i32.op` to operands given as arguments, so that no compiler can fold it away."""
     params = " ".join(["i32"] * len(operands))
     gets = " ".join(f"(local.get {n})" for n in range(len(operands)))

@@ -1,0 +1,73 @@
+"""Programs with loops, written as words in a line, and the pieces that many of them share.
+
+    <0> =a <1> =b loop a b :a rem :b again a output
+
+A letter pushes a variable, `=a` pops into it, `:a` keeps what is popped on the stack too. `<0>` is number 0 of the
+question, an integer a constant. `loop … again` runs once, and again as long as what `again` pops is not 0. `$a` is
+the variable that the question calls a; other variables have no name there. `load+4` and `store+4` add to the address.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from wasmind.data.program import NAMES, SCRATCH, Given, Item, const
+
+_WORD = re.compile(r"([=:]?)(\$?)([a-z])")
+_KIND = {"": "local.get", "=": "local.set", ":": "local.tee"}
+_NAMED = {
+    "div": "i32.div_s",
+    "rem": "i32.rem_s",
+    "lt": "i32.lt_s",
+    "gt": "i32.gt_s",
+    "le": "i32.le_s",
+    "ge": "i32.ge_s",
+}
+_BARE = ("loop", "output", "select", "drop")
+TRIAL = "1 =d loop d 1 add =d p d rem 0 ne d d mul p le and again"
+"""Divides p by 2, 3 … up to its smallest divisor d, or to the first d beyond the root of p if there is none."""
+COMPOSITE = "p d rem eqz d p lt and"
+"""Behind TRIAL: 1 if p is no prime."""
+
+
+@lru_cache(maxsize=4096)
+def program(text: str) -> tuple[Item, ...]:
+    """The instructions that a line of words spells. Variables without a name get locals as they come.
+
+    What is popped into a variable and pushed again at once is kept on the stack instead.
+    """
+    places: dict[str, int] = {}
+    made: list[Item] = []
+    for word in text.split():
+        if word == "again":
+            made += [("br_if", 0), "end"]
+        elif word in _BARE:
+            made.append(word)
+        elif variable := _WORD.fullmatch(word):
+            kind, named, letter = variable.groups()
+            local = NAMES[letter] if named else places.setdefault(letter, SCRATCH + len(places))
+            if not kind and made and made[-1] == ("local.set", local):
+                made[-1] = ("local.tee", local)
+            else:
+                made.append((_KIND[kind], local))
+        elif word.startswith("<"):
+            made.append(Given(int(word[1:-1])))
+        elif word.lstrip("-").isdigit():
+            made.append(const(int(word)))
+        else:
+            name, _, offset = word.partition("+")
+            plain = _NAMED.get(name, f"i32.{name}")
+            made.append((plain, int(offset or 0)) if name in ("load", "store") else plain)
+    return tuple(made)
+
+
+def stored(count: int) -> str:
+    """Stores the first numbers of the question in memory, from address 0."""
+    return " ".join(f"0 <{k}> store+{4 * k}" for k in range(count))
+
+
+def listed(count: int) -> str:
+    """The outputs in an answer: "<0>, <1> and <2>"."""
+    slots = [f"<{k}>" for k in range(count)]
+    return f"{', '.join(slots[:-1])} and {slots[-1]}" if count > 1 else slots[0]

@@ -1,0 +1,421 @@
+"""memory_notebook: things are noted in memory, and asked for turns later.
+
+Teaches that a key has its place in memory, the same in every conversation, to store there, to read, to change and to clear
+it, and to compute with what is kept; numbered notes have their place computed. It is asked by statements ("the rent is
+950, keep that in mind"), questions ("what was the rent?") and orders ("raise the rent by 20", "copy note 3 to note 8").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from wasmind.data.program import Given, Item, const, get, put
+from wasmind.data.task import Draw, Example
+from wasmind.data.tasks.conversation import Conversation
+from wasmind.data.wording import Ask
+
+_MOST = 79_999_999
+"""Sums of all changes of a conversation are within 32 bits."""
+_MILLION = 1_000_000
+
+
+@dataclass(frozen=True)
+class _Key:
+    """Something with a number from low to high. money: whether it may be added to others."""
+
+    name: str
+    low: int
+    high: int
+    money: bool = False
+
+
+_KEYS = (
+    _Key("the rent", 300, 9_999, money=True),
+    _Key("the power bill", 20, 999, money=True),
+    _Key("the water bill", 10, 999, money=True),
+    _Key("the phone bill", 8, 500, money=True),
+    _Key("the gas bill", 15, 999, money=True),
+    _Key("the internet bill", 10, 300, money=True),
+    _Key("the grocery budget", 40, 2_000, money=True),
+    _Key("the travel budget", 100, 99_999, money=True),
+    _Key("the gift budget", 10, 2_000, money=True),
+    _Key("my salary", 900, 99_999, money=True),
+    _Key("my bonus", 50, 50_000, money=True),
+    _Key("the house price", 20_000, _MOST, money=True),
+    _Key("the savings goal", 500, _MOST, money=True),
+    _Key("the loan", 500, _MOST, money=True),
+    _Key("the advertising budget", 200, _MOST, money=True),
+    _Key("this year's profit", 200, _MOST, money=True),
+    _Key("last year's profit", 200, _MOST, money=True),
+    _Key("my locker number", 2, 900),
+    _Key("the door code", 1_000, _MOST),
+    _Key("the alarm code", 1_000, _MOST),
+    _Key("the parking spot", 2, 600),
+    _Key("the room number", 2, 3_000),
+    _Key("the flight number", 12, 9_999),
+    _Key("the gate", 2, 99),
+    _Key("my seat number", 2, 500),
+    _Key("the bus line", 2, 900),
+    _Key("the page I'm on", 2, 900),
+    _Key("the chapter I'm on", 2, 60),
+    _Key("the high score", 100, _MOST),
+    _Key("my weight in pounds", 80, 400),
+    _Key("my height in centimeters", 120, 220),
+    _Key("my resting pulse", 40, 110),
+    _Key("my step goal", 1_000, 40_000),
+    _Key("the mileage", 100, 600_000),
+    _Key("the gas meter reading", 100, _MOST),
+    _Key("the water meter reading", 100, _MOST),
+    _Key("the number of guests", 2, 900),
+    _Key("the number of chairs", 2, 900),
+    _Key("the year the house was built", 1_700, 2_024),
+    _Key("the order number", 100, _MOST),
+    _Key("the invoice number", 100, _MOST),
+    _Key("the serial number", 100, _MOST),
+    _Key("the customer number", 100, _MOST),
+    _Key("the table number", 2, 99),
+    _Key("the extension of the front desk", 10, 9_999),
+    _Key("the record", 10, _MOST),
+)
+_ADDRESSES = {key.name: 256 + 4 * i for i, key in enumerate(_KEYS)}
+"""Four bytes a key, always the same."""
+_NOTES = 1024
+"""Note k is kept at _NOTES + 4 * k."""
+_LAST_NOTE = 99
+_FIRST, _SECOND = 16, 17
+"""Locals for addresses that are used twice."""
+
+
+class _Notebook(Conversation):
+    """A conversation, and what is noted in it."""
+
+    def __init__(self, draw: Draw) -> None:
+        super().__init__(draw)
+        self.kept: dict[str, int] = {}
+        self.gone: list[str] = []
+        self.numbered: dict[int, int] = {}
+        # a notebook is of keys, of numbered notes, or of both
+        self.keyed = self.random.choice((1.0, 1.0, 0.0, 0.5))
+
+    def note(self) -> None:
+        """Something new, with a key or a number."""
+        if self.random.random() >= self.keyed:
+            return self._note_numbered()
+        if self.random.random() < 0.2:
+            return self._note_two()
+        key, value = self._new(1)[0]
+        yours = _yours(key)
+        ask = Ask(
+            say=f"{{note that {key} is <0>|remember that {key} is <0>|remember: {key} is <0>|write down that {key} is <0>|"
+            f"{key} is <0>, keep that in mind|make a note: {key} is <0>|~jot down <0> for {key}|~don't forget, {key} is <0>}}",
+            do=f"{{note <0> for {key}|remember <0> as {key}|store <0> as {key}|keep in mind that {key} is <0>|write down <0> for {key}|~make a note that {key} is <0>}}",
+        )
+        says = f"{{noted.|okay, noted.|I've written it down.|I'll remember {yours}.|saved.|done, {yours} is noted.|got it, I'll keep {yours} in mind.}}"
+        code = self._store(key, [Given(0)])
+        if self.random.random() < 0.3:
+            says = f"{{noted, {yours} is <0>.|okay: {yours} is <0>.|<0>, noted.|got it: <0>.}}"
+            return self.ask(ask, says, [value], [*code, *_load(key), "output"], [value])
+        return self.ask(ask, says, [value], code)
+
+    def _note_two(self) -> None:
+        (first, one), (second, other) = self._new(2)
+        ask = Ask(
+            say=f"{{note that {first} is <0> and {second} is <1>|two things to remember: {first} is <0>, and {second} is <1>|{first} is <0> and {second} is <1>, write that down}}",
+            do=f"{{remember that {first} is <0> and that {second} is <1>|note <0> for {first} and <1> for {second}}}",
+        )
+        says = f"{{noted, both of them.|I've written down both.|okay, {_yours(first)} and {_yours(second)} are noted.|both saved.}}"
+        self.ask(ask, says, [one, other], [*self._store(first, [Given(0)]), *self._store(second, [Given(1)])])
+
+    def recall(self) -> None:
+        """What was noted."""
+        key = self._key()
+        ask = Ask(
+            np=key,
+            ask=f"{{what was {key}|what is {key} again|what did I say {key} was|what did I note for {key}|which number did I give you for {key}|~do you remember {key}}}",
+            do=f"{{look up {key}|read me {key}|remind me of {key}|~dig up {key}}}",
+        )
+        says = f"{{{_yours(key)} is <0>.|you noted <0>.|it is <0>.|it's <0>.|<0>|I have <0> for {_yours(key)}.}}"
+        self.ask(ask, says, [], [*_load(key), "output"], [self.kept[key]])
+
+    def change(self) -> None:
+        """Another value for a key."""
+        name = self._key()
+        (key,) = (key for key in _KEYS if key.name == name)
+        value = self._value(key)
+        self.kept[name] = value
+        says = f"{{changed.|updated.|okay, it's <0> now.|{_yours(name)} is now <0>.|I've changed it to <0>.}}"
+        code = [*self._store(name, [Given(0)]), *_load(name), "output"]
+        if self.random.random() < 0.5:
+            said = f"{{{name} is <0> now|{name} has changed to <0>|correction: {name} is <0>|I was wrong, {name} is <0>|actually, {name} is <0>|~it turns out that {name} is <0>}}"
+            return self.tell(said, says, [value], code, [value])
+        ask = Ask(do=f"{{change {name} to <0>|set {name} to <0>|update {name} to <0>|~make {name} <0>}}")
+        return self.ask(ask, says, [value], code, [value])
+
+    def shift(self) -> None:
+        """A value goes up or down."""
+        key, more = self.random.choice(self._money()), self.random.random() < 0.5
+        if self.kept[key] < 10:
+            more = True
+        by = self._operand(2, _MOST if more and self.kept[key] > 100_000 else max(5, self.kept[key] // 2))
+        self.kept[key] += by if more else -by
+        way = "up" if more else "down"
+        code = [
+            *self._store(key, [*_load(key), Given(0), "i32.add" if more else "i32.sub"]),
+            *_load(key),
+            "output",
+        ]
+        says = f"{{{_yours(key)} is now <0>.|that makes it <0>.|it's <0> now.|so {_yours(key)} is <0>.}}"
+        if self.random.random() < 0.5:
+            said = f"{{{key} went {way} by <0>|{key} has gone {way} by <0>|{key} is <0> {'more' if more else 'less'} than I said}}"
+            return self.tell(said, says, [by], code, [self.kept[key]])
+        ask = Ask(
+            do=f"{{raise {key} by <0>|increase {key} by <0>|add <0> to {key}|~bump {key} up by <0>}}"
+            if more
+            else f"{{lower {key} by <0>|reduce {key} by <0>|take <0> off {key}|~cut {key} by <0>}}"
+        )
+        return self.ask(ask, says, [by], code, [self.kept[key]])
+
+    def forget(self) -> None:
+        """A key is cleared."""
+        key = self._key()
+        del self.kept[key]
+        self.gone.append(key)
+        ask = Ask(
+            do=f"{{forget {key}|clear {key}|delete {key}|cross out {key}|~get rid of {key}}}",
+            say=f"{{you can forget {key}|you can delete {key}|~there's no need to keep {key}}}",
+        )
+        says = f"{{forgotten.|okay, {_yours(key)} is cleared.|done, {_yours(key)} is deleted.|cleared.}}"
+        self.ask(ask, says, [], self._store(key, [const(0)]))
+
+    def recall_gone(self) -> None:
+        """A key that was cleared is asked for."""
+        key = self.random.choice(self.gone)
+        ask = Ask(ask=f"{{what was {key}|what does it say for {key}|do you still have {key}}}")
+        says = f"{{I've cleared {_yours(key)}, so it's <0>.|you had me delete that, it's <0>.|there is nothing any more, just <0>.}}"
+        self.ask(ask, says, [], [*_load(key), "output"], [0])
+
+    def together(self) -> None:
+        """Two or three sums of money, added."""
+        known = self._money()
+        keys = self.random.sample(known, self.random.randint(2, min(3, len(known))))
+        named = f"{', '.join(keys[:-1])} and {keys[-1]}"
+        ask = Ask(
+            np=f"{{the sum of {named}|{named} together|the total of {named}}}",
+            ask=f"{{how much are {named} together|what do {named} add up to|~what do {named} come to}}",
+            do=f"{{add up {named}|~tot up {named}}}",
+        )
+        loads = [_load(key) for key in keys]
+        code: list[Item] = [item for k, load in enumerate(loads) for item in (*load, *(["i32.add"] if k else []))]
+        if self.random.random() < 0.4:
+            code = [*(item for load in loads for item in load), *["i32.add"] * (len(keys) - 1)]
+        says = "{together that is <0>.|they add up to <0>.|the total is <0>.|<0>|that makes <0>.}"
+        self.ask(ask, says, [], [*code, "output"], [sum(self.kept[key] for key in keys)])
+
+    def apart(self) -> None:
+        """How far two sums of money are apart."""
+        first, second = self.random.sample(self._money(), 2)
+        if self.kept[first] < self.kept[second]:
+            first, second = second, first
+        ask = Ask(
+            np=f"{{{first} minus {second}|the difference between {first} and {second}}}",
+            ask=f"{{how much more is {first} than {second}|by how much is {first} above {second}|~how far is {first} from {second}}}",
+        )
+        says = "{the difference is <0>.|it's <0>.|it comes to <0>.|<0>}"
+        difference = self.kept[first] - self.kept[second]
+        self.ask(ask, says, [], [*_load(first), *_load(second), "i32.sub", "output"], [difference])
+
+    def twelvefold(self) -> None:
+        """What a sum of money is over some months or times."""
+        key = self.random.choice([key for key in self._money() if self.kept[key] < 100_000])
+        times = self.random.randint(2, 24)
+        ask = Ask(
+            np=f"{{<0> times {key}|{key} times <0>|~{key} multiplied by <0>}}",
+            ask=f"{{how much is {key} <0> times over|how much is <0> times {key}|what do I get if I take {key} <0> times}}",
+        )
+        code = [*_load(key), Given(0), "i32.mul", "output"]
+        says = "{that is <0>.|that comes to <0>.|it makes <0>.|<0>}"
+        self.ask(ask, says, [times], code, [times * self.kept[key]])
+
+    def _note_numbered(self) -> None:
+        place, value = self.random.randint(1, _LAST_NOTE), self._operand(2, _MOST)
+        self.numbered[place] = value
+        ask = Ask(
+            do="{put <1> in note <0>|write <1> in note number <0>|save <1> in note <0>|store <1> under note <0>|~fill note <0> with <1>}",
+            say="{note <0> is <1>|note number <0>: <1>|note <0> should say <1>|~let note <0> hold <1>}",
+        )
+        code = [*self._place(0), Given(1), ("i32.store", 0)]
+        says = "{written.|okay, it's in the note.|noted.|done.|saved.}"
+        if self.random.random() < 0.3:
+            self.ask(
+                ask, "{noted: <0>.|okay, it says <0>.|<0>, done.}", [place, value],
+                [*self._place(0), ("local.tee", _FIRST), Given(1), ("i32.store", 0), get(_FIRST), ("i32.load", 0), "output"],
+                [value],
+            )  # fmt: skip
+        else:
+            self.ask(ask, says, [place, value], code)
+
+    def numbered_again(self) -> None:
+        """A numbered note is read."""
+        place = self._numbered()
+        ask = Ask(
+            np="{note <0>|the number in note <0>|the content of note <0>}",
+            ask="{what does note <0> say|what did I put in note <0>|which number is in note <0>|what is in note <0>|~what have I got in note <0>}",
+            do="{read note <0>|read me note <0>|look up note <0>|~check note <0>}",
+        )
+        says = "{the note says <0>.|it says <0>.|there is <0> in it.|<0>|it holds <0>.}"
+        self.ask(ask, says, [place], [*self._place(0), ("i32.load", 0), "output"], [self.numbered[place]])
+
+    def numbered_change(self) -> None:
+        """A numbered note goes up."""
+        place = self._numbered()
+        by = self._operand(2, _MOST)
+        self.numbered[place] += by
+        ask = Ask(
+            do="{add <1> to note <0>|raise note <0> by <1>|increase the number in note <0> by <1>|~bump note <0> up by <1>}"
+        )
+        code = [
+            *self._place(0),
+            ("local.tee", _FIRST),
+            get(_FIRST),
+            ("i32.load", 0),
+            Given(1),
+            "i32.add",
+            ("i32.store", 0),
+            get(_FIRST),
+            ("i32.load", 0),
+            "output",
+        ]
+        says = "{it says <0> now.|now it's <0>.|that makes <0>.|the note is at <0> now.}"
+        self.ask(ask, says, [place, by], code, [self.numbered[place]])  # fmt: skip
+
+    def numbered_copy(self) -> None:
+        """A numbered note is copied to another place."""
+        place, to = self._numbered(), self.random.randint(1, _LAST_NOTE)
+        if to == place:
+            return self.numbered_again()
+        self.numbered[to] = self.numbered[place]
+        ask = Ask(do="{copy note <0> to note <1>|copy what is in note <0> to note <1>|~duplicate note <0> as note <1>}")
+        code = [*self._place(1), *self._place(0), ("i32.load", 0), ("i32.store", 0)]
+        return self.ask(ask, "{copied.|done, both say the same now.|okay, copied.}", [place, to], code)
+
+    def numbered_swap(self) -> None:
+        """Two numbered notes change places; both are told."""
+        first, second = self.random.sample(list(self.numbered), 2)
+        self.numbered[first], self.numbered[second] = self.numbered[second], self.numbered[first]
+        ask = Ask(do="{swap notes <0> and <1>|exchange notes <0> and <1>|let notes <0> and <1> change places}")
+        code = [
+            *(*self._place(0), put(_FIRST), *self._place(1), put(_SECOND)),
+            *(get(_FIRST), get(_SECOND), ("i32.load", 0), get(_SECOND), get(_FIRST), ("i32.load", 0)),
+            *(("i32.store", 0), ("i32.store", 0)),
+            *(get(_FIRST), ("i32.load", 0), "output", get(_SECOND), ("i32.load", 0), "output"),
+        ]
+        says = "{swapped: the first one says <0> now, the other one <1>.|done, they are <0> and <1> now.|okay: <0> and <1>.}"
+        self.ask(ask, says, [first, second], code, [self.numbered[first], self.numbered[second]])
+
+    def numbered_sum(self) -> None:
+        """Two numbered notes, added or subtracted."""
+        first, second = self.random.sample(list(self.numbered), 2)
+        one, other = self.numbered[first], self.numbered[second]
+        plus = self.random.random() < 0.6
+        ask = Ask(
+            np="{the sum of notes <0> and <1>|note <0> plus note <1>|notes <0> and <1> together}"
+            if plus
+            else "{note <0> minus note <1>|the number in note <0> less the one in note <1>}",
+            ask="{how much are notes <0> and <1> together|what do notes <0> and <1> add up to}"
+            if plus
+            else "{how much is note <0> minus note <1>|what is left of note <0> if I take note <1> away}",
+        )
+        code = [*self._place(0), ("i32.load", 0), *self._place(1), ("i32.load", 0), "i32.add" if plus else "i32.sub"]
+        says = "{that is <0>.|it comes to <0>.|<0>|that makes <0>.}"
+        self.ask(ask, says, [first, second], [*code, "output"], [one + other if plus else one - other])
+
+    def step(self) -> None:
+        """Any of what may come now."""
+        if len(self.kept) + len(self.numbered) > 9:
+            return self.last_step()
+        ways = [self.note] * 5 + self._questions()
+        if self.kept:
+            ways += [self.change]
+        if len(self.kept) > 2:
+            ways += [self.forget]
+        ways += [self.recall_gone] if self.gone and self.random.random() < 0.5 else []
+        if self.numbered:
+            ways += [self.numbered_copy]
+        return self.random.choice(ways)()
+
+    def last_step(self) -> None:
+        """What a conversation ends with."""
+        self.random.choice(self._questions())()
+
+    def _questions(self) -> list[Callable[[], None]]:
+        money, ways = self._money(), [self.recall] * 3 if self.kept else []
+        ways += [self.shift] * 2 if money else []
+        ways += [self.twelvefold] if any(self.kept[key] < 100_000 for key in money) else []
+        ways += [self.together] * 4 + [self.apart] * 3 if len(money) > 1 else []
+        if self.numbered:
+            ways += [self.numbered_again] * 2 + [self.numbered_change]
+        if len(self.numbered) > 1:
+            ways += [self.numbered_sum] * 2 + [self.numbered_swap]
+        return ways
+
+    def _new(self, count: int) -> list[tuple[str, int]]:
+        """So many keys that are not in use, with values; much of it money, which goes together."""
+        made = []
+        for _ in range(count):
+            free = [k for k in _KEYS if k.name not in self.kept and k.name not in self.gone]
+            free = [k for k in free if k.high > _MILLION] if self.draw.magnitude else free
+            key = self.random.choice([k for k in free if k.money] if self.random.random() < 0.35 else free)
+            self.kept[key.name] = self._value(key)
+            made.append((key.name, self.kept[key.name]))
+        return made
+
+    def _value(self, key: _Key) -> int:
+        return self._operand(key.low, key.high)
+
+    def _operand(self, low: int, high: int) -> int:
+        if self.draw.magnitude and high < _MILLION:
+            return self.random.randint(low, high)
+        return self.draw.number(low, high)
+
+    def _key(self) -> str:
+        return self.random.choice(list(self.kept))
+
+    def _numbered(self) -> int:
+        return self.random.choice(list(self.numbered))
+
+    def _money(self) -> list[str]:
+        return [key.name for key in _KEYS if key.money and key.name in self.kept]
+
+    def _store(self, key: str, value: Sequence[Item]) -> list[Item]:
+        return [const(_ADDRESSES[key]), *value, ("i32.store", 0)]
+
+    def _place(self, k: int) -> tuple[Item, ...]:
+        """The address of the note whose number is number k of the question."""
+        if self.random.random() < 0.5:
+            return Given(k), const(2), "i32.shl", const(_NOTES), "i32.add"
+        return const(_NOTES), Given(k), const(4), "i32.mul", "i32.add"
+
+
+def _load(key: str) -> tuple[Item, ...]:
+    return const(_ADDRESSES[key]), ("i32.load", 0)
+
+
+def _yours(key: str) -> str:
+    """The key as an answer names it."""
+    return key.replace("my ", "your ").replace("I'm", "you're")
+
+
+class MemoryNotebook:
+    """A conversation of 2 to 6 turns; with `length` of 7 to 13."""
+
+    harder = frozenset({"paraphrase", "magnitude", "length"})
+
+    def draw(self, draw: Draw) -> Example:
+        """One conversation, which ends with something that is asked for."""
+        book = _Notebook(draw)
+        book.note()
+        return book.held(book.step, book.last_step)
+
+
+TASK = MemoryNotebook()

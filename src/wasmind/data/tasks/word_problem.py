@@ -1,0 +1,297 @@
+"""word_problem: stories that end in a question, as in a maths book of a primary school, of one step to many.
+
+Teaches to find in a story which numbers matter and what is to be done with them. It is asked only by stories: the table in
+`stories`, and three kinds that are made of parts, a diary of gains and losses, a bill and a list over some days, which
+are as long as one likes.
+
+Markup of a story and its answer, besides the grammar's: `<A>` `<he>` `<him>` `<his>` are a person, `<B>` is another;
+`<x>` `<y>` `<z>` are words of the story, `<x+>` is a plural; `<0 apple>` is number 0 with its noun, `<0?is/are>` a word
+that depends on number 0, `<$0>` an amount of money and `<%0>` a percentage.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from random import Random
+
+from wasmind.data.grammar import expand
+from wasmind.data.numbers import HELD_OUT, digits
+from wasmind.data.program import SCRATCH, Code, Given, Item, const, get, put
+from wasmind.data.task import Draw, Example, Turn
+from wasmind.data.tasks.stories import BIG, BILLS, DIARIES, LISTS, STORIES, Story
+from wasmind.data.wording import Ask
+
+_WOMEN = (
+    *("Amara", "Anna", "Chloe", "Clara", "Ella", "Emma", "Fatima", "Grace", "Hannah", "Ingrid", "Julia", "Keiko"),
+    *("Leila", "Lucy", "Maria", "Mei", "Nadia", "Nora", "Olivia", "Priya", "Rosa", "Sofia", "Tara", "Zoe"),
+)
+_MEN = (
+    *("Adam", "Ahmed", "Ben", "Carlo", "Daniel", "David", "Diego", "Felix", "George", "Hugo", "Ivan", "Jack"),
+    *("Kenji", "Leo", "Liam", "Marco", "Noah", "Omar", "Oscar", "Paul", "Ravi", "Sam", "Tom", "Victor"),
+)
+_PRONOUNS = (
+    {"he": "she", "He": "She", "him": "her", "his": "her"},
+    {"he": "he", "He": "He", "him": "him", "his": "his"},
+)
+_WORD = re.compile(r"<([A-Za-z]+)(\+?)>")
+_NUMBER = re.compile(r"<([$%]?)(\d+)(?: ([^<>]+)|\?([^<>/]*)/([^<>]*))?>")
+_IRREGULAR = {
+    "child": "children",
+    "person": "people",
+    "foot": "feet",
+    "loaf": "loaves",
+    "shelf": "shelves",
+    "sheep": "sheep",
+}
+_WRITTEN_AS_WORDS = 20
+"""Numbers up to this may be written as words, which do not go with a sign for money or percent."""
+_LONGER = 12
+"""Events of a diary from which on its program is longer than that of any story in training."""
+_OPERATIONS = {"+": "i32.add", "-": "i32.sub", "*": "i32.mul", "/": "i32.div_s", "%": "i32.rem_s", "<<": "i32.shl"}
+_PLAIN = {"loop": "loop", "end": "end", "select": "select", ">": "i32.gt_s", ".": "output"}
+
+
+class WordProblem:
+    """One story with its question."""
+
+    harder = frozenset({"paraphrase", "magnitude", "length"})
+
+    def draw(self, draw: Draw) -> Example:
+        """One story."""
+        if draw.length or draw.random.random() < 0.12:
+            return Example((draw.random.choice((_diary, _diary, _bill, _list))(draw),))
+        return Example((_told(draw, draw.random.choice(BIG if draw.magnitude else STORIES)),))
+
+
+TASK = WordProblem()
+
+
+@lru_cache(maxsize=1024)
+def program(steps: str) -> tuple[Item, ...]:
+    """A program in reverse Polish notation: `a b + c *`.
+
+    `a` to `h` are the numbers of the question, digits are constants, `p` to `s` are locals, which `=p` sets and `:p`
+    sets and keeps, `.` outputs and `again` goes back to the start of the loop if it pops no 0.
+    """
+    made: list[Item] = []
+    for step in steps.split():
+        if step in _OPERATIONS:
+            made.append(_OPERATIONS[step])
+        elif step in _PLAIN:
+            made.append(_PLAIN[step])
+        elif step == "again":
+            made.append(("br_if", 0))
+        elif step.isdecimal():
+            made.append(const(int(step)))
+        elif step[0] == "=":
+            made.append(put(_local(step[1])))
+        elif step[0] == ":":
+            made.append(("local.tee", _local(step[1])))
+        else:
+            made.append(get(_local(step)) if step >= "p" else Given(ord(step) - ord("a")))
+    return (*made, "output")
+
+
+def _local(name: str) -> int:
+    return SCRATCH + ord(name) - ord("p")
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun, of a compound or of a noun with `of` behind it."""
+    head, of, rest = noun.partition(" of ")
+    before, _, last = head.rpartition(" ")
+    if last in _IRREGULAR:
+        last = _IRREGULAR[last]
+    elif last.endswith(("s", "x", "ch", "sh")):
+        last += "es"
+    elif last.endswith("y") and last[-2] not in "aeiou":
+        last = last[:-1] + "ies"
+    else:
+        last += "s"
+    return f"{before} {last}".lstrip() + of + rest
+
+
+def _told(draw: Draw, story: Story) -> Turn:
+    """A story of the table."""
+    while True:
+        values = story.values(*(_number(draw, low, high) for low, high in story.ranges))
+        if _sized(draw, values) and story.fits(*values):
+            break
+    result = story.oracle(*values)
+    expected = (result,) if isinstance(result, int) else result
+    words = dict(zip("xyz", draw.random.choice(story.props), strict=False)) if story.props else {}
+    code = program(draw.random.choice(story.codes))
+    return _turn(draw, story.text, story.says, words, values, code, expected)
+
+
+def _number(draw: Draw, low: int, high: int) -> int:
+    """A number of a story: by digits where the range is wide."""
+    return draw.number(low, high) if high >= 1000 else draw.random.randint(low, high)
+
+
+def _sized(draw: Draw, values: Sequence[int]) -> bool:
+    """Whether a number of the size held out is among them if it must be, and only then."""
+    return draw.magnitude == any(digits(value) == HELD_OUT for value in values)
+
+
+def _turn(
+    draw: Draw,
+    text: str,
+    says: str,
+    words: Mapping[str, str],
+    values: Sequence[int],
+    code: Code,
+    expected: Sequence[int],
+) -> Turn:
+    """A turn of a story with its markup filled in, in the question as in the answer."""
+    known = {**words, **_people(draw.random)}
+    signs = draw.random.random() < 0.5
+    asked, held = expand(draw.random, text, held=draw.paraphrase)
+    said, _ = expand(draw.random, says)
+    asked = _filled(asked, known, values, signs=signs, words=True)
+    said = _filled(said, known, expected, signs=signs, words=False)
+    # What is held out stays marked as such in the text that is expanded already.
+    return draw.turn(Ask(story=f"{{~{asked}}}" if held else asked), said, values, code, expected)
+
+
+def _people(random: Random) -> dict[str, str]:
+    """Two persons with different names: the first has the pronouns."""
+    kind = random.randrange(2)
+    first = random.choice((_WOMEN, _MEN)[kind])
+    second = random.choice(random.choice((_WOMEN, _MEN)))
+    while second == first:
+        second = random.choice(_WOMEN)
+    return {"A": first, "B": second, **_PRONOUNS[kind]}
+
+
+def _filled(text: str, known: Mapping[str, str], values: Sequence[int], *, signs: bool, words: bool) -> str:
+    """A text without markup but the slots of its numbers.
+
+    signs: whether money and percent are written with their signs. words: whether small numbers may be written as words.
+    """
+    text = _WORD.sub(lambda found: plural(known[found[1]]) if found[2] else known[found[1]], text)
+    marked = [values[int(found[2])] for found in _NUMBER.finditer(text) if found[1]]
+    signs = signs and not (words and any(value <= _WRITTEN_AS_WORDS for value in marked))
+
+    def number(found: re.Match[str]) -> str:
+        sign, k, noun, one, many = found.groups()
+        single = values[int(k)] == 1
+        if sign == "$":
+            return f"$<{k}>" if signs else f"<{k}> dollar{'' if single else 's'}"
+        if sign == "%":
+            return f"<{k}>%" if signs else f"<{k}> percent"
+        if noun:
+            return f"<{k}> {noun if single else plural(noun)}"
+        if one is not None:
+            return str(one if single else many)
+        return f"<{k}>"
+
+    return _NUMBER.sub(number, text)
+
+
+def _diary(draw: Draw) -> Turn:
+    """What happens to a number of things, event by event: two to five; with `draw.length` twelve and more."""
+    random = draw.random
+    diary = random.choice([diary for diary in DIARIES if diary.big or not draw.magnitude])
+    count = random.randint(_LONGER, _LONGER + 4) if draw.length else random.randint(2, 5)
+    amount = _number(draw, *diary.start)
+    values, sentences = [amount], []
+    steps: list[list[Item]] = []
+    last = None
+    for _ in range(count):
+        event = last = random.choice([e for e in diary.events if e is not last and (e.kind != "-" or amount > 12)])
+        most = min(diary.step, amount - 2) if event.kind == "-" else diary.step
+        given: list[int] = []
+        if event.kind == "+*":
+            given = [random.randint(2, 9), random.randint(2, 12)]
+        elif event.kind != "double":
+            given = [_number(draw, 2, most)]
+        k = len(values)
+        sentences.append(_shifted(event.text, k))
+        values += given
+        match event.kind:
+            case "+":
+                amount += given[0]
+                steps.append([Given(k), "i32.add"])
+            case "-":
+                amount -= given[0]
+                steps.append([Given(k), "i32.sub"])
+            case "+*":
+                amount += given[0] * given[1]
+                steps.append([Given(k), Given(k + 1), "i32.mul", "i32.add"])
+            case _:
+                amount *= 2
+                steps.append([const(2), "i32.mul"])
+    then = ["", *(random.choice(_THEN) for _ in sentences[1:])]
+    told = " ".join(f"{word}{sentence}." for word, sentence in zip(then, sentences, strict=True))
+    words = dict(zip("xyz", random.choice(diary.props), strict=False)) if diary.props else {}
+    in_local = count <= 3 and random.random() < 0.4
+    code = _in_local(steps) if in_local else [Given(0), *(item for step in steps for item in step), "output"]
+    return _turn(draw, f"{diary.opening} {told} {diary.question}", diary.says, words, values, code, [amount])
+
+
+_THEN = ("then ", "then ", "after that, ", "later, ", "next, ", "", "", "")
+
+
+def _shifted(text: str, k: int) -> str:
+    """An event's text, its `#` and `##` the numbers k and k + 1."""
+    return text.replace("##", str(k + 1)).replace("#", str(k))
+
+
+def _in_local(steps: Sequence[Sequence[Item]]) -> list[Item]:
+    """The events one by one, what they make kept in a local."""
+    code: list[Item] = [Given(0), put(SCRATCH)]
+    for step in steps:
+        code += [get(SCRATCH), *step, put(SCRATCH)]
+    return [*code, get(SCRATCH), "output"]
+
+
+def _bill(draw: Draw) -> Turn:
+    """What several goods cost together: two to four; with `draw.length` seven and more."""
+    random = draw.random
+    bill = random.choice([bill for bill in BILLS if bill.big or not draw.magnitude])
+    count = random.randint(7, 9) if draw.length else random.randint(2, 4)
+    values: list[int] = []
+    parts: list[str] = []
+    each = random.choice(bill.each)
+    for k, (noun, low, high) in enumerate(random.sample(bill.goods, count)):
+        values += [_number(draw, *bill.quantity), random.randint(low, high)]
+        parts.append(each.replace("##", str(2 * k + 1)).replace("#", str(2 * k)).replace("<x>", noun))
+    code: list[Item] = [Given(0), Given(1), "i32.mul"]
+    for k in range(2, 2 * count, 2):
+        code += [Given(k), Given(k + 1), "i32.mul", "i32.add"]
+    text = f"{bill.opening} {_listed(parts)}. {bill.question}"
+    total = sum(quantity * price for quantity, price in zip(values[::2], values[1::2], strict=True))
+    return _turn(draw, text, bill.says, {}, values, [*code, "output"], [total])
+
+
+def _list(draw: Draw) -> Turn:
+    """The sum or the average of three to five numbers; with `draw.length` of thirteen and more."""
+    random = draw.random
+    listed = random.choice([listed for listed in LISTS if listed.big or not draw.magnitude])
+    count = random.randint(13, 16) if draw.length else random.randint(3, 5)
+    average = random.random() < 0.4
+    while True:
+        values = [_number(draw, *listed.range) for _ in range(count)]
+        if average:
+            values[-1] -= sum(values) % count
+        if _sized(draw, values) and min(values) > 0:
+            break
+    numbers: list[Item] = [Given(k) for k in range(count)]
+    if random.random() < 0.5:
+        code = [*numbers, *["i32.add"] * (count - 1)]
+    else:
+        code = [numbers[0], *(item for number in numbers[1:] for item in (number, "i32.add"))]
+    code += [const(count), "i32.div_s", "output"] if average else ["output"]
+    text = f"{listed.opening} {_listed([f'<{k}>' for k in range(count)])}. "
+    text += listed.average if average else listed.total
+    says = listed.says_average if average else listed.says_total
+    expected = sum(values) // count if average else sum(values)
+    return _turn(draw, text, says, {}, values, code, [expected])
+
+
+def _listed(parts: Sequence[str]) -> str:
+    """`a, b and c`."""
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -1,0 +1,150 @@
+"""The machine beside a language model: it reads the same sequence, executes, and says which tokens must come next.
+
+In the user's turn an `i32.const` with its four bytes is an integer of the question. Before the assistant's first
+instruction the machine is given the first integers in locals 0, 1, 2 … An instruction of the assistant is executed as
+soon as its last token is read; the feedback, the bytes of outputs and traps are then forced. Behind `halt`, `i32.const`
+and its bytes are a number of the answer. `<|bos|>` begins a conversation with a fresh machine, which lasts over its
+turns; after a trap the next program finds a fresh one, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from wasmind.errors import LimitError
+from wasmind.isa import tokens as T
+from wasmind.isa.microcode import file_store
+from wasmind.isa.opcodes import BY_CODE, Instruction
+from wasmind.isa.session import Listening, Session
+from wasmind.isa.stream import TABLE
+from wasmind.tokenizer.vocabulary import SPECIAL
+
+MAX_TOKENS = 50_000_000
+"""Tokens of the machine for one instruction: half a minute of a loop."""
+OUT_OF_STEPS = "step budget spent"
+
+
+class Watched(Listening, Protocol):
+    """A stream that shows the machine's readout."""
+
+    def watch(self) -> tuple[int, ...]:
+        """The readout after the last answer."""
+
+
+Listen = Callable[[Mapping[int, int]], Watched]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One instruction that was executed. place: of its last token in the sequence. readout: the machine's after it."""
+
+    place: int
+    mnemonic: str
+    operand: int
+    visible: tuple[int, ...]
+    outputs: tuple[int, ...]
+    trap: str | None
+    readout: tuple[int, ...]
+
+
+@dataclass
+class _Turn:
+    """What is known of the turn at hand."""
+
+    assistant: bool = False
+    integers: list[int] = field(default_factory=list)
+    begun: bool = False
+    halted: bool = False
+    row: Instruction | None = None
+    operand: list[int] = field(default_factory=list)
+
+
+class Coprocessor:
+    """The machine of one sequence."""
+
+    def __init__(self, listen: Listen, files: Sequence[bytes] = (), max_tokens: int = MAX_TOKENS) -> None:
+        """`listen` opens a stream on a machine with a store, here of `files`; `max_tokens` bounds an instruction."""
+        self._listen = listen
+        self._store = file_store(files)
+        self._max_tokens = max_tokens
+        self._place = -1
+        self._turn = _Turn()
+        self._session: Session | None = None
+        self._stream: Watched | None = None
+        self.forced: tuple[int, ...] = ()
+        self.steps: list[Step] = []
+
+    def read(self, tokens: Iterable[int]) -> None:
+        """Reads the next tokens of the sequence."""
+        for token in tokens:
+            self._place += 1
+            self._read(token)
+
+    @property
+    def next(self) -> int | None:
+        """The token that must come next, None where the model decides."""
+        return self.forced[0] if self.forced else None
+
+    @property
+    def outputs(self) -> list[int]:
+        """All outputs so far."""
+        return [value for step in self.steps for value in step.outputs]
+
+    def _read(self, token: int) -> None:
+        if self.forced:
+            agrees, self.forced = token == self.forced[0], self.forced[1:]
+            if agrees:
+                return
+            self.forced = ()
+        if token == SPECIAL["bos"]:
+            self._session = self._stream = None
+            self._turn = _Turn()
+        elif token == SPECIAL["user_start"]:
+            self._turn = _Turn()
+        elif token == SPECIAL["assistant_start"]:
+            self._turn = _Turn(assistant=True, integers=self._turn.integers)
+        else:
+            self._part(token - T.TEXT_TOKENS)
+
+    def _part(self, token: int) -> None:
+        """A machine token, or, below 0, one of text."""
+        turn = self._turn
+        if turn.row is not None and T.BYTE <= token < T.BYTE + 256:
+            turn.operand.append(token - T.BYTE)
+        else:
+            row = BY_CODE.get(token)
+            turn.row, turn.operand = row if row and row.mnemonic in TABLE else None, []
+        if turn.row is not None and len(turn.operand) == turn.row.width:
+            row, turn.row = turn.row, None
+            self._whole(row, int.from_bytes(bytes(turn.operand), "big"))
+
+    def _whole(self, row: Instruction, operand: int) -> None:
+        """A whole instruction, or a number of the text."""
+        turn, number = self._turn, row.mnemonic == "i32.const"
+        if not turn.assistant:
+            turn.integers += [operand] if number else []
+        elif not (turn.halted and number):
+            self._execute(row, operand)
+
+    def _execute(self, row: Instruction, operand: int) -> None:
+        if self._session is None:
+            self._stream = self._listen(self._store)
+            self._session = Session(self._stream, self._max_tokens)
+        turn, session, stream = self._turn, self._session, self._stream
+        assert stream is not None
+        try:
+            if not turn.begun:
+                session.load(turn.integers)
+                turn.begun = True
+            answer = session.execute(row.mnemonic, operand)
+            trap = None if answer.trap is None else str(answer.trap)
+            made = Step(self._place, row.mnemonic, operand, answer.visible, answer.outputs, trap, stream.watch())
+            turn.halted = answer.halted
+        except LimitError:
+            made = Step(self._place, row.mnemonic, operand, (T.TRAP,), (), OUT_OF_STEPS, ())
+        if made.trap is not None:
+            self._session = self._stream = None
+        self.forced = tuple(T.TEXT_TOKENS + token for token in made.visible)
+        self.steps.append(made)
