@@ -29,6 +29,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "writing": ("errors",),
     "tokenizer": ("errors", "isa", "writing"),
     "data": ("errors", "isa", "tokenizer", "listeners", "writing"),
+    "lm": ("errors", "isa", "tokenizer", "data", "listeners", "writing"),
     "listeners": ("errors", "isa", "machine", "transformer", "executors"),
     "api": ("errors", "isa", "wasm", "transformer", "executors"),
     "compliance": ("errors", "isa", "wasm", "executors", "api"),
@@ -41,15 +42,15 @@ ALLOWED: dict[str, tuple[str, ...]] = {
 """What each part may import from the others, by prefix; its own part always. The most special row counts."""
 
 OUTSIDE: dict[str, tuple[str, ...]] = {
-    "torch": ("transformer",),
-    "transformers": ("transformer",),
+    "torch": ("transformer", "lm"),
+    "transformers": ("transformer", "lm"),
     "llvmlite": ("engine",),
     "joblib": ("api", "data"),
     "wasmtime": ("wasm", "compliance", "bench"),
     "wasm3": ("bench",),
     "tiktoken": ("tokenizer",),
     "tokenizers": ("tokenizer",),
-    "pyarrow": ("data",),
+    "pyarrow": ("data", "lm"),
     "datasets": ("data",),
     "ray": ("data",),
     "huggingface_hub": ("data",),

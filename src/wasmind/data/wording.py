@@ -69,6 +69,7 @@ _SHARES = {"do": 3, "np": 4, "nps": 4, "expr": 2, "ask": 3, "story": 4, "code": 
 _FEW, _FEWER = 5, 3
 """Numbers in a question that commas may part into thousands, as they may not in longer lists; that may be in words."""
 _SENTENCE = re.compile(r"(?:^|(?<=[.?!]) )[a-z]")
+_FIRST_WORD = re.compile(r"^[a-z](?=[a-z']+[ ,:])")
 _FORM = re.compile(r"<(do|nps|np|expr|ask|story|code|say)>")
 
 
@@ -117,13 +118,19 @@ def question(random: Random, ask: Ask, values: tuple[int, ...], *, held: bool = 
         if held == (first or second):
             break
     text = _FORM.sub(lambda _: inner, carrier)
-    return finished(random, text if ask.exact else _typed(random, text), values, words=form != "expr" and not ask.exact)
+    if not ask.exact:
+        return finished(random, _typed(random, text), values, words=form != "expr")
+    if form != "expr" and random.random() < 0.75:
+        text = _FIRST_WORD.sub(lambda found: found[0].upper(), text)
+    return finished(random, text, values, words=False, commas=False)
 
 
-def finished(random: Random, text: str, values: tuple[int, ...], *, words: bool = True) -> Question:
-    """A text with its numbers written, all in one way: in digits, with commas, or, if `words`, small ones as words."""
+def finished(
+    random: Random, text: str, values: tuple[int, ...], *, words: bool = True, commas: bool = True
+) -> Question:
+    """A text with its numbers written, all in one way: in digits, at times with commas, or small ones as words."""
     words = words and len(values) <= _FEWER and random.random() < 0.1
-    commas = len(values) <= _FEW and random.random() < 0.2
+    commas = commas and len(values) <= _FEW and random.random() < 0.2
     made, end = "", 0
     starts: dict[int, int] = {}
     for slot in SLOT.finditer(text):

@@ -27,6 +27,7 @@ FIRST_CHUNK, LARGEST_CHUNK = 1 << 12, 1 << 20
 WARM_UP = 4_000_000
 """Tokens after which it pays to compile the specialised tier, which takes seconds."""
 
+_FEW = 16
 UNLIMITED = 1 << 62
 """More bytes than anybody has."""
 
@@ -185,6 +186,9 @@ class Engine:
         return compile_step(self._weights(), self.tier == SPECIALISED, self._odd)
 
     def _check(self, prefix: Sequence[int]) -> None:
+        # An instruction's tokens are checked without numpy, which would take longer than they take to run.
+        if 0 < len(prefix) <= _FEW and all(type(token) is int and 0 <= token < self._layout.size for token in prefix):
+            return
         ids = np.asarray(prefix)
         if not len(ids):
             raise UsageError("there is no token to start from; give at least one")
@@ -209,13 +213,13 @@ class Stream:
         self.engine._check(tokens)
         length = self._length + len(tokens)
         try:
-            made = np.concatenate(list(self.engine._generate(self._run, tokens, length, max_tokens)))
+            made = [t for part in self.engine._generate(self._run, tokens, length, max_tokens) for t in part.tolist()]
         except Unfit as unfit:
             self._begin_again(unfit)
             return self.send(tokens, max_tokens)
         self._sent.append((tokens, max_tokens))
         self._length = length + len(made)
-        return [int(token) for token in made]
+        return made
 
     def watch(self) -> tuple[int, ...]:
         """The readout at the token generated last, by the engine's names. Raises as `Engine.run`."""

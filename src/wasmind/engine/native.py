@@ -106,7 +106,7 @@ class Memory:
         """As `Run.advance`."""
         read = np.asarray([*self._unread, *tokens] if len(tokens) else (), np.int32)
         out = np.empty(room, np.int32)
-        count = self.code.run(self._state, read.ctypes.data, len(read), out.ctypes.data, room)
+        count = self.code.run(self._state, _address(read), len(read), _address(out), room)
         self._check(count)
         self._unread = [int(out[count - 1])]
         return out[:count], bool(self._state[ENDED])
@@ -142,6 +142,12 @@ class Memory:
         rows = [(rank, 2 * key, -(key**2), value, key) for rank, (key, value) in enumerate(store, start=1)]
         self._regions[word].reshape(-1, self._layout.scored_store.stride)[: len(rows)] = rows
         self._state[word + 1] = len(rows)
+
+
+def _address(array: Tokens) -> int:
+    """Where an array's numbers stand; numpy's own `ctypes` takes longer than a small program runs."""
+    address: int = array.__array_interface__["data"][0]
+    return address
 
 
 def _sizes(table: Place) -> tuple[int, ...]:

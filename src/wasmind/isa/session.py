@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Protocol
 
 from wasmind.errors import ProgramError
@@ -74,25 +75,28 @@ class Session:
         return answer
 
 
-def encode(mnemonic: str, operand: int = 0) -> list[int]:
+@lru_cache(maxsize=1 << 14)
+def encode(mnemonic: str, operand: int = 0) -> tuple[int, ...]:
     """The stream tokens of an instruction. Raises ProgramError where it has none."""
     row = BY_MNEMONIC.get(ALIASES.get(mnemonic, mnemonic))
     if row is None or row.mnemonic not in TABLE:
         raise ProgramError(f"{mnemonic} is no instruction of a stream; there are {', '.join(TABLE)}")
     low = -(1 << 8 * row.width - 1) if row.width == 4 else 0
     if not row.width:
-        return [T.CONTRACT + row.code]
+        return (T.CONTRACT + row.code,)
     if not low <= operand < 1 << 8 * row.width:
         raise ProgramError(f"{mnemonic} {operand}: the operand must lie in {low} .. {(1 << 8 * row.width) - 1}")
     value = (operand % (1 << 8 * row.width)).to_bytes(row.width, "big")
-    return [T.CONTRACT + row.code, *(T.CONTRACT + T.BYTE + byte for byte in value)]
+    return T.CONTRACT + row.code, *(T.CONTRACT + T.BYTE + byte for byte in value)
+
+
+_TRAPS = {token: kind for kind, token in T.TRAPS.items()}
 
 
 def _read(mnemonic: str, trace: Sequence[int]) -> Answer:
     visible: list[int] = []
     outputs: list[int] = []
     trap: TrapKind | None = None
-    kinds = {token: kind for kind, token in T.TRAPS.items()}
     for i, token in enumerate(trace):
         if token == T.OUTPUT:
             data = bytes(part[2] + T.HALF for t in trace[i + 1 : i + 5] if (part := T.split(t)))
@@ -100,8 +104,8 @@ def _read(mnemonic: str, trace: Sequence[int]) -> Answer:
             visible += [*([] if mnemonic == "output" else [BY_MNEMONIC["output"].code]), *(T.BYTE + b for b in data)]
         elif token == T.TAKEN and T.BRANCH_TAKEN not in visible:
             visible.append(T.BRANCH_TAKEN)
-        elif token in kinds:
-            trap = kinds[token]
+        elif token in _TRAPS:
+            trap = _TRAPS[token]
             visible.append(T.TRAP)
         elif token == T.YIELD_NOT_TAKEN:
             visible.append(T.BRANCH_NOT_TAKEN)

@@ -18,7 +18,7 @@ BRIDGE_DEPTH = 0.3
 """The part of the layers that come before the first bridge."""
 
 
-class FusedConfig(NanoChatConfig):
+class FusedConfig(NanoChatConfig):  # type: ignore[no-untyped-call]
     """nanochat's shape, and the machine's part.
 
     text_tokens: text tokens in use, ids 0 … text_tokens - 1; the special tokens come beside them. The ids of the
@@ -39,7 +39,7 @@ class FusedConfig(NanoChatConfig):
         self.pad_token_id = T.TEXT_TOKENS + T.WASM_PAD
         if self.bridge_layers is None:
             self.bridge_layers = list(range(round(BRIDGE_DEPTH * self.num_hidden_layers), self.num_hidden_layers))
-        super().__post_init__(**kwargs)
+        super().__post_init__(**kwargs)  # type: ignore[no-untyped-call]
 
     @property
     def text_rows(self) -> int:

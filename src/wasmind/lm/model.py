@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -109,7 +109,6 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
 
     config_class = FusedConfig
     base_model_prefix = ""
-    _tied_weights_keys: ClassVar[dict[str, str]] = {}
     ids: Tensor
     rows: Tensor
 
@@ -232,13 +231,15 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
             )
             if sight is not None and str(number) in self.bridges:
                 x = self.bridges[str(number)](x, sight.readout, sight.allowed, angles, sight.angles)
-        return self.norm(x)
+        normed: Tensor = self.norm(x)
+        return normed
 
     def _logits(self, x: Tensor) -> Tensor:
         """Logits of the rows in use: text, special, machine."""
         made = torch.cat([self.text_head(x), self.machine_head(x) + self.machine_bias], dim=-1).float()
         cap = self.config.final_logit_softcapping
-        return made if cap is None else cap * torch.tanh(made / cap)
+        capped: Tensor = made if cap is None else cap * torch.tanh(made / cap)
+        return capped
 
     def _loss(self, x: Tensor, labels: Tensor) -> Tensor:
         """The mean cross-entropy of the labels that are there; the machine's tokens should be -100 among them."""

@@ -1,7 +1,6 @@
 """Training: the loss where the model decides, Muon for matrices and AdamW for the rest.
 
-Settings that worked for small models: ../../../docs/decisions. A step is a number of conversations; its batches are a
-function of the seed and the step, so that a run that goes on makes the weights of one that never stopped.
+A step is a number of conversations; which they are is a function of the seed and the step alone.
 """
 
 from __future__ import annotations
@@ -20,9 +19,10 @@ METRICS = "metrics.jsonl"
 
 @dataclass(frozen=True)
 class Settings:
-    """How to train. conversations: of a step. ids: of a batch at most. warm_up: steps; decay: the share of steps at the end.
+    """How to train.
 
-    matrix_rate: Muon's; embedding_rate, head_rate: AdamW's.
+    conversations: of a step. ids: of a batch at most, padding included. warm_up: steps; decay: the share of all steps,
+    at their end. matrix_rate: Muon's; embedding_rate, head_rate: AdamW's.
     """
 
     steps: int = 4_000

@@ -109,7 +109,7 @@ class _Notebook(Conversation):
         ask = Ask(
             say=f"{{note that {key} is <0>|remember that {key} is <0>|remember: {key} is <0>|write down that {key} is <0>|"
             f"{key} is <0>, keep that in mind|make a note: {key} is <0>|~jot down <0> for {key}|~don't forget, {key} is <0>}}",
-            do=f"{{note <0> for {key}|remember <0> as {key}|store <0> as {key}|keep in mind that {key} is <0>|write down <0> for {key}|~make a note that {key} is <0>}}",
+            do=f"{{note down <0> for {key}|remember <0> as {key}|store <0> as {key}|keep in mind that {key} is <0>|write down <0> for {key}|~make a note that {key} is <0>}}",
         )
         says = f"{{noted.|okay, noted.|I've written it down.|I'll remember {yours}.|saved.|done, {yours} is noted.|got it, I'll keep {yours} in mind.}}"
         code = self._store(key, [Given(0)])
@@ -122,7 +122,7 @@ class _Notebook(Conversation):
         (first, one), (second, other) = self._new(2)
         ask = Ask(
             say=f"{{note that {first} is <0> and {second} is <1>|two things to remember: {first} is <0>, and {second} is <1>|{first} is <0> and {second} is <1>, write that down}}",
-            do=f"{{remember that {first} is <0> and that {second} is <1>|note <0> for {first} and <1> for {second}}}",
+            do=f"{{remember that {first} is <0> and that {second} is <1>|put down <0> for {first} and <1> for {second}}}",
         )
         says = f"{{noted, both of them.|I've written down both.|okay, {_yours(first)} and {_yours(second)} are noted.|both saved.}}"
         self.ask(ask, says, [one, other], [*self._store(first, [Given(0)]), *self._store(second, [Given(1)])])

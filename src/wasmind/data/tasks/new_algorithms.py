@@ -7,12 +7,13 @@ times: …"), as steps, as a listing in Python, or as a rule from one number of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
 from wasmind.data.numbers import GREATEST, LEAST
-from wasmind.data.program import Item
+from wasmind.data.program import Code, Item
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.loops import listed, program, stored
 from wasmind.data.wording import Ask
@@ -21,6 +22,7 @@ MILLIONS = 9_999_999
 LONGEST = 68
 """Instructions of a program of training at most; with `length` there are more."""
 _ROUNDS = 60
+_THOUSANDS = re.compile(r"\d,\d")
 _COMMON = range(-1, 3)
 """Results that come too easily."""
 State = dict[str, int]
@@ -419,7 +421,7 @@ _VALUE = _Wanted(
     "{at the end X is <0>|in the end X is <0>|it ends with X at <0>|<0>|it comes out as <0>|that leaves X at <0>}[.]",
 )
 _BOTH = _Wanted(
-    "{what are X and Y {at the end|in the end|then}|which values do X and Y have {at the end|then}|~what do X and Y come to}",
+    "{what are X and Y {at the end|in the end}|which values do X and Y {have at the end|end up with}|~what do X and Y come to}",
     "{tell me X and Y|give me X and Y|report X and Y}",
     "{at the end X is <0> and Y is <1>|it ends with X at <0> and Y at <1>|<0> and <1>|that leaves X at <0> and Y at <1>}[.]",
 )
@@ -487,7 +489,15 @@ def _procedure(draw: Draw) -> Turn | None:
         ask = (_prose if notation == "prose" else _steps)(slots, loop, body, wanted)
     says = _PRINTED if notation == "python" else _named(wanted.says, slots)
     says = says.replace("<*>", listed(len(outputs)))
-    return draw.turn(ask, says, writer.values, code, outputs)
+    return _asked(draw, ask, says, writer.values, code, outputs)
+
+
+def _asked(draw: Draw, ask: Ask, says: str, values: Sequence[int], code: Code, outputs: Sequence[int]) -> Turn:
+    """The turn. In a listing or a formula a number has no commas: `5,688` would be two numbers there."""
+    turn = draw.turn(ask, says, values, code, outputs)
+    while ask.exact and _THOUSANDS.search(turn.question.text):
+        turn = draw.turn(ask, says, values, code, outputs)
+    return turn
 
 
 def _body(writer: _Writer, names: list[str], extra: str) -> list[_Line]:
@@ -574,7 +584,7 @@ def _prose(slots: dict[str, str], loop: _Loop, body: list[_Line], wanted: _Wante
         do=f"{start}, then {rounds}, and {{in the end|at the end|when that is done}} {order}"
         if len(body) == 1 and not wanted.each
         else "",
-        ask=f"{question} if {{we|you|I}} {start} and then {rounds}",
+        ask="" if wanted.rounds else f"{question} if {{we|you|I}} {start} and then {rounds}",
     )
 
 
@@ -707,7 +717,7 @@ def _sequence(draw: Draw) -> Turn | None:
     )
     code = _sequence_code(draw, rule, begin, n, _filled(rule.code, slots), several)
     outputs = found if several else found[-1:]
-    return draw.turn(ask, says.replace("<*>", listed(len(outputs))), writer.values, program(code), outputs)
+    return _asked(draw, ask, says.replace("<*>", listed(len(outputs))), writer.values, program(code), outputs)
 
 
 def _filled(text: str, slots: dict[str, str]) -> str:

@@ -770,7 +770,7 @@ _METHODS = (
         (_a, put(_I), const(0), put(_J), "loop", get(_I), const(10), "i32.rem_s", ("local.tee", 18), "output", get(_J), get(18), "i32.add", put(_J), get(_I), const(10), "i32.div_s", ("local.tee", _I), ("br_if", 0), "end", get(_J), "output"),
         lambda n: [*(int(c) for c in reversed(str(n))), sum(int(c) for c in str(n))],
         (-1,),
-        lambda outputs: "{divide by ten again and again: the remainders are the digits|the remainders by ten are the digits, from the last one on}: "
+        lambda outputs: "{divide by ten again and again and note the remainders|the remainders by ten are the digits, from the last one on}: "
         + ", ".join(f"<{k}>" for k in range(len(outputs) - 1)) + f". {{Added up, they make|Their sum is}} <{len(outputs) - 1}>.",
     ),
     _Method(
