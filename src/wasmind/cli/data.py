@@ -203,19 +203,21 @@ def _print_statistics(measured: Statistics) -> None:
     from rich.table import Table
 
     console = Console()
-    table = Table("category", box=None)
-    for head in ("rows", "tokens", "instructions", "turns", "loops", "twice", "best constant answer", "… outputs", ""):
-        table.add_column(head, justify="left" if not head else "right")
-    most = max(sum(found.rows.values()) for found in measured.categories.values())
+    table = Table(box=None)
+    for head in ("category", "rows", "tokens", "code", "turns", "loops", "twice", "constant", "outputs"):
+        table.add_column(head, justify="left" if head == "category" else "right", no_wrap=True)
     for name, found in measured.categories.items():
-        rows = sum(found.rows.values())
         outputs = "" if found.most_frequent_outputs is None else f"{found.most_frequent_outputs:.1%}"
         table.add_row(
-            *(name, f"{rows:,}", f"{found.tokens:.0f}", f"{found.instructions:.0f}", f"{found.turns:.1f}"),
-            *(f"{found.loops:.0%}", f"{found.duplicates:.2%}", f"{found.most_frequent_answer:.1%}", outputs),
-            "█" * round(20 * rows / most),
+            *(name, f"{sum(found.rows.values()):,}", f"{found.tokens:.0f}", f"{found.instructions:.0f}"),
+            *(f"{found.turns:.1f}", f"{found.loops:.0%}", f"{found.duplicates:.2%}"),
+            *(f"{found.most_frequent_answer:.1%}", outputs),
         )
     console.print(table)
+    console.print(
+        "tokens, code (instructions), turns: mean a row. loops: rows with one. twice: rows of train whose text was there\n"
+        "before. constant: rows right if the answer is always the most frequent one; outputs: likewise for outputs."
+    )
     _print_bars(console, "digits of integers in questions", {str(k): n for k, n in measured.digits.items()})
     _print_bars(console, "tokens", {f"{least}": count for least, count in measured.tokens})
     console.print(", ".join(f"{split} {rows:,}" for split, rows in measured.rows.items()))

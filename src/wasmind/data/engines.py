@@ -53,13 +53,13 @@ def ray(work: Callable[[Item], Result], items: Sequence[Item], workers: int | No
         except (ConnectionError, RuntimeError, ValueError) as error:
             raise UsageError(f"Ray does not start ({str(error).splitlines()[0]}); see RAY_ADDRESS") from error
     ray.data.DataContext.get_current().enable_progress_bars = False
+    logging.getLogger("ray.data").setLevel(logging.ERROR)
     rows = ray.data.from_items([{"number": number} for number in range(len(items))], override_num_blocks=len(items))
 
     def one(row: dict[str, Any]) -> dict[str, Any]:
         return {**row, "result": work(items[row["number"]])}
 
-    done = rows.map(one, concurrency=workers) if workers else rows.map(one)
-    for row in done.iter_rows():
+    for row in rows.map(one, compute=ray.data.TaskPoolStrategy(size=workers)).iter_rows():
         yield items[row["number"]], row["result"]
 
 

@@ -7,13 +7,12 @@ times: …"), as steps, as a listing in Python, or as a rule from one number of 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
 from wasmind.data.numbers import GREATEST, LEAST
-from wasmind.data.program import Code, Item
+from wasmind.data.program import Item
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.loops import listed, program, stored
 from wasmind.data.wording import Ask
@@ -22,7 +21,6 @@ MILLIONS = 9_999_999
 LONGEST = 68
 """Instructions of a program of training at most; with `length` there are more."""
 _ROUNDS = 60
-_THOUSANDS = re.compile(r"\d,\d")
 _COMMON = range(-1, 3)
 """Results that come too easily."""
 State = dict[str, int]
@@ -489,15 +487,7 @@ def _procedure(draw: Draw) -> Turn | None:
         ask = (_prose if notation == "prose" else _steps)(slots, loop, body, wanted)
     says = _PRINTED if notation == "python" else _named(wanted.says, slots)
     says = says.replace("<*>", listed(len(outputs)))
-    return _asked(draw, ask, says, writer.values, code, outputs)
-
-
-def _asked(draw: Draw, ask: Ask, says: str, values: Sequence[int], code: Code, outputs: Sequence[int]) -> Turn:
-    """The turn. In a listing or a formula a number has no commas: `5,688` would be two numbers there."""
-    turn = draw.turn(ask, says, values, code, outputs)
-    while ask.exact and _THOUSANDS.search(turn.question.text):
-        turn = draw.turn(ask, says, values, code, outputs)
-    return turn
+    return draw.turn(ask, says, writer.values, code, outputs)
 
 
 def _body(writer: _Writer, names: list[str], extra: str) -> list[_Line]:
@@ -717,7 +707,7 @@ def _sequence(draw: Draw) -> Turn | None:
     )
     code = _sequence_code(draw, rule, begin, n, _filled(rule.code, slots), several)
     outputs = found if several else found[-1:]
-    return _asked(draw, ask, says.replace("<*>", listed(len(outputs))), writer.values, program(code), outputs)
+    return draw.turn(ask, says.replace("<*>", listed(len(outputs))), writer.values, program(code), outputs)
 
 
 def _filled(text: str, slots: dict[str, str]) -> str:
