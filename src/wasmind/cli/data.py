@@ -215,8 +215,8 @@ def _print_statistics(measured: Statistics) -> None:
         )
     console.print(table)
     console.print(
-        "tokens, code (instructions), turns: mean a row. loops: rows with one. twice: rows of train whose text was there\n"
-        "before. constant: rows right if the answer is always the most frequent one; outputs: likewise for outputs."
+        "tokens, code (instructions), turns: mean a row. loops: rows with one. twice: rows of train whose text was\n"
+        "there before. constant: rows right if the answer is always the most frequent one; outputs: likewise."
     )
     _print_bars(console, "digits of integers in questions", {str(k): n for k, n in measured.digits.items()})
     _print_bars(console, "tokens", {f"{least}": count for least, count in measured.tokens})
