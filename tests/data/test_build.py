@@ -148,6 +148,7 @@ def test_a_killed_build_goes_on(dataset: Path, tmp_path: Path) -> None:
     process.wait()
     assert not (out / manifest.NAME).exists()
     assert run("data", "verify", out) == 2
+    (out / "data" / ".train-00000-of-00001.parquet.0123").write_bytes(b"half")
     assert run(*BUILD, "--out", out) == 0
     assert contents(out) == contents(dataset)
 

@@ -115,3 +115,11 @@ def test_only_what_the_assistant_writes_is_learned() -> None:
 def test_a_conversation_of_another_form_is_refused(messages: list[dict[str, object]]) -> None:
     with pytest.raises(UsageError):
         encode_chat(TOKENIZER, messages)
+
+
+def test_the_one_that_comes_with_wasmind_knows_its_words() -> None:
+    small = Tokenizer.small()
+    assert len(small.ranks) == 4096
+    text = "Could you tell me what is left of the apples?"
+    assert small.decode(small.encode(text)) == text
+    assert len(small.encode(text)) <= 12

@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from wasmind import __version__
-from wasmind.cli import bench, compliance, data, dis, export, prove, run, weights
+from wasmind.cli import bench, compliance, data, dis, export, prove, run, train, weights
 from wasmind.errors import WasmindError
 
 app = typer.Typer(
@@ -32,6 +32,7 @@ app.command("prove", context_settings=_WITH_ARGUMENTS)(prove.command)
 app.command("dis")(dis.command)
 app.command("compliance")(compliance.command)
 app.command("bench")(bench.command)
+app.command("train")(train.command)
 app.add_typer(weights.app, name="weights")
 app.add_typer(export.app, name="export")
 app.add_typer(data.app, name="data")

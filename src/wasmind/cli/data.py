@@ -202,7 +202,7 @@ def _print_statistics(measured: Statistics) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    console = Console()
+    console = Console() if sys.stdout.isatty() else Console(width=100)
     table = Table(box=None)
     for head in ("category", "rows", "tokens", "code", "turns", "loops", "twice", "constant", "outputs"):
         table.add_column(head, justify="left" if head == "category" else "right", no_wrap=True)

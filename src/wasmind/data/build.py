@@ -100,6 +100,8 @@ def _open(folder: Path, wanted: Plan, tokenizer: Tokenizer) -> None:
         elif any(folder.iterdir()):
             raise UsageError(f"{folder} holds something else; name an empty folder, or one that is not there yet")
         (folder / "data").mkdir(exist_ok=True)
+        for left_over in (folder / "data").glob(".*"):  # by a build that was killed while it wrote
+            left_over.unlink()
     except OSError as error:
         raise UsageError(f"cannot write {folder}: {error.strerror}; name another folder for --out") from error
     _write(kept, text)

@@ -86,14 +86,14 @@ def answer_text(made: Executed) -> str:
     return SLOT.sub(lambda found: str(made.outputs[int(found[1])]), made.turn.answer)
 
 
-def text(turns: Sequence[Executed]) -> str:
-    """An example to read: question, program, outputs, answer."""
-    lines = []
+def text(turns: Sequence[Executed], files: Sequence[bytes] = ()) -> str:
+    """An example to read: files, if there are any, then question, program, outputs, answer of each turn."""
+    lines = [f"File {number}: {str(data)[1:]}" for number, data in enumerate(files)]
     for made in turns:
         lines.append(f"User: {made.turn.question.text}")
         if made.program:
             lines.append("Program: " + "; ".join(_shown(*instruction) for instruction in made.program))
-            lines.append("Outputs: " + ", ".join(map(str, made.outputs)))
+            lines.append("Outputs: " + (", ".join(map(str, made.outputs)) or "none"))
         lines.append(f"Assistant: {answer_text(made)}")
     return "\n".join(lines)
 

@@ -43,7 +43,7 @@ def rows(plan: Plan, shard: Shard, taken: Container[int], listen: Listen, tokeni
         made = examples.execute(drawn, listen, by_reference=plan.operands == _REFERENCE)
         ids, mask = examples.ids_and_mask(tokenizer, made, by_reference=plan.answers == _REFERENCE)
         yield {
-            "text": examples.text(made),
+            "text": examples.text(made, drawn.files),
             "input_ids": ids,
             "loss_mask": mask,
             "category": category,

@@ -45,5 +45,6 @@ def _drawn(names: list[str], split: str, count: int, seed: int) -> Iterator[dict
         raise UsageError(f"{', '.join(names)} has nothing for {split}; choose another split")
     for _ in range(count):
         name = random.choice(able)
-        made = examples.execute(redraw(name, split, random.getrandbits(63)), EngineListener, by_reference=False)
-        yield {"category": name, "text": examples.text(made)}
+        drawn = redraw(name, split, random.getrandbits(63))
+        made = examples.execute(drawn, EngineListener, by_reference=False)
+        yield {"category": name, "text": examples.text(made, drawn.files)}

@@ -16,7 +16,7 @@ from typing import Protocol
 from wasmind.errors import LimitError
 from wasmind.isa import tokens as T
 from wasmind.isa.microcode import file_store
-from wasmind.isa.opcodes import BY_CODE, Instruction
+from wasmind.isa.opcodes import BY_CODE, BY_MNEMONIC, Instruction
 from wasmind.isa.session import Listening, Session
 from wasmind.isa.stream import TABLE
 from wasmind.tokenizer.vocabulary import SPECIAL
@@ -47,6 +47,11 @@ class Step:
     outputs: tuple[int, ...]
     trap: str | None
     readout: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        """The instruction as one writes it."""
+        return f"{self.mnemonic} {self.operand}" if BY_MNEMONIC[self.mnemonic].width else self.mnemonic
 
 
 @dataclass
@@ -118,7 +123,7 @@ class Coprocessor:
             turn.row, turn.operand = row if row and row.mnemonic in TABLE else None, []
         if turn.row is not None and len(turn.operand) == turn.row.width:
             row, turn.row = turn.row, None
-            self._whole(row, int.from_bytes(bytes(turn.operand), "big"))
+            self._whole(row, int.from_bytes(bytes(turn.operand), "big", signed=row.width == 4))
 
     def _whole(self, row: Instruction, operand: int) -> None:
         """A whole instruction, or a number of the text."""

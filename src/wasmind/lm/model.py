@@ -167,7 +167,7 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
             past_key_values = DynamicCache(config=self.config)
         forced = None
         if memory is None:
-            machines = self._machines(past_key_values, len(input_ids))
+            machines = machines_of(past_key_values, len(input_ids))
             forced = _read(machines, input_ids, attention_mask)
             shown = [[(step.place, step.readout) for step in machine.steps if step.readout] for machine in machines]
             memory = memory_of(shown, input_ids.device)
@@ -257,21 +257,23 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
             made[b, t, forced[b, t]] = 0.0
         return made
 
-    # --- the machines ---------------------------------------------------------------------------------------------
-
-    def _machines(self, cache: Cache | None, count: int) -> list[Coprocessor]:
-        """The machines of a batch: those in the cache, or new ones, which are put there."""
-        found = getattr(cache, _MACHINES, None)
-        if found is None:
-            found = [Coprocessor(EngineListener) for _ in range(count)]
-            if cache is not None:
-                setattr(cache, _MACHINES, found)
-        if len(found) != count:
-            raise UsageError("the batch has changed its size; a machine belongs to one sequence from start to end")
-        return list(found)
-
 
 _MACHINES = "wasmind_machines"
+
+
+def machines_of(cache: Cache | None, count: int, files: Sequence[bytes] = ()) -> list[Coprocessor]:
+    """The machines of a batch: those in the cache, or new ones, which are given files and put there.
+
+    Raises UsageError where the batch has another size than the one that the cache was made with.
+    """
+    found: list[Coprocessor] | None = getattr(cache, _MACHINES, None)
+    if found is None:
+        found = [Coprocessor(EngineListener, files) for _ in range(count)]
+        if cache is not None:
+            setattr(cache, _MACHINES, found)
+    if len(found) != count:
+        raise UsageError("the batch has changed its size; a machine belongs to one sequence from start to end")
+    return found
 
 
 def _read(machines: Sequence[Coprocessor], ids: Tensor, attention_mask: Tensor | None) -> Tensor:

@@ -5,13 +5,25 @@ A step is a number of conversations; which they are is a function of the seed an
 
 from __future__ import annotations
 
+import io
+import json
+import pickle
 import time
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
 
 import torch
 
+from wasmind.errors import UsageError
+from wasmind.lm import checkpoint
 from wasmind.lm.feed import Batch, Feed
 from wasmind.lm.model import FusedForCausalLM
+from wasmind.tokenizer import Tokenizer
+from wasmind.writing import write_files
+
+STATE, METRICS = "training.pt", "metrics.jsonl"
 
 STATE = "training.pt"
 METRICS = "metrics.jsonl"
@@ -73,6 +85,7 @@ class Training:
         self.model = model
         self.settings = settings
         self.step = 0
+        self.last_loss = float("nan")
         self._feed = feed
         self._optimizers = optimizers(model, settings)
 
@@ -94,9 +107,29 @@ class Training:
             optimizer.step()
             optimizer.zero_grad()
         self.step += 1
+        self.last_loss = loss
         ids = sum(batch.ids.numel() for batch in batches)
         took = time.perf_counter() - began
         return {"step": self.step, "loss": loss, "rate": part, "ids": ids, "ids_per_second": ids / took}
+
+    def state(self) -> dict[str, Any]:
+        """All that a run which goes on needs."""
+        return {
+            "step": self.step,
+            "settings": asdict(self.settings),
+            "model": self.model.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in self._optimizers],
+        }
+
+    def go_on(self, state: dict[str, Any]) -> None:
+        """Takes over the state of another run of the same settings. Raises UsageError for that of any other."""
+        other = {name: value for name, value in state["settings"].items() if value != asdict(self.settings)[name]}
+        if other:
+            raise UsageError(f"the run to go on with has other settings: {other}; use those, or another folder")
+        self.step = int(state["step"])
+        self.model.load_state_dict(state["model"])
+        for optimizer, kept in zip(self._optimizers, state["optimizers"], strict=True):
+            optimizer.load_state_dict(kept)
 
     def _backward(self, batch: Batch, learned: int) -> float:
         """The batch's part of the loss of all `learned` ids of the step, and its gradients."""
@@ -105,3 +138,37 @@ class Training:
         loss = out.loss * (batch.learned / learned)
         loss.backward()
         return float(loss.detach())
+
+
+def train(
+    training: Training, tokenizer: Tokenizer, folder: Path, every: int, progress: Callable[[int, int], None]
+) -> None:
+    """Trains to the end, writing a checkpoint every so many steps, and a line of metrics every step.
+
+    Goes on where a run in the same folder was. Raises UsageError for a folder that cannot be written, or holds a run of
+    other settings.
+    """
+    if (folder / STATE).is_file():
+        training.go_on(_state(folder / STATE))
+    kept = list(_lines(folder / METRICS))[: training.step]
+    while training.step < training.settings.steps:
+        kept.append(json.dumps(training.advance()))
+        progress(training.step, training.settings.steps)
+        if training.step % every == 0 or training.step == training.settings.steps:
+            checkpoint.save(training.model, tokenizer, folder)
+            data = io.BytesIO()
+            torch.save(training.state(), data)
+            write_files({folder / STATE: data.getvalue(), folder / METRICS: ("\n".join(kept) + "\n").encode()})
+
+
+def _state(path: Path) -> dict[str, Any]:
+    try:
+        state: dict[str, Any] = torch.load(path, weights_only=True)
+        return state
+    except (OSError, RuntimeError, ValueError, pickle.UnpicklingError, EOFError) as error:
+        raise UsageError(f"{path} is damaged ({type(error).__name__}); begin again in another folder") from error
+
+
+def _lines(path: Path) -> Iterator[str]:
+    if path.is_file():
+        yield from path.read_text(encoding="utf-8").splitlines()

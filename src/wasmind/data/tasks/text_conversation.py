@@ -579,7 +579,7 @@ _SMALL_REQUESTS = (
         _WOW,
     ),
     _do(
-        "{give|tell|~pose} a {riddle|little riddle|short riddle|easy riddle|~brain teaser}",
+        "{give|tell|~pose} {a riddle|a little riddle|a short riddle|an easy riddle|~a brain teaser}",
         "{What has hands but cannot clap? A clock.|What gets wetter the more it dries? A towel.|What has teeth but cannot bite? A comb.|What has many keys but opens no door? A piano.}",
         _LAUGH,
         _WOW,
@@ -849,7 +849,7 @@ class TextConversation:
     def draw(self, draw: Draw) -> Example:
         """One conversation."""
         random = draw.random
-        count = random.randint(6, 9) if draw.length else random.choices((1, 2, 3, 4), (9, 5, 4, 3))[0]
+        count = random.randint(6, 9) if draw.length else random.choices((1, 2, 3, 4), (5, 6, 5, 3))[0]
         talks: list[_Talk] = []
         if random.random() < (0.15 if count == 1 else 0.5):
             talks.append(random.choice(_GREETINGS))
