@@ -80,7 +80,12 @@ def test_a_run_that_was_interrupted_ends_as_one_that_was_not(tmp_path: Path) -> 
     with pytest.raises(UsageError, match="is damaged"):
         train(Training(model(), feed, settings), tokenizer, tmp_path / "a", 2, lambda *_: None)
 
-    answer = Chat(*checkpoint.load(tmp_path / "b")).ask("What is 15 + 27?", max_new_tokens=8)
+    trained = Training(model(), feed, settings)
+    trained.go_on(other)
+    loaded, tokenizer = checkpoint.load(tmp_path / "b")
+    ids = torch.tensor([tokenizer.encode("What is 15 + 27?")])
+    assert torch.equal(loaded(ids).logits, trained.model.train(False)(ids).logits)
+    answer = Chat(loaded, tokenizer).ask("What is 15 + 27?", max_new_tokens=8)
     assert len(answer.ids) <= 8
 
 

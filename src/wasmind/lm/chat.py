@@ -59,7 +59,7 @@ class Chat:
                 f"{self._model.config.max_position_embeddings:,}; begin another one"
             )
         before = len(self._machine.steps)
-        made = self._model.generate(
+        made = self._model.generate(  # type: ignore[misc]  # its stubs know only transformers' own models
             torch.tensor([ids]),
             attention_mask=torch.ones(1, len(ids), dtype=torch.long),
             past_key_values=self._cache,

@@ -26,7 +26,7 @@ def load(folder: Path) -> tuple[FusedForCausalLM, Tokenizer]:
         raise UsageError(f"{folder} holds no model; name the folder of one that wasmind has trained")
     tokenizer = Tokenizer.load(folder / TOKENIZER)
     try:
-        model = FusedForCausalLM.from_pretrained(folder).eval()
+        model = FusedForCausalLM.from_pretrained(folder)
     except Exception as error:  # whatever a damaged file makes of transformers and safetensors
         raise UsageError(f"{folder} holds a damaged model ({type(error).__name__}); get it again") from error
     if model.config.text_tokens != len(tokenizer.ranks):
@@ -34,4 +34,5 @@ def load(folder: Path) -> tuple[FusedForCausalLM, Tokenizer]:
             f"{folder} has a tokenizer of {len(tokenizer.ranks)} tokens and a model of {model.config.text_tokens}; "
             "they do not belong together"
         )
+    model.train(False)
     return model, tokenizer

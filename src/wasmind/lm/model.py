@@ -13,6 +13,7 @@ from typing import Any
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from transformers import initialization
 from transformers.cache_utils import Cache, DynamicCache
 from transformers.generation.utils import GenerationMixin
 from transformers.masking_utils import create_causal_mask
@@ -124,16 +125,21 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         self.text_head = nn.Linear(width, config.text_rows, bias=False)
         self.machine_head = nn.Linear(width, T.MACHINE_TOKENS, bias=False)
         self.machine_bias = nn.Parameter(torch.zeros(T.MACHINE_TOKENS))
-        ids = torch.tensor(
-            [*range(config.text_tokens), *SPECIAL.values(), *range(T.TEXT_TOKENS, config.vocab_size)], dtype=torch.long
+        self.register_buffer(
+            "ids", torch.empty(config.text_rows + T.MACHINE_TOKENS, dtype=torch.long), persistent=False
         )
-        rows = torch.full((config.vocab_size,), -1)
-        rows[ids] = torch.arange(len(ids))
-        self.register_buffer("ids", ids, persistent=False)
-        self.register_buffer("rows", rows, persistent=False)
+        self.register_buffer("rows", torch.empty(config.vocab_size, dtype=torch.long), persistent=False)
         self.post_init()  # type: ignore[no-untyped-call]
 
     # --- what transformers asks for -------------------------------------------------------------------------------
+
+    def _init_weights(self, module: nn.Module) -> None:
+        super()._init_weights(module)
+        if module is self:  # here and not above, for loading from a file makes the module without any numbers
+            ids = [*range(self.config.text_tokens), *SPECIAL.values(), *range(T.TEXT_TOKENS, self.config.vocab_size)]
+            initialization.copy_(self.ids, torch.tensor(ids))
+            initialization.constant_(self.rows, -1)
+            self.rows[self.ids] = torch.arange(len(ids), device=self.rows.device)
 
     def get_input_embeddings(self) -> nn.Module:
         """The text table."""

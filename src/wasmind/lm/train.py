@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import json
-import pickle
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
@@ -22,8 +21,6 @@ from wasmind.lm.feed import Batch, Feed
 from wasmind.lm.model import FusedForCausalLM
 from wasmind.tokenizer import Tokenizer
 from wasmind.writing import write_files
-
-STATE, METRICS = "training.pt", "metrics.jsonl"
 
 STATE = "training.pt"
 METRICS = "metrics.jsonl"
@@ -165,7 +162,7 @@ def _state(path: Path) -> dict[str, Any]:
     try:
         state: dict[str, Any] = torch.load(path, weights_only=True)
         return state
-    except (OSError, RuntimeError, ValueError, pickle.UnpicklingError, EOFError) as error:
+    except Exception as error:  # torch's reader meets a damaged file with whatever its parts raise
         raise UsageError(f"{path} is damaged ({type(error).__name__}); begin again in another folder") from error
 
 
