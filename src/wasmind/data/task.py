@@ -17,7 +17,8 @@ from wasmind.data.wording import Ask, Question, question
 class Turn:
     """One question with its answer. `expected` is what the oracle says of the outputs; `<0>` in the answer is output 0.
 
-    A turn without code is talk: nothing is executed.
+    A turn without code is talk: nothing is executed. says: the grammar that the answer is a wording of. free: the
+    outputs are a choice, as the numbers of an exercise are; others would be right as well.
     """
 
     question: Question
@@ -25,6 +26,8 @@ class Turn:
     code: Code
     expected: tuple[int, ...]
     answer: str
+    says: str
+    free: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,8 @@ class Draw:
         """
         asked = question(self.random, ask, tuple(values), held=self.paraphrase)
         said, _ = expand(self.random, says)
-        return Turn(asked, tuple(values), (*code, "halt") if code else (), tuple(expected), said[:1].upper() + said[1:])
+        program = (*code, "halt") if code else ()
+        return Turn(asked, tuple(values), program, tuple(expected), said[:1].upper() + said[1:], says)
 
 
 class Task(Protocol):

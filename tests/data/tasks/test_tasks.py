@@ -112,7 +112,7 @@ CODE = (Given(0), Given(1), "i32.add", "output", "halt")
 ASKED = Question("What is 15 + 27?", (15, 27), (0, 1))
 
 
-CARD = Example((Turn(ASKED, (15, 27), CODE, (42,), "It is <0>."),))
+CARD = Example((Turn(ASKED, (15, 27), CODE, (42,), "It is <0>.", "it is <0>."),))
 
 
 def test_the_sequence_is_the_card_s() -> None:
@@ -146,10 +146,10 @@ def test_an_example_to_read() -> None:
 
 def test_a_task_that_is_wrong_is_stopped() -> None:
     (turn,) = CARD.turns
-    wrong = Turn(turn.question, turn.values, turn.code, (41,), "")
+    wrong = Turn(turn.question, turn.values, turn.code, (41,), "", "")
     with pytest.raises(DisagreementError, match="the machine says"):
         execute(Example((wrong,)), Listener, by_reference=False)
-    traps = Turn(turn.question, (1, 0), [("i32.const", 1), ("i32.const", 0), "i32.div_s"], (), "")
+    traps = Turn(turn.question, (1, 0), [("i32.const", 1), ("i32.const", 0), "i32.div_s"], (), "", "")
     with pytest.raises(DisagreementError, match="traps, integer divide by zero"):
         execute(Example((traps,)), Listener, by_reference=False)
 

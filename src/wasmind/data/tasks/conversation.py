@@ -64,6 +64,7 @@ class Conversation:
                 (*code, "halt") if code else (),
                 tuple(expected),
                 _SENTENCE.sub(lambda found: found[0].upper(), answer),
+                agreed(says, expected),
             )
         )
 

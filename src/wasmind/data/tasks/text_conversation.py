@@ -877,7 +877,7 @@ def _turn(draw: Draw, talk: _Talk) -> Turn:
     if talk.form is _Form.DO:
         return draw.turn(Ask(do=talk.wordings), talk.says)
     said, _ = expand(draw.random, talk.says)
-    return Turn(_told(draw, talk), (), (), (), said[:1].upper() + said[1:])
+    return Turn(_told(draw, talk), (), (), (), said[:1].upper() + said[1:], talk.says)
 
 
 def _told(draw: Draw, talk: _Talk) -> Question:

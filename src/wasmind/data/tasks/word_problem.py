@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
@@ -151,9 +152,10 @@ def _turn(
     asked, held = expand(draw.random, text, held=draw.paraphrase)
     said, _ = expand(draw.random, says)
     asked = _filled(asked, known, values, signs=signs, words=True)
-    said = _filled(said, known, expected, signs=signs, words=False)
+    said, says = (_filled(part, known, expected, signs=signs, words=False) for part in (said, says))
     # What is held out stays marked as such in the text that is expanded already.
-    return draw.turn(Ask(story=f"{{~{asked}}}" if held else asked), said, values, code, expected)
+    turn = draw.turn(Ask(story=f"{{~{asked}}}" if held else asked), said, values, code, expected)
+    return replace(turn, says=says)
 
 
 def _people(random: Random) -> dict[str, str]:
