@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from wasmind.cli import _inputs
 from wasmind.errors import UsageError, WasmindError
+from wasmind.isa.microcode import FILE_BYTES
 
 if TYPE_CHECKING:
     from wasmind.lm.chat import Answer, Chat
@@ -49,7 +51,7 @@ def ask(
         print(json.dumps({**_plain(answer), "seconds": round(time.perf_counter() - began, 3)}))
         return
     if show:
-        print(trace_of(answer))
+        print(_shown(answer))
     print(answer.text)
     _warn(answer)
 
@@ -97,11 +99,8 @@ _COMMANDS = {
 def _chat(model: Path | None, files: Sequence[Path] | None) -> Chat:
     from wasmind.lm.chat import Chat
 
-    try:
-        contents = [path.read_bytes() for path in files or ()]
-    except OSError as error:
-        raise UsageError(f"cannot read {error.filename}: {error.strerror}") from error
-    return Chat(model or "", contents)
+    named = {str(number): path for number, path in enumerate(files or ())}
+    return Chat(model or "", list(_inputs.read_files(named, FILE_BYTES).values()))
 
 
 def _line() -> str | None:
@@ -126,11 +125,11 @@ def _command(line: str, talk: Chat, last: Answer | None) -> Answer | None:
     elif last is None or not last.trace:
         print("nothing was computed")
     else:
-        print(trace_of(last) if name == "/trace" else "\n".join(last.program))
+        print(_shown(last) if name == "/trace" else "\n".join(last.program))
     return last
 
 
-def trace_of(answer: Answer) -> str:
+def _shown(answer: Answer) -> str:
     """The instructions of an answer, a line each, with what came of them."""
     width = max((len(step.text) for step in answer.trace), default=0)
     return "\n".join(f"{step.text:{width}}  {_came(step.outputs, step.trap)}".rstrip() for step in answer.trace)

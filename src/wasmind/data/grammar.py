@@ -83,6 +83,11 @@ def _bare(sequence: Sequence) -> Sequence:
     return Sequence((first[1:], *rest))
 
 
+def enumerated(parts: list[str]) -> str:
+    """`a, b and c`; a part alone as it is."""
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else parts[0]
+
+
 def expand(random: Random, text: str, *, held: bool = False) -> tuple[str, bool]:
     """(one wording, whether something held out is in it). With `held` what is held out is taken half of the time."""
     return _expand(random, parse(text), held)

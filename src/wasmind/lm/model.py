@@ -355,10 +355,10 @@ class _Machines(list[Coprocessor]):
 
     def sight(self, device: torch.device) -> _Sight | None:
         """What they have shown so far; the same object until there is more."""
-        steps = [[step for step in machine.steps if step.readout] for machine in self]
-        known = tuple((len(made), made[-1].place) if made else (0, -1) for made in steps)
+        known = tuple((len(machine.steps), machine.steps[-1].place) if machine.steps else (0, -1) for machine in self)
         if known != self._known:
-            memory = memory_of([[(step.place, step.readout) for step in made] for made in steps], device)
+            shown = [[(step.place, step.readout) for step in machine.steps if step.readout] for machine in self]
+            memory = memory_of(shown, device)
             self._known, self._sight = known, None if memory is None else _Sight(memory)
         return self._sight
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import GREATEST, LEAST
 from wasmind.data.program import SCRATCH, Given, Item, const, get, put
 from wasmind.data.task import Draw, Example
@@ -442,7 +443,7 @@ def _as_formulas(draw: Draw, chosen: Sequence[_Function], ks: Sequence[str], use
     """ "if f(x) = x + 3 and g(x) = 2 * x, what is f(g(5))"."""
     names = draw.random.choice(_NAMES)
     parts = [f"{names[i]}(x) = {chosen[i].formula.replace('K', ks[i])}" for i in range(len(chosen))]
-    defined = _joined(parts)
+    defined = enumerated(parts)
     call = start
     for i in used:
         call = f"{names[i]}({call})"
@@ -458,17 +459,13 @@ def _as_verbs(draw: Draw, chosen: Sequence[_Function], ks: Sequence[str], used: 
     """ "to blip a number means doubling it"."""
     verbs = draw.random.sample(_VERBS, 3)
     parts = [f"to {verbs[i]} a number means {chosen[i].gerund.replace('K', ks[i])}" for i in range(len(chosen))]
-    defined = _joined(parts)
+    defined = enumerated(parts)
     steps = [f"{verbs[used[0]]} {start}", *(f"{verbs[i]} {{it|the result}}" for i in used[1:])]
     ordered = steps[0] + "".join(f"{{, then |, }}{step}" for step in steps[1:-1]) + "{, and then |, then }" + steps[-1]
     return Ask(
         story=f"{{let's say|suppose|imagine|~assume}} that {defined}. {{what do you get if you {ordered}?|please {ordered}.|what comes out if you {ordered}?|~now {ordered}.}}",
         ask=f"{{what do you get if you {ordered}, where {defined}|what is the result if you {ordered}, given that {defined}|~what comes out if you {ordered}, knowing that {defined}}}",
     )
-
-
-def _joined(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 class Compositional:

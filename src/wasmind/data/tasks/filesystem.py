@@ -9,11 +9,12 @@ file 1").
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
 from operator import xor
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.program import Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Example
 from wasmind.data.wording import Ask
@@ -348,10 +349,6 @@ _SEVERAL = (
 """(question, code, oracle, answer, kind of content) of what is asked of several files at once."""
 
 
-def _listed(items: Sequence[str]) -> str:
-    return f"{', '.join(items[:-1])} and {items[-1]}"
-
-
 def _several(draw: Draw) -> Example:
     """The same of two files; with `draw.length` of five and more."""
     random = draw.random
@@ -363,7 +360,7 @@ def _several(draw: Draw) -> Example:
     whole: list[Item] = []
     for k in range(count):
         whole += [*(clear if k else ()), *_open(Given(k)), *code, "output"]
-    shown = _listed([f"<{k}>" for k in range(count)])
+    shown = enumerated([f"<{k}>" for k in range(count)])
     turn = draw.turn(
         Ask(ask=f"{question} {{files {shown}|the files {shown}|~files number {shown}}}"),
         f"{says} {shown}[.]",
@@ -469,7 +466,7 @@ def _listed_bytes(draw: Draw) -> Example:
         do="{list the bytes of file <0>|read file <0> byte by byte and show me each|print all the bytes in file <0>|~dump file <0> as byte values}",
         ask="{which bytes does file <0> consist of|what are the bytes of file <0>|which bytes are in file <0>}",
     )
-    shown = _listed([f"<{k}>" for k in range(count)])
+    shown = enumerated([f"<{k}>" for k in range(count)])
     says = f"{{the bytes are {shown}|{shown}|they are {shown}|it holds {shown}}}[.]"
     return Example((draw.turn(ask, says, [number], code, list(files[number])),), tuple(files))
 

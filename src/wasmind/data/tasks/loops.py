@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.program import NAMES, SCRATCH, Given, Item, const
 
 _WORD = re.compile(r"([=:]?)(\$?)([a-z])")
@@ -69,5 +70,4 @@ def stored(count: int) -> str:
 
 def listed(count: int) -> str:
     """The outputs in an answer: "<0>, <1> and <2>"."""
-    slots = [f"<{k}>" for k in range(count)]
-    return f"{', '.join(slots[:-1])} and {slots[-1]}" if count > 1 else slots[0]
+    return enumerated([f"<{k}>" for k in range(count)])

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import GREATEST, HELD_OUT, LEAST, digits
 from wasmind.data.program import SCRATCH, Given, Item, const, get, put
 from wasmind.data.task import Draw, Example, Turn
@@ -413,7 +414,7 @@ def _drawn(draw: Draw) -> Turn:
     if len(outputs) == 1:
         says = "{it outputs <0>|the output is <0>|the result is <0>|<0>|the machine shows <0>|that prints <0>}[.]"
     else:
-        several = f"{', '.join(outputs[:-1])} and {outputs[-1]}"
+        several = enumerated(outputs)
         says = f"{{it outputs {several}|the outputs are {several}|{several}|the machine shows {several}|first <0>, then {', then '.join(outputs[1:])}}}[.]"
     return draw.turn(ask, says, orders.values, orders.code, orders.outputs)
 

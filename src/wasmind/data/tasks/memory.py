@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.program import SCRATCH, Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Example
 from wasmind.data.wording import Ask
@@ -291,9 +292,9 @@ def _added(draw: Draw) -> _Drawn:
     held = [f"address <{count + k}> holds <{k}>" for k in range(count)]
     places = [f"<{count + k}>" for k in range(count)]
     ask = Ask(
-        do=f"{_PUT} {', '.join(pairs[:-1])} and {pairs[-1]}, {{then |and then |and }}{{read them again and give me|load them and give me|show me}} their {what}",
-        story=f"{', '.join(held[:-1])} and {held[-1]}. {{What is the {what} of {{what is stored there|the stored numbers}}?|Read them and tell me their {what}.|~What {what} do they have?}}",
-        np=f"the {what} of {{the numbers at|what is stored at}} addresses {', '.join(places[:-1])} and {places[-1]} {{if|when}} {', '.join(held[:-1])} and {held[-1]}",
+        do=f"{_PUT} {enumerated(pairs)}, {{then |and then |and }}{{read them again and give me|load them and give me|show me}} their {what}",
+        story=f"{enumerated(held)}. {{What is the {what} of {{what is stored there|the stored numbers}}?|Read them and tell me their {what}.|~What {what} do they have?}}",
+        np=f"the {what} of {{the numbers at|what is stored at}} addresses {enumerated(places)} {{if|when}} {enumerated(held)}",
     )
     code: list[Item] = []
     for k in range(count):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.program import Given, Item, const, get, put
 from wasmind.data.task import Draw, Example
 from wasmind.data.tasks.conversation import Conversation
@@ -199,7 +200,7 @@ class _Notebook(Conversation):
         """Two or three sums of money, added."""
         known = self._money()
         keys = self.random.sample(known, self.random.randint(2, min(3, len(known))))
-        named = f"{', '.join(keys[:-1])} and {keys[-1]}"
+        named = enumerated(keys)
         ask = Ask(
             np=f"{{the sum of {named}|{named} together|the total of {named}}}",
             ask=f"{{how much are {named} together|what do {named} add up to|~what do {named} come to}}",

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.program import NAMES, SCRATCH, Given, Item
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.wording import Ask
@@ -335,7 +336,7 @@ def _turn(draw: Draw) -> Turn:
     if len(outputs) == 1:
         says = "{it outputs <0>|the output is <0>|<0>|it prints <0>|<0> comes out}[.]"
     else:
-        several = f"{', '.join(outputs[:-1])} and {outputs[-1]}"
+        several = enumerated(outputs)
         says = f"{{it outputs {several}|the outputs are {several}|{several}|it prints {several}, in this order}}[.]"
     return draw.turn(ask, says, made.values, made.code, made.outputs)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.program import SCRATCH, Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Example
 from wasmind.data.wording import Ask
@@ -31,8 +32,7 @@ _GROUPS = ("row", "column", "box")
 
 def _listed(first: int, count: int) -> str:
     """Numbers of the question as a list."""
-    parts = [f"<{k}>" for k in range(first, first + count)]
-    return f"{', '.join(parts[:-1])} and {parts[-1]}" if count > 1 else parts[0]
+    return enumerated([f"<{k}>" for k in range(first, first + count)])
 
 
 def _marked(random: Random, places: Sequence[int]) -> list[Item]:

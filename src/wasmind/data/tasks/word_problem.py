@@ -17,7 +17,7 @@ from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
-from wasmind.data.grammar import expand
+from wasmind.data.grammar import enumerated, expand
 from wasmind.data.numbers import HELD_OUT, digits
 from wasmind.data.program import SCRATCH, Code, Given, Item, const, get, put
 from wasmind.data.task import Draw, Example, Turn
@@ -264,7 +264,7 @@ def _bill(draw: Draw) -> Turn:
     code: list[Item] = [Given(0), Given(1), "i32.mul"]
     for k in range(2, 2 * count, 2):
         code += [Given(k), Given(k + 1), "i32.mul", "i32.add"]
-    text = f"{bill.opening} {_listed(parts)}. {bill.question}"
+    text = f"{bill.opening} {enumerated(parts)}. {bill.question}"
     total = sum(quantity * price for quantity, price in zip(values[::2], values[1::2], strict=True))
     return _turn(draw, text, bill.says, {}, values, [*code, "output"], [total])
 
@@ -287,13 +287,8 @@ def _list(draw: Draw) -> Turn:
     else:
         code = [numbers[0], *(item for number in numbers[1:] for item in (number, "i32.add"))]
     code += [const(count), "i32.div_s", "output"] if average else ["output"]
-    text = f"{listed.opening} {_listed([f'<{k}>' for k in range(count)])}. "
+    text = f"{listed.opening} {enumerated([f'<{k}>' for k in range(count)])}. "
     text += listed.average if average else listed.total
     says = listed.says_average if average else listed.says_total
     expected = sum(values) // count if average else sum(values)
     return _turn(draw, text, says, {}, values, code, [expected])
-
-
-def _listed(parts: Sequence[str]) -> str:
-    """`a, b and c`."""
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
