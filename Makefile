@@ -6,8 +6,8 @@ BIN := .venv/bin
 
 .PHONY: demo test test-long check clean
 
-demo: .venv/.installed  ## a real program, every token of it computed by the weights
-	$(BIN)/wasmind run examples/primes.wat --executor dense --stats
+demo: .venv/.installed  ## questions in words, computed inside the model
+	$(BIN)/python examples/ask.py
 
 # Workers share few cores: more than one torch thread in each only makes them wait for one another.
 test test-long: export OMP_NUM_THREADS = 1
@@ -36,5 +36,5 @@ clean:
 	@touch $@
 
 .venv/.installed-dev: .venv/.installed
-	$(BIN)/python -m pip install --editable '.[hf,dev]'
+	$(BIN)/python -m pip install --editable '.[dev]'
 	@touch $@

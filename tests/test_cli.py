@@ -198,11 +198,11 @@ def test_nothing_is_saved_when_the_program_traps(reference: Wasmind) -> None:
 
 
 def test_nothing_half_written_is_left_when_a_save_fails(reference: Wasmind, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(self: Path, data: bytes) -> int:
-        raise OSError(28, "No space left on device", str(self))
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
 
     before = sorted(os.listdir())
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(os, "fsync", full)
     shown = reference("copy.wat", *GIVE, "--save", "to=copy.txt")
     assert shown.code == 2
     assert re.fullmatch(r"error: cannot write .*: No space left on device; choose another path\n", shown.err)
@@ -265,6 +265,8 @@ WRONG = [
     (("weights", "build", "--out", "none/x"), "there is no directory none"),
     (("weights",), "Missing command"),
     (("export", "hf", "in.txt"), "in.txt: File exists"),
+    (("export", "hf", "model", "--model", "in.txt"), "in.txt holds no model"),
+    (("export", "hf", "model", "--subfolder", "x"), "the machine alone has no subfolder; give --model as well"),
     (("compliance", "--executor", "fast"), "no executor 'fast'"),
     (("walk",), "No such command 'walk'"),
 ]

@@ -4,6 +4,7 @@
     module.invoke("gcd", 12, 18, executor="dense")   # [6]
     wasmind.run("primes.wat").outputs                # [2, 3, 5, ...]
     wasmind.prove("primes.wat").ok                   # True: every token is the argmax of the weights
+    wasmind.ask("What is 15 + 27?").text             # a language model with that machine inside
 
 What costs time to import, torch above all, is imported where it is first needed.
 """
@@ -26,13 +27,19 @@ from wasmind.errors import (
 
 if TYPE_CHECKING:
     from wasmind.api import Call, Module, Result, load, prove, run, run_many
+    from wasmind.lm.chat import Answer, Chat, ask
 
 __version__ = "0.1.0"
 
-_IN_API = ("Call", "Module", "Result", "load", "prove", "run", "run_many")
+_FROM = {
+    **dict.fromkeys(("Call", "Module", "Result", "load", "prove", "run", "run_many"), "wasmind.api"),
+    **dict.fromkeys(("Answer", "Chat", "ask"), "wasmind.lm.chat"),
+}
 
 __all__ = [
+    "Answer",
     "Call",
+    "Chat",
     "ExactnessError",
     "LimitError",
     "Module",
@@ -43,6 +50,7 @@ __all__ = [
     "UsageError",
     "WasmindError",
     "WeightsError",
+    "ask",
     "load",
     "prove",
     "run",
@@ -51,8 +59,8 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    if name in _IN_API:
-        return getattr(import_module("wasmind.api"), name)
+    if name in _FROM:
+        return getattr(import_module(_FROM[name]), name)
     raise AttributeError(f"module 'wasmind' has no attribute {name!r}")
 
 

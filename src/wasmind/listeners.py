@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wasmind.engine.listener import StreamListener
 from wasmind.errors import UsageError
 from wasmind.executors import DEFAULT_EXECUTOR, loaded_engine
 from wasmind.isa.listen import Listener, boot_tokens
@@ -24,32 +26,14 @@ def listener(name: str = DEFAULT_EXECUTOR, store: Mapping[int, int] | None = Non
     return LISTENERS[name](store)
 
 
-class EngineListener:
-    """Runs a stream on the engine."""
+class EngineListener(StreamListener):
+    """Runs a stream on the engine of a weight file, wasmind's own when None."""
 
-    def __init__(self, store: Mapping[int, int] | None = None) -> None:
+    def __init__(self, store: Mapping[int, int] | None = None, weights: Path | None = None) -> None:
         from wasmind.machine.build import wasm_weights
 
-        path = wasm_weights(MACHINE)
-        self._stream = loaded_engine(path, path.stat().st_mtime_ns).stream(store)
-        self._unsent = boot_tokens()
-
-    def send(self, tokens: Iterable[int], max_tokens: int = DEFAULT_MAX_TOKENS) -> list[int]:
-        """What the machine appends to the tokens, up to and with the one that ends its turn.
-
-        Raises LimitError when that is more than `max_tokens`.
-        """
-        sent, self._unsent = [*self._unsent, *tokens], ()
-        return self._stream.send(sent, max_tokens)
-
-    def watch(self) -> tuple[int, ...]:
-        """The machine's readout after the last answer, by the names of `readout`."""
-        return self._stream.watch()
-
-    @property
-    def readout(self) -> tuple[str, ...]:
-        """The names of what it shows."""
-        return self._stream.engine.readout
+        path = weights or wasm_weights(MACHINE)
+        super().__init__(loaded_engine(path, path.stat().st_mtime_ns), store)
 
 
 def _dense(store: Mapping[int, int] | None) -> Listening:

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from wasmind.data.grammar import expand
+from wasmind.data.grammar import expand, wordings
 
 
 def _all(text: str, *, held: bool) -> set[tuple[str, bool]]:
@@ -27,6 +27,12 @@ def test_brackets_nest() -> None:
 def test_what_is_held_out_comes_only_when_asked_for() -> None:
     assert _all("{a|~b} {c|~d}", held=False) == {("a c", False)}
     assert _all("{a|~b} {c|~d}", held=True) == {("a c", False), ("b c", True), ("a d", True), ("b d", True)}
+
+
+def test_all_wordings_are_those_that_can_be_drawn() -> None:
+    text = "{a{b|c}|[d]e} {f|~g}"
+    assert set(wordings(text)) == {text for text, _ in _all(text, held=True)}
+    assert len(list(wordings(text))) == 8
 
 
 @pytest.mark.parametrize("text", ["{a", "a}", "[a}", "{a|b]", "a]"])

@@ -15,8 +15,12 @@ from wasmind.circuit.expr import cross_lookup, lookup, token
 from wasmind.circuit.gates import piecewise, product
 from wasmind.compliance import cases
 from wasmind.compliance.suite import program
+from wasmind.engine import native
 from wasmind.engine.engine import Engine
+from wasmind.engine.listener import StreamListener
 from wasmind.errors import ExactnessError, LimitError
+from wasmind.isa.session import encode
+from wasmind.listeners import EngineListener
 from wasmind.machine.build import weights
 from wasmind.transformer.weights import Weights
 
@@ -86,3 +90,14 @@ def test_the_engine_makes_the_reference_trace(case: object, tier: str) -> None:
     made: list[int] = []
     TIERS[tier].run(job.prefix, job.store, len(expected) + 1, made.extend)
     assert made == expected
+
+
+def test_without_llvmlite_the_machine_runs_in_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
+    program = [encode("i32.const", 15), encode("i32.const", -27), encode("i32.mul", 0), encode("output", 0)]
+    compiled = EngineListener()
+    monkeypatch.setattr(native, "llvmlite", None)
+    plain = StreamListener(Engine.of(weights("wasm-stream")))
+    for instruction in program:
+        assert plain.send(instruction) == compiled.send(instruction)
+        shown, expected = (dict(zip(one.readout, one.watch(), strict=True)) for one in (plain, compiled))
+        assert shown == expected

@@ -53,6 +53,23 @@ def test_instructions_force_their_feedback() -> None:
     assert [step.mnemonic for step in machine.steps] == ["local.get", "local.get", "i32.add", "output", "halt"]
 
 
+@pytest.mark.parametrize(
+    ("question", "mnemonic", "wrapped"),
+    [
+        ("What is 2147483647 + 1?", "i32.add", True),
+        ("What is 2147483646 + 1?", "i32.add", False),
+        ("What is -2147483648 minus 1?", "i32.sub", True),
+        ("What is 123456789 times -987?", "i32.mul", True),
+        ("What is 46341 times 46340?", "i32.mul", False),
+        ("What is 4294 and 7?", "i32.and", False),
+    ],
+)
+def test_a_result_past_32_bits_is_noticed(question: str, mnemonic: str, wrapped: bool) -> None:
+    machine = asked(question)
+    written(machine, ("i32.const", 5), ("local.get", 0), ("local.get", 1), mnemonic, "output", "drop", "halt")
+    assert [step.wrapped for step in machine.steps] == [False, False, False, wrapped, False, False, False]
+
+
 def test_a_loop_runs_in_one_turn_of_the_machine() -> None:
     machine = asked("Count down from 3")
     program = [("local.get", 0), ("local.set", 20), "loop", ("local.get", 20), "output"]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 
 import pytest
 import torch
 from transformers.models.nanochat.modeling_nanochat import NanoChatForCausalLM
 
+from tests.lm.dictation import END, HALT, OUTPUT, SUM, Dictated
 from tests.lm.test_coprocessor import ADD, instruction
 from tests.tokenizer.test_bpe import TOKENIZER
-from wasmind.errors import UsageError
+from wasmind.errors import LimitError, UsageError
 from wasmind.listeners import EngineListener
 from wasmind.lm.config import PRESETS, FusedConfig
 from wasmind.lm.coprocessor import Coprocessor
-from wasmind.lm.model import FusedForCausalLM, memory_of
+from wasmind.lm.model import FusedForCausalLM, machines_of, memory_of
 from wasmind.tokenizer.chat import encode_chat
 from wasmind.tokenizer.vocabulary import FEEDBACK, SIZE, number_tokens
 
@@ -131,3 +133,101 @@ def test_the_default_is_small() -> None:
     with torch.device("meta"):
         made = FusedForCausalLM(PRESETS["tiny"].config())
     assert sum(parameter.numel() for parameter in made.parameters()) <= 10_000_000
+
+
+def asked(*questions: str) -> dict[str, torch.Tensor]:
+    """Questions side by side, padded to the left, for `generate`."""
+    prompts = [encode_chat(TOKENIZER, question) for question in questions]
+    longest = max(map(len, prompts))
+    ids = torch.full((len(prompts), longest), FusedConfig().pad_token_id)
+    for row, prompt in zip(ids, prompts, strict=True):
+        row[longest - len(prompt) :] = torch.tensor(prompt)
+    return {"input_ids": ids, "attention_mask": (ids != FusedConfig().pad_token_id).long()}
+
+
+def test_a_question_is_answered_as_the_card_says(model: FusedForCausalLM) -> None:
+    ids = encode_chat(TOKENIZER, "What is 15 + 27?")
+    said = [*SUM, *TOKENIZER.encode_plain("It is "), *number_tokens(42)]
+    options = {"max_new_tokens": 50, "eos_token_id": END}
+    made, outputs, trace = model.generate_chat(
+        ids, temperature=0, return_outputs=True, logits_processor=[Dictated(said)], **options
+    )
+    assert made[: len(ids)] == ids
+    assert outputs == [42]
+    assert [step.text for step in trace] == ["local.get 0", "local.get 1", "i32.add", "output", "halt"]
+    assert TOKENIZER.decode(made[len(ids) :]) == "It is 42"
+    more = [*made, *encode_chat(TOKENIZER, "And 1 + 2?")[1:]]
+    assert model.generate_chat(more, return_outputs=True, logits_processor=[Dictated(SUM)], **options)[1] == [3]
+    assert model.generate_chat(ids, temperature=0.8, logits_processor=[Dictated(said)], **options) == (made, [], [])
+
+
+def test_machines_of_a_batch_do_not_mind_one_another_s_end(model: FusedForCausalLM) -> None:
+    twice = [*SUM[:-1], *instruction("local.get", 1), OUTPUT, HALT, 5, 6, 7]
+    out = model.generate(
+        **asked("What is 15 + 27?", "Hello", "Please add 1 and 2 for me"),
+        logits_processor=[Dictated(SUM, [5], twice)],
+        max_new_tokens=60,
+        return_dict_in_generate=True,
+    )
+    machines = machines_of(out.past_key_values, 3)
+    assert [machine.outputs for machine in machines] == [[42], [], [3, 2]]
+    assert all(machine.next is None for machine in machines)
+    assert all(int((row == END).sum()) == 1 for row in out.sequences)
+
+
+def test_several_answers_are_drawn_each_with_its_machine(model: FusedForCausalLM) -> None:
+    out = model.generate(
+        **asked("What is 15 + 27?"),
+        logits_processor=[Dictated(SUM, [], [*SUM, *SUM])],
+        do_sample=True,
+        temperature=2.0,
+        num_return_sequences=3,
+        max_new_tokens=60,
+        return_dict_in_generate=True,
+    )
+    assert [machine.outputs for machine in machines_of(out.past_key_values, 3)] == [[42], [], [42, 42]]
+
+
+def test_half_precision_changes_nothing_of_the_machine(model: FusedForCausalLM) -> None:
+    half = copy.deepcopy(model).to(torch.bfloat16)
+    ids = encode_chat(TOKENIZER, "What is 15 + 27?")
+    made, outputs, _ = half.generate_chat(ids, return_outputs=True, logits_processor=[Dictated(SUM)])
+    assert outputs == [42]
+    assert made == model.generate_chat(ids, logits_processor=[Dictated(SUM)])[0]
+
+
+@pytest.mark.parametrize(
+    ("options", "mode"),
+    [
+        ({"num_beams": 2}, "beam search"),
+        ({"num_beams": 2, "do_sample": True}, "beam sample"),
+        ({"prompt_lookup_num_tokens": 3}, "assisted generation"),
+        ({"penalty_alpha": 0.6, "top_k": 4}, "contrastive search"),
+    ],
+)
+def test_ways_to_generate_that_go_back_are_refused(
+    model: FusedForCausalLM, options: dict[str, object], mode: str
+) -> None:
+    with pytest.raises(UsageError, match=f"{mode} takes back what it has tried, and the state of a machine is not cop"):
+        model.generate(**asked("Hello"), max_new_tokens=2, **options)
+
+
+def test_batches_in_which_a_sequence_has_no_place_are_refused(model: FusedForCausalLM) -> None:
+    with pytest.raises(UsageError, match="no static cache"):
+        model.generate(**asked("Hello", "you"), max_new_tokens=2, cache_implementation="static")
+    with pytest.raises(UsageError, match="continuous batching has no place"):
+        model.generate_batch([encode_chat(TOKENIZER, "Hello")])
+
+
+def test_a_cache_with_machines_is_not_copied(model: FusedForCausalLM) -> None:
+    with torch.no_grad():
+        cache = model(torch.tensor([encode_chat(TOKENIZER, "Hello")]), use_cache=True).past_key_values
+    with pytest.raises(UsageError, match="generate from the whole prompt"):
+        copy.deepcopy(cache)
+
+
+def test_a_prompt_that_leaves_no_answer_is_refused(model: FusedForCausalLM) -> None:
+    with pytest.raises(UsageError, match="the prompt is empty"):
+        model.generate_chat([])
+    with pytest.raises(LimitError, match="the model reads 2,048; shorten it"):
+        model.generate_chat([5] * 2048)

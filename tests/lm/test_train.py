@@ -1,7 +1,12 @@
-"""Training: what a step learns from, and that it learns."""
+"""Training: that a model learns, and that a run goes on bit by bit."""
 
 from __future__ import annotations
 
+import errno
+import json
+import os
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,84 +14,123 @@ import torch
 
 pytest.importorskip("pyarrow", reason="pip install 'wasmind[data]'")
 
-from wasmind.data import build
-from wasmind.data.engines import local
 from wasmind.errors import UsageError
 from wasmind.listeners import EngineListener
 from wasmind.lm import checkpoint
-from wasmind.lm.chat import Chat
 from wasmind.lm.config import FusedConfig
-from wasmind.lm.feed import IGNORED, Feed
+from wasmind.lm.feed import Feed
+from wasmind.lm.log import CURVE, METRICS
 from wasmind.lm.model import FusedForCausalLM
-from wasmind.lm.train import METRICS, STATE, Settings, Training, rate, train
+from wasmind.lm.train import Evaluation, Metrics, Settings, Training, rate, train
 from wasmind.tokenizer import Tokenizer
 
 
-def model() -> FusedForCausalLM:
+def model(layers: int = 2) -> FusedForCausalLM:
     torch.manual_seed(0)
     config = FusedConfig(
-        hidden_size=64, intermediate_size=256, num_hidden_layers=2, num_attention_heads=2, text_tokens=4096
+        hidden_size=64, intermediate_size=256, num_hidden_layers=layers, num_attention_heads=2, text_tokens=4096
     )
     return FusedForCausalLM(config)
 
 
-def test_a_model_learns_from_a_dataset(tmp_path: Path) -> None:
-    tokenizer = Tokenizer.small()
-    plan = build.plan(tokenizer, "tiny", 1, operands="reference", answers="reference")
-    build.build(plan, tokenizer, tmp_path, local, workers=1)
-    feed = Feed(tmp_path, "train", EngineListener, seed=5, talk_share=0.25)
+@pytest.fixture(scope="module")
+def feed(dataset: Path) -> Feed:
+    return Feed(dataset, "train", EngineListener, seed=5)
 
-    numbers = [number for step in range(9) for number in feed.numbers(step, 20)]
-    assert sum(feed.row(number).talk for number in numbers) == 45
-    assert len(set(numbers)) == len(numbers)
-    assert feed.numbers(3, 20) == Feed(tmp_path, "train", EngineListener, 5, 0.25).numbers(3, 20)
 
-    batches = list(feed.batches(0, 20, most=2_000))
-    assert sum(len(batch.ids) for batch in batches) == 20
-    assert all(batch.ids.numel() <= 2_000 or len(batch.ids) == 1 for batch in batches)
-    for batch in batches:
-        learned = batch.labels != IGNORED
-        assert torch.equal(batch.ids[learned], batch.labels[learned])
-        assert batch.learned == int(learned[:, 1:].sum())
+def nothing(_: Metrics) -> None:
+    pass
 
-    settings = Settings(steps=12, conversations=16, ids=2_000, warm_up=2, bf16=False)
+
+def test_a_model_learns_from_a_dataset(feed: Feed) -> None:
+    settings = Settings(steps=12, conversations=8, ids=2_000, warm_up=2, bf16=False)
     first, second = Training(model(), feed, settings), Training(model(), feed, settings)
     losses = [first.advance()["loss"] for _ in range(12)]
     assert losses[-1] < 0.7 * losses[0]
+    assert first.loss_of(feed, 16) < losses[0]
     assert [second.advance()["loss"] for _ in range(3)] == losses[:3]
 
 
-def test_a_run_that_was_interrupted_ends_as_one_that_was_not(tmp_path: Path) -> None:
-    tokenizer = Tokenizer.small()
-    build.build(build.plan(tokenizer, "tiny", 1), tokenizer, tmp_path / "data", local, workers=1)
-    feed = Feed(tmp_path / "data", "train", EngineListener, seed=5)
-    settings = Settings(steps=4, conversations=4, bf16=False)
+def test_checkpointing_computes_the_same(feed: Feed) -> None:
+    settings = Settings(steps=3, conversations=4, warm_up=1, bf16=False)
+    one, other = Training(model(), feed, settings), Training(model(), feed, replace(settings, checkpointing=True))
+    assert [one.advance()["loss"] for _ in range(3)] == [other.advance()["loss"] for _ in range(3)]
 
-    def stop(done: int, _: int) -> None:
-        if done == 3:
+
+def test_a_run_that_was_interrupted_ends_as_one_that_was_not(feed: Feed, dataset: Path, tmp_path: Path) -> None:
+    tokenizer = Tokenizer.small()
+    settings = Settings(steps=4, conversations=4, bf16=False)
+    evaluation = Evaluation(Feed(dataset, "eval", EngineListener, 0), every=2, count=4)
+
+    def stop(metrics: Metrics) -> None:
+        if metrics["step"] == 3:
             raise KeyboardInterrupt
 
+    def run(name: str, report: Callable[[Metrics], None], settings: Settings = settings) -> None:
+        train(Training(model(), feed, settings), tokenizer, tmp_path / name, 2, report, evaluation)
+
     with pytest.raises(KeyboardInterrupt):
-        train(Training(model(), feed, settings), tokenizer, tmp_path / "a", 2, stop)
-    train(Training(model(), feed, settings), tokenizer, tmp_path / "a", 2, lambda *_: None)
-    train(Training(model(), feed, settings), tokenizer, tmp_path / "b", 2, lambda *_: None)
-    one, other = (torch.load(tmp_path / name / STATE, weights_only=True) for name in "ab")
+        run("a", stop)
+    run("a", nothing)
+    run("b", nothing)
+    one, other = (torch.load(tmp_path / name / checkpoint.STATE, weights_only=True) for name in "ab")
     assert all(torch.equal(one["model"][name], other["model"][name]) for name in one["model"])
-    assert len((tmp_path / "a" / METRICS).read_text().splitlines()) == 4
+    lines = [json.loads(line) for line in (tmp_path / "a" / METRICS).read_text().splitlines()]
+    assert [line["step"] for line in lines] == [1, 2, 3, 4]
+    assert ["eval_loss" in line for line in lines] == [False, True, False, True]
+    assert (tmp_path / "a" / CURVE).read_bytes().startswith(b"\x89PNG")
+    assert not [path for path in (tmp_path / "a").iterdir() if path.name.startswith(".")]
 
     with pytest.raises(UsageError, match="has other settings"):
-        train(Training(model(), feed, Settings(steps=5)), tokenizer, tmp_path / "a", 2, lambda *_: None)
-    (tmp_path / "a" / STATE).write_bytes(b"junk")
+        run("a", nothing, Settings(steps=4))
+    with pytest.raises(UsageError, match="is at step 4 of 4; to end at 9 it must be at 2 at most"):
+        run("a", nothing, replace(settings, steps=9))
+    torch.save({**one, "settings": {"stepz": 1}}, tmp_path / "a" / checkpoint.STATE)
+    with pytest.raises(UsageError, match=r"is of another version, or damaged .*stepz"):
+        run("a", nothing)
+    (tmp_path / "a" / checkpoint.STATE).write_bytes(b"junk")
     with pytest.raises(UsageError, match="is damaged"):
-        train(Training(model(), feed, settings), tokenizer, tmp_path / "a", 2, lambda *_: None)
+        run("a", nothing)
 
     trained = Training(model(), feed, settings)
     trained.go_on(other)
     loaded, tokenizer = checkpoint.load(tmp_path / "b")
     ids = torch.tensor([tokenizer.encode("What is 15 + 27?")])
     assert torch.equal(loaded(ids).logits, trained.model.train(False)(ids).logits)
-    answer = Chat(loaded, tokenizer).ask("What is 15 + 27?", max_new_tokens=8)
-    assert len(answer.ids) <= 8
+
+
+def test_a_run_may_become_longer_while_its_rates_are_level(feed: Feed) -> None:
+    settings = Settings(steps=100, conversations=4, bf16=False)
+    begun = Training(model(), feed, settings)
+    begun.advance()
+    longer = Training(model(), feed, replace(settings, steps=200))
+    longer.go_on(begun.state())
+    assert longer.advance()["loss"] == begun.advance()["loss"]
+
+
+def test_another_run_is_not_gone_on_with(feed: Feed, dataset: Path) -> None:
+    settings = Settings(steps=100, conversations=4, bf16=False)
+    state = Training(model(), feed, settings).state()
+    with pytest.raises(UsageError, match=r"has other data: \{'talk_share'"):
+        Training(model(), Feed(dataset, "train", EngineListener, 5, 0.5), settings).go_on(state)
+    with pytest.raises(UsageError, match="has a model of another shape"):
+        Training(model(layers=3), feed, settings).go_on(state)
+    del state["data"], state["settings"]["checkpointing"], state["settings"]["fp8"]  # as older states are
+    Training(model(), feed, settings).go_on(state)
+
+
+def test_a_full_disk_is_a_line(feed: Feed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = Training(model(), feed, Settings(steps=1, conversations=2, bf16=False))
+    train(run, Tokenizer.small(), tmp_path, 1, nothing)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(torch, "save", full)
+    with pytest.raises(UsageError, match=r"cannot write .*: No space left on device; make room"):
+        checkpoint.save(run.model, Tokenizer.small(), tmp_path, run.state())
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
 def test_the_rate_goes_up_stays_and_goes_down() -> None:

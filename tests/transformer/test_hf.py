@@ -45,6 +45,7 @@ def test_the_files_are_the_weights_the_code_and_the_card(folder):
         "transformer_attention.py",
         "transformer_dense.py",
         "transformer_hf_model.py",
+        "transformer_hub.py",
         "transformer_metadata.py",
         "transformer_weights.py",
     }
@@ -112,6 +113,13 @@ here = 1
         "import json; from os import path",
         "here = 1",
     ]
+
+
+def test_a_library_may_be_tried_and_a_module_may_stand_in_for_another(tmp_path, monkeypatch):
+    (tmp_path / "other_module.py").write_text("here = 2\n")
+    text = "try:\n    import wasmtime\nexcept ImportError:\n    wasmtime = None\nfrom wasmind.errors import Trap\n"
+    modules = module(tmp_path, monkeypatch, text)
+    assert flatten(modules, {"wasmind.errors": "other_module"})["errors"] == "here = 2\n"
 
 
 @pytest.mark.parametrize(

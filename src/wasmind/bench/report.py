@@ -14,7 +14,7 @@ from typing import Any
 from wasmind import __version__
 from wasmind.bench.measure import DENSE_TOKENS, Measured, Start, Timing
 from wasmind.bench.suite import PROGRAMS
-from wasmind.engine.engine import machine
+from wasmind.engine.native import machine
 from wasmind.machine.build import weights
 
 

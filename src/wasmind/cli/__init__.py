@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from wasmind import __version__
-from wasmind.cli import bench, compliance, data, dis, export, prove, run, train, weights
+from wasmind.cli import ask, bench, compliance, data, dis, evals, export, prove, run, train, weights
 from wasmind.errors import WasmindError
 
 app = typer.Typer(
@@ -32,7 +32,10 @@ app.command("prove", context_settings=_WITH_ARGUMENTS)(prove.command)
 app.command("dis")(dis.command)
 app.command("compliance")(compliance.command)
 app.command("bench")(bench.command)
+app.command("ask", context_settings=_WITH_ARGUMENTS)(ask.ask)
+app.command("chat")(ask.chat)
 app.command("train")(train.command)
+app.command("eval")(evals.command)
 app.add_typer(weights.app, name="weights")
 app.add_typer(export.app, name="export")
 app.add_typer(data.app, name="data")
@@ -75,6 +78,8 @@ def _refuse(message: str) -> int:
 
 def main() -> None:
     """The console script."""
-    # The matrices are small: on a busy machine torch's threads wait for one another longer than they work.
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    # The matrices are small: on a busy machine torch's threads wait for one another longer than they work. Those of
+    # training are not; it has all cores, and threads that sleep while they wait, for the machine works between.
+    one, value = ("OMP_WAIT_POLICY", "PASSIVE") if sys.argv[1:2] == ["train"] else ("OMP_NUM_THREADS", "1")
+    os.environ.setdefault(one, value)
     sys.exit(invoke(sys.argv[1:]))

@@ -61,10 +61,11 @@ def build(
     from wasmind.data import build as making
     from wasmind.data.engines import ENGINES
     from wasmind.data.plan import SPLITS
+    from wasmind.tokenizer import Tokenizer
 
     if engine not in ENGINES:
         raise UsageError(f"there is no engine {engine!r}; choose of {', '.join(ENGINES)}")
-    using = _tokenizer(tokenizer)
+    using = Tokenizer.small() if tokenizer is None else load_tokenizer(tokenizer)
     plan = making.plan(using, scale, seed, operands, answers)
     with Meter("building", unit="rows") as meter:
         made = making.build(plan, using, out, ENGINES[engine], workers, meter.at)
@@ -181,12 +182,11 @@ def push(
     print(pushed(folder, repository, private=private, token=token))
 
 
-def _tokenizer(path: Path | None) -> Tokenizer:
+def load_tokenizer(path: Path) -> Tokenizer:
+    """The tokenizer in a file, wasmind's or nanochat's .pkl. Raises UsageError for one that holds none."""
     from wasmind.tokenizer import Tokenizer
     from wasmind.tokenizer.nanochat import load_nanochat
 
-    if path is None:
-        return Tokenizer.small()
     return load_nanochat(path) if path.suffix == ".pkl" else Tokenizer.load(path)
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from random import Random
 
 SLOT = re.compile(r"<(\d+)>")
@@ -85,6 +86,19 @@ def _bare(sequence: Sequence) -> Sequence:
 def expand(random: Random, text: str, *, held: bool = False) -> tuple[str, bool]:
     """(one wording, whether something held out is in it). With `held` what is held out is taken half of the time."""
     return _expand(random, parse(text), held)
+
+
+def wordings(text: str) -> Iterator[str]:
+    """All that a line spells, what is held out as well."""
+    return _wordings(parse(text))
+
+
+def _wordings(sequence: Sequence) -> Iterator[str]:
+    choices = (
+        [part] if isinstance(part, str) else [text for s in (*part.open, *part.held) for text in _wordings(s)]
+        for part in sequence.parts
+    )
+    return map("".join, product(*choices))
 
 
 def _expand(random: Random, sequence: Sequence, held: bool) -> tuple[str, bool]:

@@ -127,6 +127,8 @@ class _Piece:
 
     def leave(self) -> None:
         """Everything that later pieces ask for."""
+        for x in self._run._step.readout:  # its searches remember every position, whether anyone watches there or not
+            self.sum(x)
         for node, kind in enumerate(self._graph.nodes):
             if isinstance(kind, Total):
                 self._run._totals[kind.name] = self.node(node)[-1]

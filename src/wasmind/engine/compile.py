@@ -9,7 +9,7 @@ from wasmind.engine.extract import Step, extract
 from wasmind.engine.graph import Given, GivenBest, Graph, History, Scores, TokenColumn, Total
 from wasmind.engine.layout import CAPACITY, SCORED_CAPACITY, Layout, Place, vocabulary_hash
 from wasmind.engine.llvm import generate, generate_specialised
-from wasmind.engine.native import compile_object
+from wasmind.engine.native import compile_object, machine
 from wasmind.engine.ranges import Ranges, fits
 from wasmind.engine.simplify import simplify
 from wasmind.transformer.metadata import KEY_LIMIT, Metadata
@@ -24,11 +24,12 @@ def step_of(weights: Weights, odd: frozenset[str] = frozenset()) -> Step:
 def compile_step(weights: Weights, specialised: bool = False, odd: frozenset[str] = frozenset()) -> Compiled:
     """Machine code of the step of a weight file, and where it keeps what.
 
-    There is no code where 64 bits are not proved to be enough. Where no number decides much, both tiers are the same.
+    There is no code where 64 bits are not proved to be enough, or llvmlite is not installed. Where no number decides
+    much, both tiers are the same.
     """
     step = step_of(weights, odd)
     plan = layout(step.graph, weights.metadata)
-    if not fits(step):
+    if not (fits(step) and machine()):
         return b"", plan
     last = (*weights.stop_tokens, *weights.yield_tokens)
     text = generate_specialised(step, last, plan) if specialised else None

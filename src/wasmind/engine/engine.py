@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import llvmlite
-import llvmlite.binding as llvm
 import numpy as np
 
 from wasmind.engine.cache import Compiled, cached, generator_hash, kept
-from wasmind.engine.native import Code, Memory
+from wasmind.engine.native import Code, Memory, machine
 from wasmind.engine.run import Run, Tokens, Unfit
 from wasmind.errors import LimitError, UsageError
 from wasmind.transformer.metadata import check_store
@@ -41,7 +39,7 @@ class Engine:
 
     Two tiers take turns on one state. The generic one executes the network; the specialised one is compiled after
     WARM_UP tokens, once, and is then used from the start. Weights whose numbers are not proved to fit 64 bits run in
-    NumPy, exactly and slowly.
+    NumPy, exactly and slowly; and so do all where llvmlite is not installed.
     """
 
     def __init__(
@@ -161,12 +159,19 @@ class Engine:
     def _start(self, store: Mapping[int, int], max_memory: int) -> Run:
         if self._code is not None:
             return Memory(self._code, store, max_memory)
+        return self._arrays(store, max_memory)
+
+    @cached_property
+    def _arrays(self) -> Callable[[Mapping[int, int], int], Run]:
+        """Begins a run in NumPy."""
         from wasmind.engine.arrays import ArrayRun
         from wasmind.engine.compile import step_of
+        from wasmind.engine.ranges import fits
 
         weights = self._weights()
         last = frozenset((*weights.stop_tokens, *weights.yield_tokens))
-        return ArrayRun(step_of(weights, self._odd), last, store, max_memory)
+        step = step_of(weights, self._odd)
+        return partial(ArrayRun, step, last, wide=not fits(step))
 
     def _take_any(self, where: str) -> None:
         """Makes the table at `where` one that takes any key."""
@@ -178,6 +183,7 @@ class Engine:
         entry = _entry(self._key, self.tier, *sorted(self._odd))
         code, self._layout = cached(self._cache, entry, self._compile) if self._cache else self._compile()
         self._code = Code(code, self._layout) if code else None
+        self.__dict__.pop("_arrays", None)
 
     def _compile(self) -> Compiled:
         # What compiles is not imported where compiled code is found: a small program starts sooner.
@@ -246,9 +252,3 @@ def _loaded(path: Path) -> Weights:
 
 def _entry(key: str, tier: str, *odd: str) -> str:
     return "\n".join([key, tier, *odd])
-
-
-def machine() -> tuple[str, str, str, str]:
-    """What compiled code depends on here: llvmlite, LLVM, the processor and its features."""
-    version = ".".join(map(str, llvm.llvm_version_info))
-    return llvmlite.__version__, version, llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()

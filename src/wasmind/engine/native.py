@@ -7,7 +7,6 @@ import mmap
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-import llvmlite.binding as llvm
 import numpy as np
 from numpy.typing import NDArray
 
@@ -27,7 +26,21 @@ from wasmind.engine.nearest import levels, words
 from wasmind.engine.run import Tokens, Unfit, memory_spent, sum_out_of_bounds
 from wasmind.errors import LimitError
 
+try:
+    import llvmlite
+    import llvmlite.binding as llvm
+except ImportError:  # an exported model folder asks for no more than transformers brings; `arrays` does without
+    llvmlite = None
+
 _WORD = 8
+
+
+def machine() -> tuple[str, ...]:
+    """What compiled code depends on here: llvmlite, LLVM, the processor and its features; nothing without llvmlite."""
+    if llvmlite is None:
+        return ()
+    version = ".".join(map(str, llvm.llvm_version_info))
+    return llvmlite.__version__, version, llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
 
 
 def target() -> llvm.TargetMachine:

@@ -10,15 +10,17 @@ turns; after a trap the next program finds a fresh one, too.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from wasmind.errors import LimitError
 from wasmind.isa import tokens as T
 from wasmind.isa.microcode import file_store
 from wasmind.isa.opcodes import BY_CODE, BY_MNEMONIC, Instruction
+from wasmind.isa.scalar import signed
 from wasmind.isa.session import Listening, Session
 from wasmind.isa.stream import TABLE
+from wasmind.lm.config import READOUT
 from wasmind.tokenizer.vocabulary import SPECIAL
 
 MAX_TOKENS = 50_000_000
@@ -38,7 +40,11 @@ Listen = Callable[[Mapping[int, int]], Watched]
 
 @dataclass(frozen=True)
 class Step:
-    """One instruction that was executed. place: of its last token in the sequence. readout: the machine's after it."""
+    """One instruction that was executed.
+
+    place: of its last token in the sequence. readout: the machine's after it. wrapped: its sum, difference or product
+    is past 32 bits, and what the machine has is that modulo 2**32.
+    """
 
     place: int
     mnemonic: str
@@ -47,11 +53,39 @@ class Step:
     outputs: tuple[int, ...]
     trap: str | None
     readout: tuple[int, ...]
+    wrapped: bool = False
 
     @property
     def text(self) -> str:
         """The instruction as one writes it."""
         return f"{self.mnemonic} {self.operand}" if BY_MNEMONIC[self.mnemonic].width else self.mnemonic
+
+
+class _Stack:
+    """What is known of the operand stack from what the machine has shown of its top."""
+
+    def __init__(self) -> None:
+        self._values: list[int] = []
+
+    def apply(self, row: Instruction, top: int) -> bool:
+        """Takes note of an instruction that left `top`; whether that is not what it comes to in the integers."""
+        operands = self._values[-row.pops :] if row.pops else []
+        if row.mnemonic == "br_if" or row.pops is None or row.pushes is None:
+            self._values.clear()  # further rounds of a loop may have changed all of it
+            return False
+        del self._values[len(self._values) - len(operands) :]
+        self._values += [top] * row.pushes
+        exact = _EXACT.get(row.mnemonic)
+        return exact is not None and len(operands) == 2 and exact(*operands) != top
+
+
+_EXACT: dict[str, Callable[[int, int], int]] = {"i32.add": int.__add__, "i32.sub": int.__sub__, "i32.mul": int.__mul__}
+_BITS = [READOUT.index(f"bit {k}") for k in range(32)]
+
+
+def _top(readout: Sequence[int]) -> int:
+    """The value on top of the stack."""
+    return signed(sum(readout[place] << k for k, place in enumerate(_BITS)))
 
 
 @dataclass
@@ -64,6 +98,7 @@ class _Turn:
     halted: bool = False
     row: Instruction | None = None
     operand: list[int] = field(default_factory=list)
+    stack: _Stack = field(default_factory=_Stack)
 
 
 class Coprocessor:
@@ -75,6 +110,7 @@ class Coprocessor:
         self._store = file_store(files)
         self._max_tokens = max_tokens
         self._place = -1
+        self._known = 0
         self._turn = _Turn()
         self._session: Session | None = None
         self._stream: Watched | None = None
@@ -85,7 +121,24 @@ class Coprocessor:
         """Reads the next tokens of the sequence."""
         for token in tokens:
             self._place += 1
-            self._read(token)
+            if self._known:
+                self._known -= 1
+            else:
+                self._read(token)
+
+    def read_again(self, ids: int) -> None:
+        """The sequence goes on as a shorter one: what comes next are `ids` ids that stand for the last of it.
+
+        The machine reads them as known, and keeps its state; of its steps those at them are kept.
+        """
+        cut = self.ids_read - ids
+        self._place, self._known = -1, ids
+        self.steps = [replace(step, place=step.place - cut) for step in self.steps if step.place >= cut]
+
+    @property
+    def ids_read(self) -> int:
+        """How many ids of the sequence it has read."""
+        return self._place + 1
 
     @property
     def next(self) -> int | None:
@@ -145,7 +198,9 @@ class Coprocessor:
                 turn.begun = True
             answer = session.execute(row.mnemonic, operand)
             trap = None if answer.trap is None else str(answer.trap)
-            made = Step(self._place, row.mnemonic, operand, answer.visible, answer.outputs, trap, stream.watch())
+            seen = stream.watch()
+            wrapped = turn.stack.apply(row, _top(seen))
+            made = Step(self._place, row.mnemonic, operand, answer.visible, answer.outputs, trap, seen, wrapped)
             turn.halted = answer.halted
         except LimitError:
             made = Step(self._place, row.mnemonic, operand, (T.TRAP,), (), OUT_OF_STEPS, ())

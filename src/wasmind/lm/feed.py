@@ -1,15 +1,16 @@
 """What a model learns from: conversations with what the machine shows at each, in batches of like length.
 
-The order is a function of the seed and the step alone, so that training goes on where it was, on any number of devices.
+The order is a function of the seed and the place alone, so that training goes on where it was, on however many devices.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -48,8 +49,27 @@ class Batch:
 
     ids: Tensor
     labels: Tensor
-    memory: Memory | None
+    memory: Memory
     learned: int
+
+
+@dataclass(frozen=True)
+class Item:
+    """A conversation that is yet to be read by the machine. length: of its ids."""
+
+    length: int
+    read: Callable[[], Conversation]
+
+
+class Source(Protocol):
+    """Conversations in an order without end."""
+
+    @property
+    def origin(self) -> dict[str, Any]:
+        """What they are made from, in plain values: a run goes on with the same only."""
+
+    def items(self, first: int, count: int) -> list[Item]:
+        """So many of them, from a place on."""
 
 
 def conversation(row: dict[str, Any], listen: Listen) -> Conversation:
@@ -80,11 +100,38 @@ def batch_of(conversations: Sequence[Conversation]) -> Batch:
         ids[i, : len(made)] = own
         labels[i, : len(made)] = torch.where(torch.from_numpy(made.mask) > 0, own, IGNORED)
     shown = [list(zip(made.places.tolist(), made.readouts.tolist(), strict=True)) for made in conversations]
-    return Batch(ids, labels, memory_of(shown), int((labels[:, 1:] >= 0).sum()))
+    return Batch(ids, labels, memory_of(shown) or _nothing(len(shown)), int((labels[:, 1:] >= 0).sum()))
+
+
+def _nothing(count: int) -> Memory:
+    """The memory of conversations in which no machine has shown anything."""
+    return Memory(torch.zeros(count, 1, len(READOUT)), torch.full((count, 1), -1))
+
+
+def batches(items: Iterable[Item], most: int, part: int = 0, parts: int = 1) -> Iterator[Batch]:
+    """Conversations in batches of like length that have at most so many ids, padding included.
+
+    With `parts` processes each gets its part of every batch. They all get the same number of batches, as they wait for
+    one another at each; one that is left without a conversation gets another's, of which nothing is learned.
+    """
+    for group in _groups(sorted(items, key=lambda item: item.length), most * parts, parts):
+        own = group[part::parts]
+        made = batch_of([item.read() for item in own or group[:1]])
+        yield made if own else Batch(made.ids, made.labels, made.memory, learned=0)
+
+
+def _groups(items: Iterable[Item], most: int, parts: int) -> Iterator[list[Item]]:
+    group: list[Item] = []
+    for item in items:
+        if group and -(-(len(group) + 1) // parts) * parts * item.length > most:
+            yield group
+            group = []
+        group.append(item)
+    yield group
 
 
 class Feed:
-    """The training rows of a dataset, and the batches of any step."""
+    """The rows of a dataset."""
 
     def __init__(self, folder: Path, split: str, listen: Listen, seed: int, talk_share: float | None = None) -> None:
         """talk_share: the share of conversations without a program; None for that of the dataset.
@@ -97,47 +144,60 @@ class Feed:
         parts = [batch for part in known.plan.shards(split) for batch in shard.batches(folder / part.path, _COLUMNS)]
         self._table = pa.Table.from_batches(parts)
         self._listen = listen
-        self._seed = seed
+        self._order = Order(seed)
         talk = np.array(self._table["category"].to_pylist()) == TALK
         self._pools = [np.flatnonzero(~talk), np.flatnonzero(talk)]
         share = float(talk.mean()) if talk_share is None else talk_share
         self._talk_share = share if len(self._pools[1]) else 0.0
-        self._orders: dict[tuple[int, int], NDArray[np.int64]] = {}
+        self.origin = {**known.plan.plain(), "talk_share": self._talk_share}
 
     def __len__(self) -> int:
         return int(self._table.num_rows)
 
-    def row(self, number: int) -> Conversation:
-        """One of its conversations."""
-        return conversation(self._table.slice(number, 1).to_pylist()[0], self._listen)
+    def numbers(self, first: int, count: int) -> list[int]:
+        """Which rows come from a place on: every row once before any comes again."""
+        before, behind = round(first * self._talk_share), round((first + count) * self._talk_share)
+        places = [(1, place) for place in range(before, behind)]
+        places += [(0, place) for place in range(first - before, first + count - behind)]
+        return [int(self._pools[pool][self._order(pool, place, len(self._pools[pool]))]) for pool, place in places]
 
-    def numbers(self, step: int, count: int) -> list[int]:
-        """Which rows a step of `count` conversations has: every row once before any comes again."""
-        talk = round((step + 1) * count * self._talk_share) - round(step * count * self._talk_share)
-        before = round(step * count * self._talk_share)
-        places = [(1, before + i) for i in range(talk)]
-        places += [(0, step * count - before + i) for i in range(count - talk)]
-        return [self._at(pool, place) for pool, place in places]
+    def items(self, first: int, count: int) -> list[Item]:
+        """The rows that come from a place on."""
+        rows = [self._table.slice(number, 1).to_pylist()[0] for number in self.numbers(first, count)]
+        return [Item(len(row["input_ids"]), partial(conversation, row, self._listen)) for row in rows]
 
-    def batches(self, step: int, count: int, most: int) -> Iterator[Batch]:
-        """The conversations of a step, in batches of like length that have at most so many ids, padding included."""
-        made = sorted(map(self.row, self.numbers(step, count)), key=len)
-        group: list[Conversation] = []
-        for one in made:
-            if group and (len(group) + 1) * len(one) > most:
-                yield batch_of(group)
-                group = []
-            group.append(one)
-        yield batch_of(group)
 
-    def _at(self, pool: int, place: int) -> int:
-        epoch, index = divmod(place, len(self._pools[pool]))
-        if (pool, epoch) not in self._orders:
-            order = list(self._pools[pool])
+class Mixed:
+    """Conversations of a dataset, and a share of sequences of plain text among them."""
+
+    def __init__(self, rows: Source, text: Source, text_share: float) -> None:
+        self._rows = rows
+        self._text = text
+        self._share = text_share
+        self.origin = {**rows.origin, "text": text.origin, "text_share": text_share}
+
+    def items(self, first: int, count: int) -> list[Item]:
+        """Those that come from a place on."""
+        before, behind = round(first * self._share), round((first + count) * self._share)
+        rows = self._rows.items(first - before, count - (behind - before))
+        return [*rows, *self._text.items(before, behind - before)]
+
+
+class Order:
+    """Every one of a pool once, mixed, before any comes again."""
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+        self._mixed: dict[tuple[int, int], NDArray[np.int64]] = {}
+
+    def __call__(self, pool: int, place: int, size: int) -> int:
+        epoch, index = divmod(place, size)
+        if (pool, epoch) not in self._mixed:
+            order = list(range(size))
             Random(f"{self._seed} {pool} {epoch}").shuffle(order)
-            self._orders = {key: kept for key, kept in self._orders.items() if key[0] != pool}
-            self._orders[pool, epoch] = np.array(order)
-        return int(self._orders[pool, epoch][index])
+            self._mixed = {key: kept for key, kept in self._mixed.items() if key[0] != pool}
+            self._mixed[pool, epoch] = np.array(order)
+        return int(self._mixed[pool, epoch][index])
 
 
 _COLUMNS = ("input_ids", "loss_mask", "category", "files")

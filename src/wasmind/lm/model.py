@@ -6,15 +6,18 @@ sequence stands in the cache.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import copy
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, cast
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from transformers import initialization
 from transformers.cache_utils import Cache, DynamicCache
+from transformers.generation.configuration_utils import GenerationConfig, GenerationMode
 from transformers.generation.utils import GenerationMixin
 from transformers.masking_utils import create_causal_mask
 from transformers.modeling_outputs import CausalLMOutputWithPast
@@ -26,15 +29,17 @@ from transformers.models.nanochat.modeling_nanochat import (
     apply_rotary_pos_emb,
 )
 
-from wasmind.errors import UsageError
+from wasmind.errors import LimitError, UsageError
 from wasmind.isa import tokens as T
 from wasmind.listeners import EngineListener
 from wasmind.lm.config import READOUT, FusedConfig
-from wasmind.lm.coprocessor import Coprocessor
+from wasmind.lm.coprocessor import Coprocessor, Listen, Step, Watched
 from wasmind.tokenizer.vocabulary import SPECIAL
 
 NEVER = float("-inf")
 """The logit of what cannot come."""
+MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
+"""Ways to generate that only ever go forward, as a machine does."""
 
 
 @dataclass
@@ -81,15 +86,17 @@ class Bridge(nn.Module):
         self.gate = nn.Parameter(torch.zeros(()))
         self.norm = NanoChatRMSNorm(eps=config.rms_norm_eps)
 
-    def forward(
-        self, x: Tensor, readout: Tensor, allowed: Tensor, at: tuple[Tensor, Tensor], places: tuple[Tensor, Tensor]
-    ) -> Tensor:
-        """x (B, T, D) plus what it reads. allowed (B, 1, T, 1 + S); `at`, `places`: cosine and sine of both sides."""
-        q = self.norm(self._turned(self.q(self.norm(x)), at))
+    def read(self, readout: Tensor, places: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
+        """Keys and values (B, H, 1 + S, D) of what the machines have shown; `places`: cosine and sine of where."""
         k = self.norm(self._turned(self.k(readout), places))
         v = self._heads(self.v(readout))
         # A key and a value of zeros come first: nothing to read is read as nothing.
-        k, v = F.pad(k, (0, 0, 1, 0)), F.pad(v, (0, 0, 1, 0))
+        return F.pad(k, (0, 0, 1, 0)), F.pad(v, (0, 0, 1, 0))
+
+    def forward(self, x: Tensor, kept: tuple[Tensor, Tensor], allowed: Tensor, at: tuple[Tensor, Tensor]) -> Tensor:
+        """x (B, T, D) plus what it reads. kept: keys and values. allowed (B, 1, T, 1 + S); `at`: as `places`, of x."""
+        q = self.norm(self._turned(self.q(self.norm(x)), at))
+        k, v = kept
         # Written out: there are few keys, and what PyTorch has fused is slow backwards on CPUs.
         scores = (q @ k.transpose(2, 3) * self.size**-0.5).masked_fill(~allowed, NEVER)
         read = scores.softmax(dim=-1).to(v.dtype) @ v
@@ -110,6 +117,9 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
 
     config_class = FusedConfig
     base_model_prefix = ""
+    _can_compile_fullgraph = False  # the machine is no graph
+    machine: Path | None = None
+    """The machine's weight file; None for wasmind's own."""
     ids: Tensor
     rows: Tensor
 
@@ -173,16 +183,85 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
             past_key_values = DynamicCache(config=self.config)
         forced = None
         if memory is None:
-            machines = machines_of(past_key_values, len(input_ids))
+            machines = machines_of(past_key_values, len(input_ids), listen=self.listen)
             forced = _read(machines, input_ids, attention_mask)
-            shown = [[(step.place, step.readout) for step in machine.steps if step.readout] for machine in machines]
-            memory = memory_of(shown, input_ids.device)
-        x = self._layers(self._embedded(rows), attention_mask, position_ids, past_key_values, memory, **kwargs)
+            sight = machines.sight(input_ids.device)
+        else:
+            sight = _Sight(memory)
+        x = self._layers(self._embedded(rows), attention_mask, position_ids, past_key_values, sight, **kwargs)
         if labels is not None:  # logits over all ids would take more memory than all the rest
             return CausalLMOutputWithPast(loss=self._loss(x, labels), past_key_values=past_key_values)
         kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
         logits = self._all_logits(self._logits(x[:, kept]), None if forced is None else forced[:, kept])
         return CausalLMOutputWithPast(logits=logits, past_key_values=past_key_values)
+
+    def listen(self, store: Mapping[int, int]) -> Watched:
+        """A stream on the machine, with a store of files."""
+        return EngineListener(store, self.machine)
+
+    # --- generation -----------------------------------------------------------------------------------------------
+
+    def generate(  # type: ignore[override]  # its stubs name every option
+        self, inputs: Tensor | None = None, generation_config: GenerationConfig | None = None, **kwargs: Any
+    ) -> Any:
+        """As transformers has it; a streamer with a tokenizer is given what a reader sees.
+
+        Raises UsageError for ways to generate that go back, or change sequences' places.
+        """
+        config = copy.deepcopy(generation_config or self.generation_config)
+        assert config is not None
+        config.update(**kwargs)  # type: ignore[no-untyped-call]
+        mode = config.get_generation_mode(kwargs.get("assistant_model"))
+        if mode not in MODES:
+            raise UsageError(
+                f"{mode.value.replace('_', ' ')} takes back what it has tried, and the state of a machine is not "
+                "copied; generate greedily or by sampling (num_beams=1, no assistant)"
+            )
+        streamer: Any = kwargs.get("streamer")
+        tokenizer: Any = getattr(streamer, "tokenizer", kwargs.get("tokenizer"))
+        if streamer is not None and hasattr(tokenizer, "spelled"):
+            kwargs["streamer"] = tokenizer.spelled(streamer)
+        return super().generate(inputs, generation_config, **kwargs)  # type: ignore[misc]
+
+    def init_continuous_batching(self, *_: Any, **__: Any) -> Any:
+        """Raises UsageError: sequences would come and go within a batch."""
+        raise UsageError("continuous batching has no place for a machine in each sequence; use generate, with padding")
+
+    def generate_chat(
+        self,
+        prompt_ids: Sequence[int],
+        max_new_tokens: int = 512,
+        temperature: float = 0.0,
+        return_outputs: bool = False,
+        eos_token_id: int | None = None,
+        files: Sequence[bytes] = (),
+        **options: Any,
+    ) -> tuple[list[int], list[int], list[Step]]:
+        """(ids, outputs, trace): the prompt with what the model says, outputs of the machine, and what it did for them.
+
+        Outputs and trace are given with `return_outputs`, else they are empty. Temperature 0 takes the likeliest ids.
+        `files` are the machine's; other options are those of `generate`. Raises UsageError for an empty prompt,
+        LimitError for one that leaves no room for an answer.
+        """
+        ids = list(prompt_ids)
+        room = self.config.max_position_embeddings - len(ids)
+        if not ids:
+            raise UsageError("the prompt is empty; give the ids of a question, as the tokenizer's encode_chat does")
+        if room < 1:
+            raise LimitError(f"the prompt has {len(ids):,} ids, and the model reads {room + len(ids):,}; shorten it")
+        cache = DynamicCache(config=self.config)
+        (machine,) = machines_of(cache, 1, files, self.listen)
+        made = self.generate(
+            torch.tensor([ids], device=self.device),
+            attention_mask=torch.ones(1, len(ids), dtype=torch.long, device=self.device),
+            past_key_values=cache,
+            max_new_tokens=min(room, max_new_tokens),
+            eos_token_id=self.config.eos_token_id if eos_token_id is None else eos_token_id,
+            **({"do_sample": True, "temperature": temperature} if temperature else {"do_sample": False}),
+            **options,
+        )
+        steps = [step for step in machine.steps if step.place >= len(ids)] if return_outputs else []
+        return made[0].tolist(), [value for step in steps for value in step.outputs], steps
 
     # --- the layers -----------------------------------------------------------------------------------------------
 
@@ -207,7 +286,7 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         attention_mask: Tensor | None,
         position_ids: Tensor | None,
         cache: Cache | None,
-        memory: Memory | None,
+        sight: _Sight | None,
         **kwargs: Any,
     ) -> Tensor:
         """The residual stream (B, T, D) behind the last layer, normed."""
@@ -224,7 +303,7 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
             position_ids=position_ids,
         )
         angles = self.rotary(x, position_ids=position_ids)
-        sight = None if memory is None else _Sight.of(memory, position_ids, x.dtype, self.rotary)
+        allowed = None if sight is None else sight.allowed(position_ids)
         x = self.norm(x)
         for number, layer in enumerate(self.layers):
             x = layer(
@@ -236,7 +315,8 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
                 **kwargs,
             )
             if sight is not None and str(number) in self.bridges:
-                x = self.bridges[str(number)](x, sight.readout, sight.allowed, angles, sight.angles)
+                bridge = cast(Bridge, self.bridges[str(number)])
+                x = bridge(x, sight.read(bridge, x.dtype, self.rotary), allowed, angles)
         normed: Tensor = self.norm(x)
         return normed
 
@@ -267,23 +347,56 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
 _MACHINES = "wasmind_machines"
 
 
-def machines_of(cache: Cache | None, count: int, files: Sequence[bytes] = ()) -> list[Coprocessor]:
+class _Machines(list[Coprocessor]):
+    """The machines of a batch, as they stand in a cache."""
+
+    _known: tuple[tuple[int, int], ...] = ()
+    _sight: _Sight | None = None
+
+    def sight(self, device: torch.device) -> _Sight | None:
+        """What they have shown so far; the same object until there is more."""
+        steps = [[step for step in machine.steps if step.readout] for machine in self]
+        known = tuple((len(made), made[-1].place) if made else (0, -1) for made in steps)
+        if known != self._known:
+            memory = memory_of([[(step.place, step.readout) for step in made] for made in steps], device)
+            self._known, self._sight = known, None if memory is None else _Sight(memory)
+        return self._sight
+
+    def __deepcopy__(self, _: Any) -> _Machines:
+        raise UsageError("the state of a machine is not copied, so a cache is not; generate from the whole prompt")
+
+
+def machines_of(
+    cache: Cache | None, count: int, files: Sequence[bytes] = (), listen: Listen = EngineListener
+) -> _Machines:
     """The machines of a batch: those in the cache, or new ones, which are given files and put there.
 
     Raises UsageError where the batch has another size than the one that the cache was made with.
     """
-    found: list[Coprocessor] | None = getattr(cache, _MACHINES, None)
+    found: _Machines | None = getattr(cache, _MACHINES, None)
     if found is None:
-        found = [Coprocessor(EngineListener, files) for _ in range(count)]
+        found = _Machines(Coprocessor(listen, files) for _ in range(count))
         if cache is not None:
-            setattr(cache, _MACHINES, found)
+            put_machines(cache, found)
     if len(found) != count:
         raise UsageError("the batch has changed its size; a machine belongs to one sequence from start to end")
     return found
 
 
+def put_machines(cache: Cache, machines: Sequence[Coprocessor]) -> None:
+    """Lets the sequences of a cache go on with these machines."""
+    setattr(cache, _MACHINES, _Machines(machines))
+
+
 def _read(machines: Sequence[Coprocessor], ids: Tensor, attention_mask: Tensor | None) -> Tensor:
-    """Lets the machines read; the token that is forced behind each position, -1 where there is none."""
+    """Lets the machines read; the token that is forced behind each position, -1 where there is none.
+
+    Raises UsageError for a mask that does not say which ids are padding.
+    """
+    if attention_mask is not None and attention_mask.ndim != 2:
+        raise UsageError(
+            "a machine must know which ids are padding; give a mask of (batch, length), and no static cache"
+        )
     forced = torch.full_like(ids, -1)
     rows = ids.tolist()
     wanted = None if attention_mask is None else attention_mask[:, -ids.shape[1] :].tolist()
@@ -296,17 +409,24 @@ def _read(machines: Sequence[Coprocessor], ids: Tensor, attention_mask: Tensor |
     return forced
 
 
-@dataclass
 class _Sight:
-    """What the bridges need of the memory, once for all of them."""
+    """What the bridges read of the memory."""
 
-    readout: Tensor
-    allowed: Tensor
-    angles: tuple[Tensor, Tensor]
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+        self._kept: dict[Bridge, tuple[Tensor, Tensor]] = {}
 
-    @staticmethod
-    def of(memory: Memory, position_ids: Tensor, dtype: torch.dtype, rotary: Callable[..., Any]) -> _Sight:
-        seen = (memory.place[:, None] >= 0) & (memory.place[:, None] <= position_ids[..., None])
-        allowed = F.pad(seen, (1, 0), value=True)[:, None]
-        readout = memory.readout.to(dtype)
-        return _Sight(readout, allowed, rotary(readout, position_ids=memory.place.clamp(min=0)))
+    def allowed(self, position_ids: Tensor) -> Tensor:
+        """(B, 1, T, 1 + S): whether a position reads nothing, and each step; those after it are not there yet."""
+        place = self._memory.place[:, None]
+        return F.pad((place >= 0) & (place <= position_ids[..., None]), (1, 0), value=True)[:, None]
+
+    def read(self, bridge: Bridge, dtype: torch.dtype, rotary: Callable[..., Any]) -> tuple[Tensor, Tensor]:
+        """The keys and values of a bridge; while one generates they stay the same from step to step of the machine."""
+        if bridge in self._kept:
+            return self._kept[bridge]
+        readout = self._memory.readout.to(dtype)
+        made = bridge.read(readout, rotary(readout, position_ids=self._memory.place.clamp(min=0)))
+        if not torch.is_grad_enabled():
+            self._kept[bridge] = made
+        return made

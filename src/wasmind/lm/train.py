@@ -5,10 +5,9 @@ A step is a number of conversations; which they are is a function of the seed an
 
 from __future__ import annotations
 
-import io
-import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -17,13 +16,13 @@ import torch
 
 from wasmind.errors import UsageError
 from wasmind.lm import checkpoint
-from wasmind.lm.feed import Batch, Feed
-from wasmind.lm.model import FusedForCausalLM
+from wasmind.lm.devices import Devices, to_fp8
+from wasmind.lm.feed import Batch, Source, batches
+from wasmind.lm.log import Log
+from wasmind.lm.model import FusedForCausalLM, Memory
 from wasmind.tokenizer import Tokenizer
-from wasmind.writing import write_files
 
-STATE = "training.pt"
-METRICS = "metrics.jsonl"
+Metrics = dict[str, float]
 
 
 @dataclass(frozen=True)
@@ -31,12 +30,14 @@ class Settings:
     """How to train.
 
     conversations: of a step. ids: of a batch at most, padding included. warm_up: steps; decay: the share of all steps,
-    at their end. matrix_rate: Muon's; embedding_rate, head_rate: AdamW's.
+    at their end. matrix_rate: Muon's; embedding_rate, head_rate: AdamW's. bf16: products of matrices in 16 bits, which
+    themselves stay in 32; fp8: those of the layers in 8. checkpointing: compute activations twice instead of keeping
+    them.
     """
 
     steps: int = 4_000
-    conversations: int = 64
-    ids: int = 8_192
+    conversations: int = 40
+    ids: int = 2_048
     warm_up: int = 40
     decay: float = 0.4
     matrix_rate: float = 0.02
@@ -46,6 +47,15 @@ class Settings:
     betas: tuple[float, float] = (0.8, 0.95)
     seed: int = 0
     bf16: bool = True
+    fp8: bool = False
+    checkpointing: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ("steps", "conversations", "ids", "warm_up"):
+            if getattr(self, name) < 1:
+                raise UsageError(f"{name} is {getattr(self, name)}; it must be 1 at least")
+        if not 0 <= self.decay <= 1:
+            raise UsageError(f"decay is {self.decay}; a share lies in 0 .. 1")
 
 
 def optimizers(model: FusedForCausalLM, settings: Settings) -> list[torch.optim.Optimizer]:
@@ -71,22 +81,36 @@ def optimizers(model: FusedForCausalLM, settings: Settings) -> list[torch.optim.
 
 def rate(step: int, settings: Settings) -> float:
     """The part of the full learning rates at a step: up, level, and down to 0."""
-    decay = max(1, round(settings.decay * settings.steps))
-    return min(1.0, (step + 1) / settings.warm_up, (settings.steps - step) / decay)
+    return min(1.0, (step + 1) / settings.warm_up, (settings.steps - step) / _decay(settings))
+
+
+def _decay(settings: Settings) -> int:
+    """How many steps at the end have falling rates."""
+    return max(1, round(settings.decay * settings.steps))
 
 
 class Training:
     """A run, step by step."""
 
-    def __init__(self, model: FusedForCausalLM, feed: Feed, settings: Settings) -> None:
+    def __init__(
+        self, model: FusedForCausalLM, source: Source, settings: Settings, devices: Devices | None = None
+    ) -> None:
         self.model = model
         self.settings = settings
+        self.devices = devices or Devices()
         self.step = 0
         self.last_loss = float("nan")
-        self._feed = feed
+        self._source = source
+        if settings.fp8:
+            to_fp8(model)
+        if settings.checkpointing:
+            # transformers has renamed it.
+            enable = getattr(model, "activation_checkpointing_enable", None) or model.gradient_checkpointing_enable
+            enable({"use_reentrant": False})
+        self._forward = self.devices.place(model)
         self._optimizers = optimizers(model, settings)
 
-    def advance(self) -> dict[str, float]:
+    def advance(self) -> Metrics:
         """One step; what is worth noting of it."""
         settings, began = self.settings, time.perf_counter()
         self.model.train()
@@ -97,75 +121,153 @@ class Training:
                 group["lr"] = group["full"] * part
                 if "momentum" in group:
                     group["momentum"] = low + (high - low) * min(1.0, self.step / 300)
-        batches = list(self._feed.batches(self.step, settings.conversations, settings.ids))
-        learned = sum(batch.learned for batch in batches)
-        loss = sum(self._backward(batch, learned) for batch in batches)
+        made = self._batches(self._source, self.step * settings.conversations, settings.conversations)
+        (learned,) = self.devices.total(sum(batch.learned for batch in made))
+        mine = sum(self._backward(batch, learned, last=batch is made[-1]) for batch in made)
+        self.devices.gathered()
         for optimizer in self._optimizers:
             optimizer.step()
             optimizer.zero_grad()
         self.step += 1
-        self.last_loss = loss
-        ids = sum(batch.ids.numel() for batch in batches)
+        self.last_loss, ids = self.devices.total(mine, sum(batch.ids.numel() for batch in made))
         took = time.perf_counter() - began
-        return {"step": self.step, "loss": loss, "rate": part, "ids": ids, "ids_per_second": ids / took}
+        return {"step": self.step, "loss": self.last_loss, "rate": part, "ids": int(ids), "ids_per_second": ids / took}
+
+    @torch.no_grad()
+    def loss_of(self, source: Source, count: int) -> float:
+        """The loss of the first conversations of a source, which are not learned from."""
+        self.model.train(False)
+        made = self._batches(source, 0, count)
+        found, learned = self.devices.total(
+            sum(float(self._loss(batch)) * batch.learned for batch in made), sum(batch.learned for batch in made)
+        )
+        return found / learned
 
     def state(self) -> dict[str, Any]:
-        """All that a run which goes on needs."""
+        """All that a run which goes on needs, on however many devices."""
         return {
             "step": self.step,
             "settings": asdict(self.settings),
-            "model": self.model.state_dict(),
-            "optimizers": [optimizer.state_dict() for optimizer in self._optimizers],
+            "data": self._source.origin,
+            "model": self._whole(self.model.state_dict()),
+            "optimizers": [self._whole(optimizer.state_dict()) for optimizer in self._optimizers],
         }
 
     def go_on(self, state: dict[str, Any]) -> None:
-        """Takes over the state of another run of the same settings. Raises UsageError for that of any other."""
-        other = {name: value for name, value in state["settings"].items() if value != asdict(self.settings)[name]}
-        if other:
-            raise UsageError(f"the run to go on with has other settings: {other}; use those, or another folder")
-        self.step = int(state["step"])
-        self.model.load_state_dict(state["model"])
-        for optimizer, kept in zip(self._optimizers, state["optimizers"], strict=True):
-            optimizer.load_state_dict(kept)
+        """Takes over the state of another run of the same settings; of other `steps`, while its rates are level.
 
-    def _backward(self, batch: Batch, learned: int) -> float:
+        Raises UsageError for that of any other.
+        """
+        _check(state, self.settings, self._source.origin)
+        parameters = self.model.state_dict()
+        shapes = {name: tensor.shape for name, tensor in parameters.items()}
+        if shapes != {name: tensor.shape for name, tensor in state["model"].items()}:
+            raise UsageError("the run to go on with has a model of another shape; use its preset, or another folder")
+        self.model.load_state_dict(
+            {name: self.devices.own(tensor, parameters[name]) for name, tensor in state["model"].items()}
+        )
+        for optimizer, kept in zip(self._optimizers, state["optimizers"], strict=True):
+            owners = [parameter for group in optimizer.param_groups for parameter in group["params"]]
+            own = {
+                i: {name: self.devices.own(value, owners[i]) for name, value in values.items()}
+                for i, values in kept["state"].items()
+            }
+            optimizer.load_state_dict({**kept, "state": own})
+        self.step = int(state["step"])
+
+    def _batches(self, source: Source, first: int, count: int) -> list[Batch]:
+        """This process's part of the conversations from a place on."""
+        return list(batches(source.items(first, count), self.settings.ids, self.devices.part, self.devices.parts))
+
+    def _backward(self, batch: Batch, learned: float, *, last: bool) -> float:
         """The batch's part of the loss of all `learned` ids of the step, and its gradients."""
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.settings.bf16):
-            out = self.model(batch.ids, labels=batch.labels, memory=batch.memory, use_cache=False)
-        loss = out.loss * (batch.learned / learned)
-        loss.backward()
+        with self.devices.batch(last=last):
+            loss = self._loss(batch) * (batch.learned / learned)
+            # The processes' gradients are averaged, and are to be added.
+            (loss * self.devices.parts).backward()  # type: ignore[no-untyped-call]
         return float(loss.detach())
+
+    def _loss(self, batch: Batch) -> torch.Tensor:
+        device = self.devices.device
+        memory = Memory(batch.memory.readout.to(device), batch.memory.place.to(device))
+        with torch.autocast(device.type, torch.bfloat16, enabled=self.settings.bf16):
+            out = self._forward(batch.ids.to(device), labels=batch.labels.to(device), memory=memory, use_cache=False)
+        loss: torch.Tensor = out.loss
+        return loss
+
+    def _whole(self, kept: Any) -> Any:
+        """A state dict of whole tensors."""
+        if isinstance(kept, dict):
+            return {name: self._whole(value) for name, value in kept.items()}
+        return self.devices.whole(kept) if isinstance(kept, torch.Tensor) else kept
+
+
+def _check(state: dict[str, Any], settings: Settings, origin: dict[str, Any]) -> None:
+    """Raises UsageError where a run of these settings and data cannot go on with a state."""
+    # What a state does not tell, as older ones do, was what is the default now.
+    kept, step = Settings(**state["settings"]), int(state["step"])
+    other = {name: value for name, value in asdict(kept).items() if value != asdict(settings)[name]}
+    if other.keys() - {"steps"}:
+        raise UsageError(f"the run to go on with has other settings: {other}; use those, or another folder")
+    level = min(each.steps - _decay(each) for each in (kept, settings))
+    if other and step > level:
+        raise UsageError(
+            f"the run to go on with is at step {step} of {kept.steps}; to end at {settings.steps} it must be at "
+            f"{level} at most, where its learning rates begin to fall"
+        )
+    data = state.get("data", origin)
+    if data != origin:
+        other = {name: value for name, value in data.items() if value != origin.get(name)} or data
+        raise UsageError(f"the run to go on with has other data: {other}; use that, or another folder")
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Now and then the loss of so many conversations that are not learned from."""
+
+    source: Source
+    every: int
+    count: int = 256
 
 
 def train(
-    training: Training, tokenizer: Tokenizer, folder: Path, every: int, progress: Callable[[int, int], None]
+    training: Training,
+    tokenizer: Tokenizer,
+    folder: Path,
+    every: int,
+    report: Callable[[Metrics], None],
+    evaluation: Evaluation | None = None,
+    shown: str | None = None,
 ) -> None:
     """Trains to the end, writing a checkpoint every so many steps, and a line of metrics every step.
 
-    Goes on where a run in the same folder was. Raises UsageError for a folder that cannot be written, or holds a run of
-    other settings.
+    Goes on where a run in the same folder was. report: is called with the metrics of each step. shown: where these go
+    beside the file, as `Log` has it. Raises UsageError for a folder that cannot be written, or holds a run of other
+    settings or data.
     """
-    if (folder / STATE).is_file():
-        training.go_on(_state(folder / STATE))
-    kept = list(_lines(folder / METRICS))[: training.step]
-    while training.step < training.settings.steps:
-        kept.append(json.dumps(training.advance()))
-        progress(training.step, training.settings.steps)
-        if training.step % every == 0 or training.step == training.settings.steps:
-            checkpoint.save(training.model, tokenizer, folder)
-            data = io.BytesIO()
-            torch.save(training.state(), data)
-            write_files({folder / STATE: data.getvalue(), folder / METRICS: ("\n".join(kept) + "\n").encode()})
-
-
-def _state(path: Path) -> dict[str, Any]:
-    try:
-        state: dict[str, Any] = torch.load(path, weights_only=True)
-        return state
-    except Exception as error:  # torch's reader meets a damaged file with whatever its parts raise
-        raise UsageError(f"{path} is damaged ({type(error).__name__}); begin again in another folder") from error
-
-
-def _lines(path: Path) -> Iterator[str]:
-    if path.is_file():
-        yield from path.read_text(encoding="utf-8").splitlines()
+    state = checkpoint.load_state(folder)
+    if state is not None:
+        try:
+            training.go_on(state)
+        except UsageError:
+            raise
+        except Exception as error:  # whatever comes of parts that are no state's
+            name = folder / checkpoint.STATE
+            raise UsageError(f"{name} is of another version, or damaged ({error!s:.80})") from error
+        del state
+    steps = training.settings.steps
+    log = Log(folder, training.step, shown) if training.devices.part == 0 else nullcontext()
+    with log as kept:
+        while training.step < steps:
+            metrics = training.advance()
+            last = training.step == steps
+            if evaluation is not None and (last or training.step % evaluation.every == 0):
+                metrics["eval_loss"] = training.loss_of(evaluation.source, evaluation.count)
+            report(metrics)
+            if kept is not None:
+                kept.add(metrics)
+            if last or training.step % every == 0:
+                state = training.state()  # of all processes
+                if kept is not None:
+                    checkpoint.save(training.model, tokenizer, folder, state)
+                    kept.draw()

@@ -14,12 +14,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 
-import tiktoken
-
 from wasmind.errors import UsageError
 from wasmind.tokenizer import numbers, vocabulary
 from wasmind.tokenizer.vocabulary import MAX_RANKS, OUT_REF, SPECIAL
 from wasmind.writing import write_files
+
+try:
+    from tiktoken import Encoding
+except ImportError:  # an exported model folder asks for no more than transformers brings
+    from wasmind.tokenizer.joining import Encoding  # type: ignore[assignment]
 
 FORMAT = "wasmind-bpe-1"
 PATTERN = (
@@ -42,9 +45,7 @@ class Tokenizer:
         self.ranks = dict(ranks)
         self.pattern = pattern
         try:
-            self._encoding = tiktoken.Encoding(
-                "wasmind", pat_str=pattern, mergeable_ranks=self.ranks, special_tokens={}
-            )
+            self._encoding = Encoding("wasmind", pat_str=pattern, mergeable_ranks=self.ranks, special_tokens={})
         except ValueError as error:
             raise UsageError(f"the tokenizer's pattern is no regular expression: {error}") from error
         self._bytes = {rank: piece for piece, rank in self.ranks.items()}
@@ -72,7 +73,7 @@ class Tokenizer:
             (part for text in texts for part in numbers.split(text) if isinstance(part, str)),
             trainers.BpeTrainer(vocab_size=size, initial_alphabet=sorted(alphabet), show_progress=False),
         )
-        shown = _shown_bytes()
+        shown = shown_bytes()
         learned = sorted(made.get_vocab(with_added_tokens=False).items(), key=lambda item: item[1])
         joined = [piece for text, _ in learned if len(piece := bytes(shown[c] for c in text)) > 1]
         return Tokenizer({piece: rank for rank, piece in enumerate([*_single_bytes(), *joined])})
@@ -179,7 +180,7 @@ def _single_bytes() -> list[bytes]:
     return [bytes([value]) for value in range(256)]
 
 
-def _shown_bytes() -> dict[str, int]:
+def shown_bytes() -> dict[str, int]:
     """The byte that each character of a byte-level alphabet stands for: itself if it is printable, else from 256 on."""
     kept = [*range(ord("!"), ord("~") + 1), *range(ord("¡"), ord("¬") + 1), *range(ord("®"), ord("ÿ") + 1)]
     others = [value for value in range(256) if value not in kept]

@@ -15,6 +15,9 @@ _INTEGER = re.compile(
     re.VERBOSE | re.ASCII,
 )
 
+_MOST_DIGITS = len(str(GREATEST)) + 1
+"""With so many digits no integer fits; Python reads a million of them slowly, or not at all."""
+
 
 def find(text: str) -> Iterator[tuple[int, int, int]]:
     """(start, end, value) of the integers in a text that 32 bits hold, in order.
@@ -22,10 +25,23 @@ def find(text: str) -> Iterator[tuple[int, int, int]]:
     `3-5` has 3 and 5, `3 + -5` has 3 and -5; decimals, digits in words and larger integers are none. `1,000` is one
     integer, so integers of a list are parted by a comma and a space.
     """
+    for start, end, value in _integers(text):
+        if value is not None:
+            yield start, end, value
+
+
+def too_large(text: str) -> str | None:
+    """The first integer of a text that 32 bits do not hold, as it stands there."""
+    return next((text[start:end] for start, end, value in _integers(text) if value is None), None)
+
+
+def _integers(text: str) -> Iterator[tuple[int, int, int | None]]:
+    """(start, end, value), the value None where 32 bits do not hold it."""
     for found in _INTEGER.finditer(text):
-        value = int(found[0].replace(",", ""))
-        if LEAST <= value <= GREATEST:
-            yield found.start(), found.end(), value
+        digits = found[0].replace(",", "").lstrip("-").lstrip("0") or "0"
+        value = int(digits[:_MOST_DIGITS]) * (-1 if found[0].startswith("-") else 1)
+        fits = len(digits) < _MOST_DIGITS and LEAST <= value <= GREATEST
+        yield found.start(), found.end(), value if fits else None
 
 
 def split(text: str) -> Iterator[str | int]:

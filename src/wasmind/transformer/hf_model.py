@@ -14,15 +14,13 @@ import torch
 from torch import Tensor
 from transformers import GenerationMixin, PretrainedConfig, PreTrainedModel
 from transformers.modeling_outputs import CausalLMOutput
-from transformers.utils.hub import cached_file
 
 from wasmind.errors import UsageError, WeightsError
 from wasmind.transformer.dense import DenseTransformer
+from wasmind.transformer.hub import OPTIONS, weight_file
 from wasmind.transformer.weights import Weights
 
 WEIGHT_FILE = "model.safetensors"
-
-HUB_OPTIONS = ("cache_dir", "force_download", "local_files_only", "proxies", "revision", "subfolder", "token")
 
 
 class WasmindConfig(PretrainedConfig):  # type: ignore[no-untyped-call]
@@ -58,14 +56,9 @@ class WasmindModel(PreTrainedModel, GenerationMixin):  # type: ignore[no-untyped
             WeightsError: the weight file is missing or damaged, or not the one the configuration names.
         """
         _refuse_inexact(kwargs)
-        hub = {name: kwargs[name] for name in HUB_OPTIONS if kwargs.get(name) is not None}
+        path = weight_file(pretrained_model_name_or_path, WEIGHT_FILE, kwargs)
+        hub = {name: kwargs[name] for name in OPTIONS if name in kwargs}
         config = kwargs.get("config") or WasmindConfig.from_pretrained(pretrained_model_name_or_path, **hub)
-        try:
-            path = cached_file(pretrained_model_name_or_path, WEIGHT_FILE, **hub)
-        except OSError as error:
-            where = f"{pretrained_model_name_or_path} has no {WEIGHT_FILE}"
-            raise WeightsError(f"{where}; export the model again") from error
-        assert path is not None
         weights = Weights.load(path)
         if weights.sha256 != config.weights_sha256:
             raise WeightsError(

@@ -9,7 +9,7 @@ by 5?") and what follows them ("and of 23 by 6?", "quiz me", "I get 5").
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import gcd, isqrt
 from random import Random
 
@@ -846,6 +846,7 @@ class _Course(Conversation):
         else:
             says = f"{{all right, |okay, |sure: |}}{{try|find|work out}} {exercise}."
         self.ask(ask, says, [], code, self.numbers)
+        self.turns[-1] = replace(self.turns[-1], free=True)
 
     def answer(self) -> None:
         """What somebody thinks of an exercise."""
