@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -174,7 +175,7 @@ def test_operands_and_answers_by_reference(tmp_path: Path) -> None:
     assert run(*BUILD, "--out", out, "--operands", "reference", "--answers", "reference") == 0
     assert run("data", "verify", out, "--sample", 300, "--prove", 2) == 0
     shown = [row for row in rows(out) if row["category"] == "arithmetic"]
-    assert all(65536 + 522 in row["input_ids"] for row in shown)
+    assert all(65536 + 522 in row["input_ids"] for row in shown if re.search(r"\d", row["answer"]))
     assert any('"local.get", "operand": 0' in row["wasm_program"] for row in shown)
 
 

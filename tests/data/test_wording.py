@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -56,22 +58,50 @@ def test_a_number_is_written_as_people_do() -> None:
     assert written(1234567, words=True, commas=False) == "1234567"
     assert written(-1234567, words=True, commas=True) == "-1,234,567"
     assert written(7, words=True, commas=True) == "seven"
+    assert written(-42, words=True, commas=True) == "minus forty-two"
+    assert written(305, words=True, commas=True) == "three hundred and five"
+    assert written(11000, words=True, commas=True) == "eleven thousand"
     assert written(7, words=False, commas=True) == "7"
 
 
-def test_all_numbers_of_a_question_are_written_in_one_way() -> None:
+def test_numbers_have_commas_all_of_them_or_are_in_words_some_of_them() -> None:
     random = Random(12)
-    texts = {finished(random, "<0> <1> <2>", (5, 6, 123456)).text for _ in range(200)}
-    assert texts == {f"{small} {large}" for small in ("5 6", "five six") for large in ("123456", "123,456")}
+    texts = {finished(random, "<0> + <1>", (5, 123456)).text for _ in range(300)}
+    assert texts == {"5 + 123456", "5 + 123,456"}
+    spelled = {finished(random, "<0> and <1>", (-42, 305)).text for _ in range(900)}
+    assert {"-42 and 305", "minus forty-two and 305", "-42 and three hundred and five"} < spelled
+    assert {"minus forty two and 305", "negative forty-two and 305", "-42 and three hundred five"} < spelled
     long = finished(random, " ".join(f"<{k}>" for k in range(9)), (1234567,) * 9)
     assert all("," not in finished(random, long.text, ()).text for _ in range(50))
+
+
+def test_a_number_beside_a_sign_is_in_digits() -> None:
+    random = Random(14)
+    for text in ("<0> + <1>", "<0>%", "$<0>", "<0>! = ?", "max(<0>, 3)", "<0>/<1>", "5:<0>"):
+        values = (5, 6)[: 1 + text.count("<1>")]
+        assert not any(re.search("five|six", finished(random, text, values).text) for _ in range(200))
+
+
+def test_greetings_come_with_questions_that_may_have_them() -> None:
+    random = Random(16)
+    for setting, found in (("none", False), ("any", True), ("sums", True)):
+        asked = replace(ADD, setting=setting)
+        texts = [question(random, asked, (3, 4)).text.lower() for _ in range(2000)]
+        assert any(text.startswith("good morning") for text in texts) == found
+        assert any("i forgot my calculator" in text for text in texts) == (setting == "sums")
+
+
+def test_nobody_says_please_twice() -> None:
+    random = Random(17)
+    texts = (question(random, ADD, (3, 4)).text.lower().replace("please help", "") for _ in range(3000))
+    assert all(text.count("please") < 2 for text in texts)
 
 
 def test_held_out_wordings_are_only_in_paraphrases() -> None:
     random = Random(13)
     plain = {question(random, ADD, (3, 4)).text.lower() for _ in range(2000)}
     held = {question(random, ADD, (3, 4), held=True).text.lower() for _ in range(500)}
-    assert not any("crunch" in text or "any idea" in text for text in plain)
+    assert not any("crunch" in text or "any idea" in text or "howdy" in text for text in plain)
     assert not plain & held
 
 

@@ -37,11 +37,18 @@ class Executed:
 def execute(example: Example, listen: Listen, *, by_reference: bool) -> list[Executed]:
     """The turns, executed one after the other on one machine, which keeps its state between them.
 
-    `listen` opens a stream on a machine that is given a store of files. Raises DisagreementError where an output is not
-    what the oracle says, or a program traps.
+    `listen` opens a stream on a machine that is given a store of files; after a trap there is a fresh one. Raises
+    DisagreementError where an output is not what the oracle says, or a program does not trap where it should, and only
+    there.
     """
-    session = Session(listen(file_store(example.files)))
-    return [_executed(session, turn, by_reference) for turn in example.turns]
+    store = file_store(example.files)
+    session = Session(listen(store))
+    made = []
+    for turn in example.turns:
+        made.append(_executed(session, turn, by_reference))
+        if session.ended:
+            session = Session(listen(store))
+    return made
 
 
 def _executed(session: Session, turn: Turn, by_reference: bool) -> Executed:
@@ -51,10 +58,12 @@ def _executed(session: Session, turn: Turn, by_reference: bool) -> Executed:
     program = written_out(turn.code, turn.question, turn.values, by_reference=by_reference)
     if program:
         session.load(turn.question.integers)
-    for mnemonic, operand in program:
+    for place, (mnemonic, operand) in enumerate(program, start=1):
         answer = session.execute(mnemonic, operand)
-        if answer.trap is not None:
-            raise DisagreementError(f"{turn.question.text!r}: {mnemonic} traps, {answer.trap}")
+        wanted = turn.trap if place == len(program) else None
+        if answer.trap is not wanted:
+            ends = f"traps, {answer.trap}" if answer.trap is not None else f"does not trap, {wanted}"
+            raise DisagreementError(f"{turn.question.text!r}: {mnemonic} {ends}")
         sent = [T.TEXT_TOKENS + token - T.CONTRACT for token in encode(mnemonic, operand)]
         forced = [T.TEXT_TOKENS + token for token in answer.visible]
         tokens += sent + forced

@@ -11,8 +11,9 @@ _SHARES = {1: 18, 2: 26, 3: 18, 4: 8, 5: 6, 6: 4, 8: 2, 9: 2, 10: 1, 32: 15}
 LEAST, GREATEST = -(2**31), 2**31 - 1
 _WORDS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 def drawn(random: Random, low: int = LEAST, high: int = GREATEST, *, held_out: bool = False) -> int:
@@ -46,7 +47,23 @@ def digits(value: int) -> int:
 
 
 def written(value: int, *, words: bool, commas: bool) -> str:
-    """The integer as people write it: in digits, with `commas` between thousands, with `words` small ones as words."""
-    if words and 0 <= value < len(_WORDS):
-        return _WORDS[value]
+    """The integer as people write it: in digits, with `commas` between thousands, with `words` as words if it has some.
+
+    These are "forty-two", "minus seven", "three hundred and five", "eleven thousand": below 1,000 and round.
+    """
+    if words and (said := _in_words(abs(value))):
+        return f"minus {said}" if value < 0 else said
     return f"{value:,}" if commas else str(value)
+
+
+def _in_words(value: int) -> str:
+    """Empty for what nobody writes out."""
+    if value < len(_WORDS):
+        return _WORDS[value]
+    if value < 100:
+        tens, ones = divmod(value, 10)
+        return _TENS[tens - 2] + (f"-{_WORDS[ones]}" if ones else "")
+    if value < 1000:
+        hundreds, rest = divmod(value, 100)
+        return f"{_WORDS[hundreds]} hundred" + (f" and {_in_words(rest)}" if rest else "")
+    return f"{_in_words(value // 1000)} thousand" if value < 10**6 and value % 1000 == 0 else ""

@@ -23,11 +23,11 @@ SHARD_ROWS = 5_000
 WAYS = ("copy", "reference")
 _WEIGHTS = {
     **dict.fromkeys(CATEGORIES, 4),
-    "arithmetic": 9,
+    "arithmetic": 14,
     "word_problem": 9,
     "programming": 6,
     "new_algorithms": 5,
-    "text_conversation": 6,
+    "text_conversation": 8,
 }
 
 

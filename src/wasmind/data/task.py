@@ -11,6 +11,7 @@ from wasmind.data import numbers
 from wasmind.data.grammar import expand
 from wasmind.data.program import Code
 from wasmind.data.wording import Ask, Question, question
+from wasmind.isa.traps import TrapKind
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,8 @@ class Turn:
     """One question with its answer. `expected` is what the oracle says of the outputs; `<0>` in the answer is output 0.
 
     A turn without code is talk: nothing is executed. says: the grammar that the answer is a wording of. free: the
-    outputs are a choice, as the numbers of an exercise are; others would be right as well.
+    outputs are a choice, as the numbers of an exercise are; others would be right as well. trap: what the last
+    instruction of the code ends in; the turn after finds a fresh machine.
     """
 
     question: Question
@@ -28,6 +30,7 @@ class Turn:
     answer: str
     says: str
     free: bool = False
+    trap: TrapKind | None = None
 
 
 @dataclass(frozen=True)
@@ -64,17 +67,24 @@ class Draw:
         return self.random.randint(high + 1, beyond) if self.length else self.random.randint(low, high)
 
     def turn(
-        self, ask: Ask, says: str, values: Sequence[int] = (), code: Code = (), expected: Sequence[int] = ()
+        self,
+        ask: Ask,
+        says: str,
+        values: Sequence[int] = (),
+        code: Code = (),
+        expected: Sequence[int] = (),
+        trap: TrapKind | None = None,
     ) -> Turn:
         """A turn whose question is a wording of `ask`, and whose answer is one of `says`.
 
         values: the numbers `<0>`, `<1>` … of the question. code: the program without its `halt`; none for talk.
-        expected: what the program outputs; the answer's `<0>`, `<1>` … are these.
+        expected: what the program outputs; the answer's `<0>`, `<1>` … are these. trap: what its last instruction traps
+        with; nothing comes behind that.
         """
         asked = question(self.random, ask, tuple(values), held=self.paraphrase)
         said, _ = expand(self.random, says)
-        program = (*code, "halt") if code else ()
-        return Turn(asked, tuple(values), program, tuple(expected), said[:1].upper() + said[1:], says)
+        program = (*code, "halt") if code and trap is None else tuple(code)
+        return Turn(asked, tuple(values), program, tuple(expected), said[:1].upper() + said[1:], says, trap=trap)
 
 
 class Task(Protocol):

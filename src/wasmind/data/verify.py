@@ -151,14 +151,18 @@ def _plain(tokenizer: Tokenizer, text: str) -> str:
 
 def _machine_faults(row: dict[str, Any], prove: bool) -> Iterator[str]:
     store = file_store(row["files"])
-    recorder = Recorder(EngineListener(store))
-    session = Session(recorder, MAX_TOKENS)
+    recorders = [Recorder(EngineListener(store))]
+    session = Session(recorders[-1], MAX_TOKENS)
     for turn in row["turns"]:
+        if session.ended:  # the program of the turn before trapped
+            recorders.append(Recorder(EngineListener(store)))
+            session = Session(recorders[-1], MAX_TOKENS)
         outputs = _outputs(session, turn["integers"], json.loads(turn["wasm_program"]))
         if outputs != turn["expected_outputs"]:
             yield f"the program gives {outputs!s:.80}, the row says {turn['expected_outputs']!s:.80}"
-    if prove and not (proof := recorder.proof(store)).ok:
-        yield f"the dense weights disagree at token {proof.position} of the machine's stream"
+    for recorder in recorders if prove else ():
+        if not (proof := recorder.proof(store)).ok:
+            yield f"the dense weights disagree at token {proof.position} of the machine's stream"
 
 
 def _outputs(session: Session, integers: Sequence[int], program: Sequence[Any]) -> list[int]:

@@ -7,6 +7,7 @@ with every operation that has the form, so that a model learns both apart.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
@@ -38,10 +39,13 @@ CARRIERS = {
         "<nps>{||.|, please.| please|, thanks}}"
     ),
     "expr": (
-        "{{||what is |what's |how much is |can you do |could you compute |hey, what's |~what comes out of }<expr>{?|?|}"
-        "|{compute |calculate |evaluate |solve |work out |please compute |calc |I need |~crunch |~value of }"
+        "{{||||what is |what is |what's |what's |whats |how much is |can you do |could you compute |hey, what's |"
+        "~what comes out of |~what does this make: }<expr>{?|?|}"
+        "|{compute |calculate |evaluate |solve |work out |please compute |please calculate |calc |calc: |calculate: |"
+        "solve: |compute: |solve for me: |do the math: |I need |do |~crunch |~value of |~result of }"
         "<expr>{||.|, please}"
-        "|<expr>{ =| = ?|=|=?|~ equals}}"
+        "|<expr>{| =| = ?|=|=?| equals| equals what?| is| is?| is what| makes?| = what| please| pls|"
+        "~ comes to?|~ gives}}"
     ),
     "ask": (
         "{||quick question: |hey, |tell me, |please tell me: |can you tell me: |I wonder: |~just curious: |~so, }"
@@ -65,9 +69,61 @@ CARRIERS = {
 story: whole sentences that end with a full stop or a question mark, code: words with a listing at the end, say: what is
 said in a conversation, without its end.
 """
+_GREETINGS = (
+    "hi, |hi! |hello, |hello! |hey, |hey! |hi there, |hi there! |hello there. |good morning! |good morning, |"
+    "good evening. |good afternoon, |hey there, |excuse me, |hello again. |yo, |hi, quick question: |"
+    "hello, I have a question: |ok, |"
+    "ok so |well, |alright, |now, |I have a question. |one question: |sorry, one more: |next question: |help me out. |"
+    "I need your help. |can you help me? |just to be sure: |here's a question for you. |one more thing: |"
+    "sorry to bother you. |"
+    "~heya, |~greetings! |~howdy, |~I'm stuck. |~I have a quick one for you. "
+)
+_SUMS_ABOUT = (
+    "I need help with math. |I'm bad at math. |math question: |I'm doing my homework. |I'm checking my homework. |"
+    "I'm helping my {son|daughter|sister|brother} with homework. |I forgot my calculator. |"
+    "my calculator is broken. |I can't do this in my head. |I keep getting this wrong. |test: |here's an easy one: |"
+    "my {teacher|friend|son|boss|daughter|sister|neighbor} {wants to know|asked me}: |I always forget: |let's see. |"
+    "I want to check something. |I have a test tomorrow. |let me test you. |let's see if you can do this. |"
+    "~my phone has no calculator. |~settle a bet for us. |~my math is rusty. "
+)
+_THANKS = (
+    " thanks!| thanks| thank you!| thanks a lot!| thx| thanks in advance.| please help!| pls|"
+    " I need it quickly.| I'm not sure about it.|~ cheers.|~ much appreciated!|~ I'd be grateful."
+)
+_REASONS = (
+    " I need it for school.| I can't do it in my head.| I forgot my calculator.| it's for my homework.|"
+    " I never get this right.| just the number, please.| just the answer please.| no explanation needed.|"
+    "~ my head hurts."
+)
+_PLAIN = {
+    "do": "{{can you|could you|can you please|could you please|~would you} <do>?|please <do>.|<do>.|<do>, please.}",
+    "np": (
+        "{{what is|what's|what is|what's|can you tell me|do you know|could you tell me|~would you know} <np>?"
+        "|{tell me|give me|I need|I'm looking for|~let me have} <np>.}"
+    ),
+    "nps": "{{what are|can you tell me|do you know|could you tell me} <nps>?|{tell me|give me|I need} <nps>.}",
+    "expr": (
+        "{{what is|what's|how much is|whats} <expr>?|<expr>?|{compute|calculate|solve|~evaluate} <expr>.|<expr> = ?|"
+        "<expr>?}"
+    ),
+    "ask": "<ask>?",
+}
+_AROUND = {
+    "any": (f"{{{_GREETINGS}}}", f"{{||||{_THANKS}}}"),
+    "sums": (f"{{{{{_GREETINGS}}}|{{{_SUMS_ABOUT}}}}}", f"{{|||||{_THANKS}|{_REASONS}}}"),
+}
+"""What may stand before a question and behind it, by its `setting`."""
 _SHARES = {"do": 3, "np": 4, "nps": 4, "expr": 2, "ask": 3, "story": 4, "code": 4, "say": 4}
+_GREETED = 0.12
 _FEW, _FEWER = 5, 3
 """Numbers in a question that commas may part into thousands, as they may not in longer lists; that may be in words."""
+_SIGN = re.compile(
+    r"(?:[-+*/%^=×÷·|&<>($€£#] ?|[:])<|> ?[-+*/%^=×÷·²³|&()]|[xX]<|>(?:[!:°]|st\b|nd\b|rd\b|th\b|[xX](?:\b|<))"
+)
+"""Beside a number: it is then in digits."""
+_PLEASE = re.compile(r"(\b(?:please|pls)\b.*?),? (?:please|pls)\b(?! help)", re.IGNORECASE | re.DOTALL)
+"""Once is enough."""
+_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _SENTENCE = re.compile(r"(?:^|(?<=[.?!]) )[a-z]")
 _FIRST_WORD = re.compile(r"^[a-z](?=[a-z']+[ ,:])")
 _FORM = re.compile(r"<(do|nps|np|expr|ask|story|code|say)>")
@@ -77,7 +133,8 @@ _FORM = re.compile(r"<(do|nps|np|expr|ask|story|code|say)>")
 class Ask:
     """What is wanted, as grammars of the forms that it has; `<0>`, `<1>` … are the numbers of the question.
 
-    exact: what it names must be typed without errors, as code is.
+    exact: what it names must be typed without errors, as code is. setting: what may be said before it and behind it;
+    "any" a greeting, "sums" what people say of their sums as well, else nothing.
     """
 
     do: str = ""
@@ -89,6 +146,7 @@ class Ask:
     code: str = ""
     say: str = ""
     exact: bool = False
+    setting: str = "any"
 
     def forms(self) -> dict[str, str]:
         """The forms that it has."""
@@ -108,41 +166,72 @@ class Question:
     places: tuple[int | None, ...]
 
 
-def question(random: Random, ask: Ask, values: tuple[int, ...], *, held: bool = False) -> Question:
-    """One way of asking about the values. With `held` something in it is held out from training, otherwise nothing."""
+def question(
+    random: Random,
+    ask: Ask,
+    values: tuple[int, ...],
+    *,
+    held: bool = False,
+    fill: Callable[[str], str] | None = None,
+) -> Question:
+    """One way of asking about the values. With `held` something in it is held out from training, otherwise nothing.
+
+    fill: completes the text before it is typed.
+    """
     forms = ask.forms()
     while True:
         form = random.choices(list(forms), [_SHARES[f] for f in forms])[0]
-        carrier, first = expand(random, CARRIERS[form], held=held)
+        carrier, first = expand(random, _carrier(random, ask, form), held=held)
         inner, second = expand(random, forms[form], held=held)
         if held == (first or second):
             break
     text = _FORM.sub(lambda _: inner, carrier)
+    text = _PLEASE.sub(r"\1", fill(text) if fill else text)
     if not ask.exact:
-        return finished(random, _typed(random, text), values, words=form != "expr")
+        return finished(random, _typed(random, text), values)
     if form != "expr" and random.random() < 0.75:
         text = _FIRST_WORD.sub(lambda found: found[0].upper(), text)
     return finished(random, text, values, words=False, commas=False)
 
 
+def _carrier(random: Random, ask: Ask, form: str) -> str:
+    """The grammar of what stands around a form; now and then with a greeting or a sentence before it."""
+    if form not in _PLAIN or ask.setting not in _AROUND or random.random() > _GREETED:
+        return CARRIERS[form]
+    opening, closing = _AROUND[ask.setting]
+    return opening + _PLAIN[form] + closing
+
+
 def finished(
     random: Random, text: str, values: tuple[int, ...], *, words: bool = True, commas: bool = True
 ) -> Question:
-    """A text with its numbers written, all in one way: in digits, at times with commas, or small ones as words."""
-    words = words and len(values) <= _FEWER and random.random() < 0.1
+    """A text with its numbers written: in digits, at times all of them with commas, or some of them in words."""
+    words = words and len(values) <= _FEWER and random.random() < 0.12 and not _SIGN.search(text)
     commas = commas and len(values) <= _FEW and random.random() < 0.2
     made, end = "", 0
     starts: dict[int, int] = {}
     for slot in SLOT.finditer(text):
         made += text[end : slot.start()]
         starts[int(slot[1])] = len(made)
-        made += written(values[int(slot[1])], words=words, commas=commas)
+        spelled = words and random.random() < 0.75
+        said = written(values[int(slot[1])], words=spelled, commas=commas)
+        made += _spelled(random, said) if spelled else said
         end = slot.end()
     made += text[end:]
     found = list(find(made))
     place_at = {start: place for place, (start, _, _) in enumerate(found)}
     places = tuple(place_at.get(starts[k]) for k in range(len(values)))
     return Question(made, tuple(value for _, _, value in found), places)
+
+
+def _spelled(random: Random, words: str) -> str:
+    """A number in words as one of the ways to write it."""
+    chance = random.random()
+    if chance < 0.3:
+        return _HYPHEN.sub(" ", words)
+    if chance < 0.5:
+        return words.replace(" and ", " ")
+    return words.replace("minus ", "negative ") if chance < 0.75 else words
 
 
 def _typed(random: Random, text: str) -> str:

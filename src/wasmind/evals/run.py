@@ -37,8 +37,7 @@ class Asked:
     @property
     def scores(self) -> list[Score]:
         """Of each turn."""
-        turns = self.conversation.turns
-        return [score(turn.expected, turn.question, said) for turn, said in zip(turns, self.said, strict=True)]
+        return [score(turn.expected, said) for turn, said in zip(self.conversation.turns, self.said, strict=True)]
 
 
 @dataclass

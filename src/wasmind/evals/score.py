@@ -1,7 +1,7 @@
 """Whether what was said is right. Knows nothing of models: the machine's steps and a text are all it looks at.
 
 A dataset knows the wordings that an answer may have. An answer is right if it has the numbers of one of them, in order,
-and decides as they do: their words that the question did not have, yes or no, a name.
+and decides as they do: it has the words that all of them have (a name, a unit, yes or no) and says not the opposite.
 """
 
 from __future__ import annotations
@@ -25,6 +25,14 @@ _NUMBER = re.compile(
 )
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _NEGATIONS = frozenset(("no", "not", "none", "nothing", "never", "neither"))
+_SMALL = frozenset(
+    (
+        *("a", "an", "and", "are", "as", "at", "be", "by", "for", "has", "have"),
+        *("i", "in", "is", "it", "it's", "its", "now", "of", "on", "or"),
+        *("so", "that", "that's", "the", "there", "they", "to", "we", "with", "you"),
+    )
+)
+"""Words that decide nothing."""
 _OPPOSITES = (
     *(("yes", "no"), ("more", "less"), ("first", "second"), ("longer", "shorter"), ("larger", "smaller")),
     *(("higher", "lower"), ("right", "wrong"), ("invertible", "singular")),
@@ -72,7 +80,7 @@ class Score:
     answer: bool
 
 
-def score(expected: Expected, question: str, said: Said) -> Score:
+def score(expected: Expected, said: Said) -> Score:
     """What is right of what was said. A turn of talk has no one right text: it is right if the machine was silent."""
     triggered = bool(said.steps)
     if expected.last is not None:
@@ -81,7 +89,7 @@ def score(expected: Expected, question: str, said: Said) -> Score:
     if not expected.program:
         return Score(triggered, None, None, not triggered)
     agree = len(said.outputs) == len(expected.outputs) if expected.free else said.outputs == expected.outputs
-    answer = says_as_much(said.text, question, expected.wordings, free=expected.free)
+    answer = says_as_much(said.text, expected.wordings, free=expected.free)
     return Score(triggered, valid(said, trap=expected.trap), agree, answer)
 
 
@@ -109,16 +117,16 @@ def _strays(said: Said) -> Iterable[int]:
             yield token
 
 
-def says_as_much(text: str, question: str, wordings: Sequence[str], *, free: bool = False) -> bool:
+def says_as_much(text: str, wordings: Sequence[str], *, free: bool = False) -> bool:
     """Whether a text has the numbers of one of the wordings and decides as they do; if `free`, as many numbers."""
     found = numbers(text)
     alike = [w for w in wordings if (len(numbers(w)) == len(found) if free else numbers(w) == found)]
     if not alike:
         return False
-    said, asked = _words(text), _words(question)
+    said = _words(text)
     spoken = [_words(wording) for wording in alike]
     # A wording that is the only one does not show which of its words decide.
-    shared = frozenset.intersection(*spoken) - asked if len(spoken) > 1 else frozenset()
+    shared = frozenset.intersection(*spoken) - _SMALL if len(spoken) > 1 else frozenset()
     known = frozenset.union(*spoken)
     negated = {bool(words & _NEGATIONS) for words in spoken}
     return (

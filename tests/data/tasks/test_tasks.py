@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -19,6 +20,8 @@ from wasmind.data.tasks import CATEGORIES, task
 from wasmind.data.wording import Question
 from wasmind.errors import UsageError
 from wasmind.isa.listen import Listener
+from wasmind.isa.tokens import TEXT_TOKENS, TRAP
+from wasmind.isa.traps import TrapKind
 from wasmind.listeners import EngineListener as listener_with
 
 
@@ -96,18 +99,6 @@ def test_no_answer_is_a_safe_bet(name: str) -> None:
         assert outputs.most_common(1)[0][1] < 0.15 * sum(outputs.values())
 
 
-def test_precedence_and_parentheses() -> None:
-    random = Random(3)
-    for _ in range(300):
-        (turn,) = task("arithmetic").draw(Draw(random)).turns
-        if len(turn.values) > 2 and None not in turn.question.places:
-            (made,) = execute(Example((turn,)), Listener, by_reference=True)
-            found = re.search(r"[(-]*\d.*[\d)]", turn.question.text)
-            assert found
-            formula = found[0].replace(",", "")
-            assert (eval(formula) - made.outputs[0]) % 2**32 == 0, turn.question.text
-
-
 CODE = (Given(0), Given(1), "i32.add", "output", "halt")
 ASKED = Question("What is 15 + 27?", (15, 27), (0, 1))
 
@@ -152,6 +143,27 @@ def test_a_task_that_is_wrong_is_stopped() -> None:
     traps = Turn(turn.question, (1, 0), [("i32.const", 1), ("i32.const", 0), "i32.div_s"], (), "", "")
     with pytest.raises(DisagreementError, match="traps, integer divide by zero"):
         execute(Example((traps,)), Listener, by_reference=False)
+
+
+def test_a_trap_that_is_expected_is_no_disagreement() -> None:
+    asked = Question("1 / 0", (1, 0), (0, 1))
+    code = (Given(0), Given(1), "i32.div_s")
+    trapping = Turn(asked, (1, 0), code, (), "No.", "no.", trap=TrapKind.DIVIDE_BY_ZERO)
+    made = execute(Example((trapping, CARD.turns[0])), Listener, by_reference=False)
+    assert [each.outputs for each in made] == [(), (42,)]
+    assert made[0].program[-1] == ("i32.div_s", 0)
+    assert (made[0].tokens[-1], made[0].mask[-1]) == (TEXT_TOKENS + TRAP, 0)
+    with pytest.raises(DisagreementError, match="does not trap, integer divide by zero"):
+        execute(Example((replace(trapping, values=(1, 1)),)), Listener, by_reference=False)
+
+
+def test_a_few_divisions_are_by_zero() -> None:
+    random = Random(8)
+    turns = [task("arithmetic").draw(Draw(random)).turns[0] for _ in range(4000)]
+    divisions = [turn for turn in turns if any(item in ("i32.div_s", "i32.rem_s") for item in turn.code)]
+    trapping = [turn for turn in turns if turn.trap]
+    assert 0.01 < len(trapping) / len(divisions) < 0.06
+    assert all("zero" in turn.answer and turn.code[-1] != "halt" for turn in trapping)
 
 
 def test_an_unknown_category_is_named() -> None:

@@ -1,10 +1,12 @@
 """bitwise: operations on the 32 bits of integers.
 
 Teaches the names and signs of bitwise operations, and that results are signed 32-bit integers. It is asked by orders ("shift 5
-left by 3"), noun phrases ("5 and 3, bit by bit"), formulas ("5 ^ 3") and questions ("how many bits are set in 5").
+left by 3"), noun phrases ("5 and 3, bit by bit"), formulas ("5 XOR 3") and questions ("how many bits are set in 5").
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from wasmind.data.numbers import GREATEST, LEAST
 from wasmind.data.program import Given, Item
@@ -27,9 +29,9 @@ def _rotated(a: int, b: int) -> int:
 OPERATIONS = (
     Operation(
         Ask(
-            do="{and <0> with <1> bit by bit|take the bitwise and of <0> and <1>|mask <0> with <1>|~intersect the bits of <0> and <1>}",
+            do="{and <0> with <1> bit by bit|take the bitwise and of <0> and <1>|do a bitwise AND of <0> and <1>|AND <0> and <1>|mask <0> with <1>|~intersect the bits of <0> and <1>}",
             np="{the bitwise and of <0> and <1>|<0> and <1>, bit by bit|the bits that <0> and <1> have in common|<0> masked with <1>|<0> AND <1>}",
-            expr="<0>{ & |&| AND }<1>",
+            expr="{<0>{ & |&| AND | and }<1>|<0> bitwise and <1>|~and(<0>, <1>)}",
             ask="{which number has the bits set in both <0> and <1>|what do you get if you and <0> with <1>}",
         ),
         (*TWO, "i32.and"),
@@ -37,9 +39,9 @@ OPERATIONS = (
     ),
     Operation(
         Ask(
-            do="{or <0> with <1> bit by bit|take the bitwise or of <0> and <1>|combine the bits of <0> and <1>|~merge the bits of <0> and <1>}",
+            do="{or <0> with <1> bit by bit|do a bitwise OR of <0> and <1>|take the bitwise or of <0> and <1>|combine the bits of <0> and <1>|~merge the bits of <0> and <1>}",
             np="{the bitwise or of <0> and <1>|<0> or <1>, bit by bit|the bits that <0> or <1> has|<0> OR <1>}",
-            expr="<0> OR <1>",
+            expr="{<0> OR <1>|<0> bitwise or <1>|~or(<0>, <1>)}",
             ask="{which number has the bits set in <0> or <1> or both|what do you get if you or <0> with <1>}",
         ),
         (*TWO, "i32.or"),
@@ -47,9 +49,9 @@ OPERATIONS = (
     ),
     Operation(
         Ask(
-            do="{xor <0> with <1>|take the exclusive or of <0> and <1>|flip the bits of <0> that <1> has}",
+            do="{xor <0> with <1>|xor <0> and <1>|do a bitwise XOR of <0> and <1>|take the exclusive or of <0> and <1>|flip the bits of <0> that <1> has}",
             np="{the exclusive or of <0> and <1>|<0> xor <1>|the bitwise xor of <0> and <1>|~the bits in which <0> and <1> differ}",
-            expr="<0>{ ^ |^| XOR | xor }<1>",
+            expr="{<0> XOR <1>|<0> xor <1>|<0> ⊕ <1>|<0> bitwise xor <1>|xor(<0>, <1>)}",
             ask="{in which bits do <0> and <1> differ, as a number|what do you get if you xor <0> with <1>}",
         ),
         (*TWO, "i32.xor"),
@@ -57,7 +59,7 @@ OPERATIONS = (
     ),
     Operation(
         Ask(
-            do="{shift <0> left by <1>|move the bits of <0> <1> places to the left|~push <0> left by <1> bits}",
+            do="{shift <0> left by <1>|left shift <0> by <1>|shift <0> left by <1> bits|move the bits of <0> <1> places to the left|~push <0> left by <1> bits}",
             np="{<0> shifted left by <1>|<0> left-shifted <1> bits|the left shift of <0> by <1>}",
             expr="<0>{ << |<<}<1>",
             ask="{what is <0> shifted left by <1>|what do you get if you shift <0> left by <1> bits}",
@@ -101,10 +103,10 @@ OPERATIONS = (
     ),
     Operation(
         Ask(
-            do="{count the set bits of <0>|count the ones in <0> written in binary}",
+            do="{count the set bits of <0>|count the bits set in <0>|count the 1 bits of <0>|count the ones in <0> written in binary}",
             np="{the number of set bits in <0>|the popcount of <0>|the number of ones in the 32 bits of <0>|~the Hamming weight of <0>}",
             expr="popcount(<0>)",
-            ask="{how many bits are set in <0>|how many ones has <0> in 32-bit binary}",
+            ask="{how many bits are set in <0>|how many 1 bits does <0> have|how many ones are in <0> in binary|how many ones has <0> in 32-bit binary}",
         ),
         (*ONE, "i32.popcnt"),
         lambda a: _unsigned(a).bit_count(),
@@ -135,7 +137,7 @@ OPERATIONS = (
         (ANY,),
     ),
 )
-
+_WRAPPED = tuple(replace(operation, wraps=True) for operation in OPERATIONS)
 
 _STEPS = (
     ("{and it with <K>|mask it with <K>}", "i32.and", lambda x, k: x & k),
@@ -155,7 +157,7 @@ class Bitwise:
     def draw(self, draw: Draw) -> Example:
         """One question."""
         chained = draw.length or draw.random.random() < 0.15
-        return Example((_chain(draw) if chained else turn(draw, draw.random.choice(OPERATIONS)),))
+        return Example((_chain(draw) if chained else turn(draw, draw.random.choice(_WRAPPED)),))
 
 
 TASK = Bitwise()

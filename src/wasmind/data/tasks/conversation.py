@@ -35,7 +35,8 @@ class Conversation:
         self, ask: Ask, says: str, values: Sequence[int] = (), code: Code = (), expected: Sequence[int] = ()
     ) -> None:
         """A request or a question. Nouns agree with the number before them: "<0> point(s)"."""
-        asked = Ask(**{form: agreed(text, values) for form, text in ask.forms().items()}, exact=ask.exact)
+        forms = {form: agreed(text, values) for form, text in ask.forms().items()}
+        asked = Ask(**forms, exact=ask.exact, setting="none" if self.turns else ask.setting)
         self.turns.append(self.draw.turn(asked, agreed(says, expected), values, code, expected))
 
     def tell(

@@ -7,14 +7,17 @@ halve it", "keep that number") and questions ("what do we have now?", "how far a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wasmind.data.program import Given, Item, const, get, put
 from wasmind.data.task import Draw, Example
 from wasmind.data.tasks.conversation import Conversation
+from wasmind.data.tasks.operations import BY_ZERO
 from wasmind.data.wording import Ask
 from wasmind.isa.scalar import signed
+from wasmind.isa.traps import TrapKind
 
 _NOW, _BEFORE, _ASIDE, _START, _OPERAND, _OTHER = 32, 33, 34, 35, 36, 37
 """Locals: the number at hand, what it was before the last operation, the one kept aside, the one that all began with, the
@@ -42,6 +45,11 @@ class _Operation:
     when: Callable[[int], bool] = lambda _: True
 
 
+def _sentences(text: str) -> str:
+    """Each with a capital."""
+    return re.sub(r"(?<=[.] )[a-z]", lambda found: found[0].upper(), text).rstrip()
+
+
 def _truncated(a: int, b: int) -> int:
     return abs(a) // b * (1 if a >= 0 else -1)
 
@@ -65,8 +73,8 @@ _OPERATIONS = (
         ("i32.mul",), lambda x, a: x * a, 2, 999, 2_000_000,
     ),
     _Operation(
-        "{divide by <0>, whole number only|divide {that|it} by <0> and drop the fraction|divide {that|it} by <0>, rounded toward zero|~split it into <0> equal parts and drop the rest}",
-        "{now divided by <0>, without the fraction|over <0>, whole number only|divided by <0>, rounded toward zero|~cut into <0> equal parts, without the rest}",
+        "{divide by <0>|divide {that|it} by <0>|divide {that|it} by <0>|split {that|it} by <0>|divide by <0>, whole number only|divide {that|it} by <0> and drop the fraction|divide {that|it} by <0>, rounded toward zero|~split it into <0> equal parts and drop the rest}",
+        "{divided by <0>|now divided by <0>|then divided by <0>|now divided by <0>, without the fraction|over <0>, whole number only|divided by <0>, rounded toward zero|~cut into <0> equal parts, without the rest}",
         ("i32.div_s",), _truncated, 2, 999,
     ),
     _Operation(
@@ -293,11 +301,28 @@ class _Calculator(Conversation):
 
     def last_step(self) -> None:
         """What a conversation ends with."""
+        if not self.draw.length and self.random.random() < 0.015:
+            return self.by_zero()
         ways: list[Callable[[], None]] = [self.operate] * 3 + [self.several, self.tell_now, self.more_than]
         ways += [self.from_start] if len(self.turns) > 2 else []
         ways += [self.take] * 3 if self.aside is not None else []
         ways += [self.undo] if self.before is not None else []
-        self.random.choice(ways)()
+        return self.random.choice(ways)()
+
+    def by_zero(self) -> None:
+        """A division that traps, with which the number at hand is lost."""
+        ask = Ask(
+            do="{divide by <0>|divide {that|it} by <0>|now divide by <0>|divide the result by <0>|~split it into <0> parts}",
+            say="{divided by <0>|now divided by <0>|over <0>|and now divided by <0>}",
+            ask="what do we get if we divide {that|it} by <0>",
+            setting="none",
+        )
+        lost = "{|we have to start over.|the calculator stopped, please begin with a new number.|please start with a new number.|our number is gone, so tell me a new one.}"
+        says = BY_ZERO.removesuffix("[.]") + ". " + lost
+        code: list[Item] = [get(_NOW), ("local.tee", _BEFORE), Given(0), "i32.div_s"]
+        self.turns.append(self.draw.turn(ask, says, [0], code, trap=TrapKind.DIVIDE_BY_ZERO))
+        turn = self.turns[-1]
+        self.turns[-1] = replace(turn, answer=_sentences(turn.answer))
 
     def _begin(self) -> int:
         self.now = self.start_value = self.draw.number(-_MOST, _MOST)

@@ -7,12 +7,14 @@ formulas ("gcd(12, 18)") and questions ("how many divisors has 60").
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, count, pairwise
 from math import factorial, gcd, isqrt, lcm, prod
 
+from wasmind.data.numbers import GREATEST
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.loops import COMPOSITE, TRIAL, listed, program, stored
 from wasmind.data.wording import Ask
@@ -22,7 +24,7 @@ MILLIONS, BILLION = 9_999_999, 999_999_999
 _SAYS = "{the result is <0>|that is <0>|it's <0>|the answer is <0>|I get <0>|<0>}[.]"
 _LIST = "{here they are: <*>|<*>|they are <*>|I get <*>|that gives <*>}[.]"
 _COUNT = "{the count is <0>|I count <0>|it's <0>|the answer is <0>|<0>}[.]"
-_TAKE = "{||||use a loop to |run a loop to |run a small program to |~write a loop to }"
+_TAKE = "{||||||||use a loop to |run a loop to |run a small program to |~write a loop to }"
 """Before an order."""
 
 
@@ -31,6 +33,7 @@ class Classic:
     """A program with a name.
 
     codes: its shapes, as `loops.program` reads them. oracle: from the numbers to the outputs. says: `<*>` is all outputs.
+    weight: how often it comes among others.
     """
 
     ask: Ask
@@ -38,6 +41,7 @@ class Classic:
     oracle: Callable[..., Sequence[int]]
     values: Values
     says: str | Callable[..., str] = _SAYS
+    weight: int = 2
 
 
 @dataclass(frozen=True)
@@ -160,6 +164,34 @@ def _maybe_palindrome(draw: Draw) -> list[int]:
     return [draw.number(10, BILLION)]
 
 
+def _square(draw: Draw) -> list[int]:
+    """A number, mostly a square one."""
+    if draw.magnitude:
+        return [draw.number(1, MILLIONS)]
+    root = draw.random.randint(1, draw.random.choice((12, 30, 100, 999)))
+    return [root * root if draw.random.random() < 0.7 else draw.number(1, BILLION)]
+
+
+def _short_stretch(draw: Draw) -> list[int]:
+    """The first and the last of some numbers."""
+    while True:
+        first = draw.number(0, 9_999_999) if draw.magnitude or draw.random.random() < 0.5 else 1
+        last = first + draw.random.randint(3, 14)
+        if draw.magnitude or not first < 10**6 <= last:
+            return [first, last]
+
+
+def _power(draw: Draw) -> list[int]:
+    """A base and an exponent whose power 32 bits hold; 2 and 10 are the bases that people ask about most."""
+    random = draw.random
+    if draw.magnitude:
+        base = random.randint(100, 1290)
+        return [base, random.randint(2, 3)]
+    base = random.choice((2, 2, 3, 5, 10, random.randint(2, 12), random.randint(2, 12), random.randint(13, 99)))
+    most = next(k for k in count(2) if base ** (k + 1) >= 2**31)
+    return [base, random.randint(2, most)]
+
+
 def _even(draw: Draw) -> list[int]:
     """An even number, often one that can be halved some times."""
     if draw.magnitude:
@@ -172,13 +204,15 @@ def _years(draw: Draw) -> list[int]:
     return [first, first + draw.random.randint(2, 150)]
 
 
-_UP_TO = "{up to <0>|from one to <0>|from one up to <0>|~no greater than <0>}"
+_UP_TO = "{up to <0>|up to <0>|from one to <0>|from 1 to <0>|between 1 and <0>|from one up to <0>|~no greater than <0>}"
+_FROM_ONE = "{from 1 to <0>|from one to <0>|from 1 to <0>|from 1 up to <0>|from one up to <0>|between 1 and <0>|up to <0>|1 to <0>|1 through <0>|~from 1 until <0>}"
 
 CLASSICS = (
     Classic(
         Ask(
             do="{check whether <0> is prime|test <0> for primality|find out if <0> is a prime number|~see if <0> is prime}",
-            ask="{is <0> prime|is <0> a prime number|does anything but one and itself divide <0>|~would you call <0> a prime}",
+            ask="{is <0> prime|is <0> prime|is <0> a prime number|is <0> a prime number|is the number <0> prime|is <0> prime or not|does anything but one and itself divide <0>|is <0> a prime|is <0> a composite number or a prime|~would you call <0> a prime}",
+            expr="{is_prime(<0>)|<0> prime|isprime(<0>)}",
         ),
         (f"<0> =p {TRIAL} p d d d mul p gt select output", f"<0> =p {TRIAL} d p {COMPOSITE} select output"),
         lambda n: [_least_divisor(n)],
@@ -200,7 +234,7 @@ CLASSICS = (
         Ask(
             do=_TAKE
             + "{find|get} {the next prime after <0>|the first prime above <0>|~the nearest larger prime to <0>}",
-            np="{the next prime after <0>|the first prime above <0>|the smallest prime greater than <0>|~the prime that follows <0>}",
+            np="{the next prime after <0>|the first prime above <0>|the smallest prime greater than <0>|the next prime number after <0>|the prime after <0>|~the prime that follows <0>}",
             ask="{which prime comes next after <0>|what prime number follows <0>|which is the first prime above <0>}",
             expr="next_prime(<0>)",
         ),
@@ -212,8 +246,8 @@ CLASSICS = (
     Classic(
         Ask(
             do=_TAKE + "find {prime number <0>|prime no. <0>|the prime at position <0>}",
-            np="{prime number <0>|the prime at position <0>|number <0> in the list of primes|~prime no. <0>, counting from two}",
-            ask="{which is prime number <0>|which prime stands at position <0>}",
+            np="{the <0>th prime|the <0>th prime number|prime number <0>|the prime at position <0>|number <0> in the list of primes|~prime no. <0>, counting from two}",
+            ask="{which is the <0>th prime|which is prime number <0>|which prime stands at position <0>}",
             expr="{nth_prime(<0>)|prime(<0>)}",
         ),
         (
@@ -228,6 +262,7 @@ CLASSICS = (
         Ask(
             do=_TAKE + "{list|print|give me|write down|~reel off} the first <0> prime{s| numbers}",
             np="the list of the {first <0> primes|first <0> prime numbers|<0> smallest primes}",
+            nps="the {first <0> primes|first <0> prime numbers|<0> smallest primes}",
             ask="{what are the first <0> primes|which are the <0> smallest primes}",
         ),
         (
@@ -271,8 +306,15 @@ CLASSICS = (
     Classic(
         Ask(
             do=_TAKE + "{list|print|give me|write down|~name} {all|the} primes " + _UP_TO,
-            np="the list of {the primes|all primes} " + _UP_TO,
-            ask="which numbers " + _UP_TO + " are prime",
+            np="the list of {the primes|all primes|the prime numbers|all prime numbers} " + _UP_TO,
+            nps="{the primes|all primes|the prime numbers|all prime numbers} " + _UP_TO,
+            ask="{which numbers "
+            + _UP_TO
+            + " are prime|which are the primes "
+            + _UP_TO
+            + "|what are the prime numbers "
+            + _UP_TO
+            + "}",
         ),
         (
             f"0 =q 1 =p loop p 1 add =p {TRIAL} q p store q 0 4 {COMPOSITE} select add =q p <0> lt again "
@@ -286,8 +328,8 @@ CLASSICS = (
         Ask(
             do=_TAKE
             + "{find|work out|get} {the greatest common divisor of|the gcd of|the largest number that divides both} <0> and <1>",
-            np="{the greatest common divisor of <0> and <1>|the gcd of <0> and <1>|the highest common factor of <0> and <1>|~the largest common divisor of <0> and <1>}",
-            expr="{gcd(<0>, <1>)|gcd(<0>, <1>)|hcf(<0>, <1>)}",
+            np="{the greatest common divisor of <0> and <1>|the gcd of <0> and <1>|the GCD of <0> and <1>|the highest common factor of <0> and <1>|the greatest common factor of <0> and <1>|the gcf of <0> and <1>|~the largest common divisor of <0> and <1>}",
+            expr="{gcd(<0>, <1>)|gcd of <0> and <1>|gcd <0> <1>|hcf(<0>, <1>)|GCD of <0> and <1>|gcd <0> and <1>}",
             ask="{which is the largest number that divides both <0> and <1>|what is the biggest divisor that <0> and <1> share}",
         ),
         ("<0> =a <1> =b loop a b :a rem :b again a output", "<0> =a <1> =b loop a b rem =t b =a t :b again a output"),
@@ -299,8 +341,8 @@ CLASSICS = (
         Ask(
             do=_TAKE
             + "{find|work out|get} {the least common multiple of|the lcm of|the smallest number that is a multiple of both} <0> and <1>",
-            np="{the least common multiple of <0> and <1>|the lcm of <0> and <1>|the lowest common multiple of <0> and <1>|~the smallest common multiple of <0> and <1>}",
-            expr="lcm(<0>, <1>)",
+            np="{the least common multiple of <0> and <1>|the lcm of <0> and <1>|the LCM of <0> and <1>|the lowest common multiple of <0> and <1>|~the smallest common multiple of <0> and <1>}",
+            expr="{lcm(<0>, <1>)|lcm of <0> and <1>|LCM of <0> and <1>|lcm <0> <1>|lcm <0> and <1>}",
             ask="{which is the smallest number that both <0> and <1> divide|what is the smallest multiple that <0> and <1> share}",
         ),
         (
@@ -313,10 +355,10 @@ CLASSICS = (
     ),
     Classic(
         Ask(
-            do=_TAKE + "{find|compute|calculate} {the factorial of <0>|<0> factorial}",
-            np="{the factorial of <0>|<0> factorial|the product of all whole numbers from one to <0>|~the product of the first <0> positive integers}",
-            expr="{<0>!|<0>!|factorial(<0>)}",
-            ask="{how much is <0> factorial|in how many orders can <0> things stand}",
+            do=_TAKE + "{find|compute|calculate|work out} {the factorial of <0>|<0> factorial|<0>!}",
+            np="{the factorial of <0>|the factorial of <0>|<0> factorial|<0>!|the factorial of the number <0>|the product of all whole numbers from one to <0>|the product of the numbers from 1 to <0>|1 times 2 times 3 and so on up to <0>|~the product of the first <0> positive integers}",
+            expr="{<0>!|<0>!|<0>!|<0> !|factorial(<0>)|factorial of <0>|<0> factorial|factorial <0>|1 * 2 * ... * <0>|1*2*3*...*<0>}",
+            ask="{how much is <0> factorial|how much is <0>!|in how many orders can <0> things stand|in how many ways can <0> people stand in line|what do you get if you multiply all numbers from 1 to <0>}",
         ),
         (
             "1 =r <0> =k loop r k mul =r k 1 sub :k again r output",
@@ -327,10 +369,11 @@ CLASSICS = (
     ),
     Classic(
         Ask(
-            do=_TAKE + "{find|compute|calculate} Fibonacci number <0>",
-            np="{Fibonacci number <0>|Fibonacci number <0>|the Fibonacci number with index <0>|number <0> of the Fibonacci sequence that begins with two ones|~the Fibonacci number at position <0>}",
-            expr="{fib(<0>)|fibonacci(<0>)}",
-            ask="which is Fibonacci number <0>",
+            do=_TAKE
+            + "{find|compute|calculate|work out} {Fibonacci number <0>|the <0>th Fibonacci number|the <0>th number of the Fibonacci sequence}",
+            np="{the <0>th Fibonacci number|the <0>th Fibonacci number|the <0>th number in the Fibonacci sequence|the <0>th term of the Fibonacci sequence|Fibonacci number <0>|the Fibonacci number with index <0>|Fibonacci of <0>|number <0> of the Fibonacci sequence that begins with two ones|~the Fibonacci number at position <0>}",
+            expr="{fib(<0>)|fibonacci(<0>)|fib <0>|fibonacci <0>|F(<0>) of Fibonacci}",
+            ask="{which is Fibonacci number <0>|which is the <0>th Fibonacci number|what is the <0>th fibonacci number}",
         ),
         (
             "0 =a 1 =b <0> =k loop b a b add =b =a k 1 sub :k again a output",
@@ -356,25 +399,36 @@ CLASSICS = (
     ),
     Classic(
         Ask(
-            do=_TAKE + "{add up|sum} {all|the} {whole numbers|integers} {from one to <0>|from one up to <0>}",
-            np="{the sum of {all|the} {whole numbers|integers} from one to <0>|the sum of the first <0> {positive integers|natural numbers}|~everything from one to <0> added up}",
-            ask="what do {all|the} {whole numbers|integers} from one to <0> add up to",
-            expr="{1 + 2 + ... + <0>|1 + 2 + 3 + ... + <0>}",
+            do=_TAKE
+            + "{add up|sum|sum up|add} {{all|the|all the} {numbers|whole numbers|integers} "
+            + _FROM_ONE
+            + "|everything from 1 to <0>}",
+            np="{the sum of {all|the|all the} {numbers|numbers|whole numbers|integers} "
+            + _FROM_ONE
+            + "|the sum from 1 to <0>|the sum of 1 to <0>|the sum of the first <0> {numbers|whole numbers|positive integers|natural numbers}|~everything from one to <0> added up}",
+            ask="{what do {all|the} {numbers|whole numbers|integers} "
+            + _FROM_ONE
+            + " add up to|how much is 1 plus 2 plus 3 and so on up to <0>|what do you get if you add all numbers from 1 to <0>|how much is 1 + 2 + 3 + ... + <0>}",
+            expr="{1 + 2 + ... + <0>|1 + 2 + 3 + ... + <0>|1+2+...+<0>|1+2+3+...+<0>|sum of 1 to <0>|sum from 1 to <0>|sum 1 to <0>|sum of numbers from 1 to <0>|1 plus 2 plus 3 up to <0>}",
         ),
         (
             "0 =s <0> =k loop s k add =s k 1 sub :k again s output",
             "0 =s 0 =k loop k 1 add :k s add =s k <0> lt again s output",
         ),
         lambda n: [sum(range(n + 1))],
-        _sized((5, 150, 400)),
+        lambda draw: (
+            [draw.sized(5, 150, 400)]
+            if draw.magnitude or draw.random.random() < 0.8
+            else [draw.random.choice((10, 20, 50, 100, 100, 150, 200, 250, 300, 365, 500, 1000))]
+        ),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
     ),
     Classic(
         Ask(
             do=_TAKE + "add up {all|the} {whole numbers|integers} from <0> to <1>",
-            np="the sum of {all|the} {whole numbers|integers} from <0> to <1>",
-            ask="what do {all|the} {whole numbers|integers} {from <0> to <1>|~between <0> and <1>, both included,} add up to",
-            expr="<0> + ... + <1>",
+            np="the sum {of {all|the} {numbers|whole numbers|integers} |of all numbers |}from <0> to <1>",
+            ask="what do {all|the} {numbers|whole numbers|integers} {from <0> to <1>|~between <0> and <1>, both included,} add up to",
+            expr="{<0> + ... + <1>|sum from <0> to <1>|sum of all numbers from <0> to <1>}",
         ),
         (
             "0 =s <0> =k loop s k add =s k 1 add :k <1> le again s output",
@@ -443,17 +497,17 @@ CLASSICS = (
     Classic(
         Ask(
             do=_TAKE
-            + "{raise <0> to the power <1>|compute <0> to the power of <1>|multiply <1> copies of <0> together}",
-            np="{<0> to the power of <1>|<0> raised to the power <1>|~the power of <0> with exponent <1>}",
-            expr="{<0>^<1>|<0>**<1>|<0> ^ <1>|pow(<0>, <1>)}",
-            ask="{how much is <0> to the power of <1>|what is <0> raised to <1>}",
+            + "{raise <0> to the power <1>|raise <0> to the power of <1>|raise <0> to the <1>th power|compute <0> to the power of <1>|calculate <0> to the <1>th|take <0> to the power of <1>|multiply <1> copies of <0> together|calculate <0>^<1>}",
+            np="{<0> to the power of <1>|<0> to the power of <1>|<0> to the power <1>|<0> to the <1>th power|<0> to the <1>th|<0> raised to the power <1>|<0> raised to the power of <1>|<0> raised to the <1>th power|the <1>th power of <0>|<0>^<1>|~the power of <0> with exponent <1>}",
+            expr="{<0>^<1>|<0>^<1>|<0>^<1>|<0>**<1>|<0>**<1>|<0> ^ <1>|<0> ** <1>|pow(<0>, <1>)|<0> to the power of <1>|<0> to the power <1>|<0> to the <1>th|<0> power <1>|<0> raised to <1>}",
+            ask="{how much is <0> to the power of <1>|how much is <0>^<1>|what is <0> raised to <1>|what do you get if you raise <0> to the power of <1>}",
         ),
         (
             "1 =r <1> =k loop r <0> mul =r k 1 sub :k again r output",
             "1 =r 0 =k loop r <0> mul =r k 1 add :k <1> lt again r output",
         ),
         lambda a, b: [a**b],
-        _sized((2, 12, 21), (2, 6, 7)),
+        _power,
     ),
     Classic(
         Ask(
@@ -472,8 +526,8 @@ CLASSICS = (
     Classic(
         Ask(
             do=_TAKE + "{add up the digits of <0>|find the digit sum of <0>|sum the digits of <0>}",
-            np="{the digit sum of <0>|the sum of the digits of <0>|~the cross sum of <0>}",
-            expr="{digit_sum(<0>)|digitsum(<0>)}",
+            np="{the digit sum of <0>|the sum of the digits of <0>|the sum of digits of <0>|the sum of all digits in <0>|the digits of <0> added up|~the cross sum of <0>}",
+            expr="{digit_sum(<0>)|digitsum(<0>)|digit sum of <0>|sum of digits of <0>}",
             ask="{what do the digits of <0> add up to|how much do the digits of <0> make together}",
         ),
         (
@@ -483,6 +537,107 @@ CLASSICS = (
         lambda n: [sum(_digits(n))],
         _any((10, BILLION)),
         "{the digit sum is <0>|they add up to <0>|it's <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=_TAKE + "{count the digits of <0>|count how many digits <0> has|find the number of digits in <0>}",
+            np="{the number of digits of <0>|the number of digits in <0>|the digit count of <0>|the length of <0> in digits|~how many digits <0> is long}",
+            ask="{how many digits does <0> have|how many digits has <0>|how many digits are in <0>|how many digits are there in <0>|how long is the number <0>|~of how many digits is <0>}",
+        ),
+        (
+            "0 =c <0> =n loop c 1 add =c n 10 div :n again c output",
+            "<0> =n 0 =c loop n 10 div =n c 1 add =c n 0 gt again c output",
+        ),
+        lambda n: [len(_digits(n))],
+        _any((1, GREATEST)),
+        "{it has <0>|<0> digits|it has <0> digits|there are <0>|<0>}[.]",
+        weight=1,
+    ),
+    Classic(
+        Ask(
+            do=_TAKE + "{list|give me|print|name|write out} the digits of <0>",
+            nps="{the digits of <0>|the digits of <0>, one by one|the single digits of <0>|~the digits that make up <0>}",
+            expr="{digits of <0>|digits(<0>)}",
+            ask="{what are the digits of <0>|which digits does <0> have|which digits are in <0>}",
+        ),
+        ("<0> =n 1 =w loop w 10 mul =w n w div 9 gt again loop n w div 10 rem output w 10 div :w again",),
+        _digits,
+        lambda draw: [draw.number(11, 9_999_999 if draw.magnitude else 999_999)],
+        _LIST,
+        weight=1,
+    ),
+    Classic(
+        Ask(
+            do=_TAKE
+            + "{convert <0> to hex|convert <0> to hexadecimal|write <0> in hexadecimal|write <0> in hex|turn <0> into hex}",
+            np="{<0> in hex|<0> in hex|<0> in hexadecimal|the hex of <0>|<0> as a hexadecimal number|the hexadecimal form of <0>|<0> in base 16|~<0> in base sixteen}",
+            expr="{hex(<0>)|<0> in hex|<0> to hex|hex of <0>|hex <0>}",
+            ask="{what is <0> in hex|how do you write <0> in hexadecimal|how do I write <0> in hex|which hex number is <0>}",
+        ),
+        ("<0> =n 0 =k loop k 4 add :k n k shr_u again loop k 4 sub :k n k shr_u 15 and output k again",),
+        lambda n: [int(digit, 16) for digit in f"{n:x}"],
+        _any((10, MILLIONS)),
+        lambda n, *digits: (
+            f"{{in hex it is {n:x}|{n:x}|that is {n:x} in hex|it's 0x{n:x}|0x{n:x}|in hexadecimal it is {n:x}}}"
+        ),
+    ),
+    Classic(
+        Ask(
+            do=_TAKE
+            + "{find|compute|calculate|take|work out} {the square root of <0>|the square root of <0>|the root of <0>}",
+            np="{the square root of <0>|the square root of <0>|the square root of <0>|the root of <0>|the whole part of the square root of <0>|the square root of <0>, rounded down|~the number whose square is <0>}",
+            expr="{sqrt(<0>)|sqrt(<0>)|sqrt <0>|√<0>|square root of <0>|square root <0>|root of <0>|isqrt(<0>)}",
+            ask="{how much is the square root of <0>|which number times itself is <0>|which number squared is <0>|what number squared gives <0>|what is the square root of <0>}",
+        ),
+        ("<0> =x loop x =y y <0> y div add 2 div :x y lt again y output",),
+        lambda n: [isqrt(n)],
+        _square,
+        "{it is <0>|the square root is <0>|it's <0>|that is <0>|<0>|<0> in whole numbers|the whole part is <0>}[.]",
+        weight=2,
+    ),
+    Classic(
+        Ask(
+            do=_TAKE + "{add up|sum|sum up|add} the first <0> odd numbers",
+            np="{the sum of the first <0> odd numbers|the sum of the first <0> odd numbers|the sum of <0> odd numbers, starting at one|the total of the first <0> odd numbers|~the first <0> odd numbers added up}",
+            expr="{sum of the first <0> odd numbers|sum of first <0> odd numbers|1 + 3 + 5 + ..., <0> numbers}",
+            ask="{what do the first <0> odd numbers add up to|how much is the sum of the first <0> odd numbers|what is the sum of the first <0> odd numbers}",
+        ),
+        (
+            "0 =s 1 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
+            "0 =s 0 =k loop s k 2 mul 1 add add =s k 1 add :k <0> lt again s output",
+        ),
+        lambda n: [sum(range(1, 2 * n, 2))],
+        _sized((2, 150, 400)),
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=_TAKE + "{add up|sum|sum up|add} the first <0> even numbers",
+            np="{the sum of the first <0> even numbers|the sum of the first <0> even numbers|the sum of <0> even numbers, starting at two|the total of the first <0> even numbers|~the first <0> even numbers added up}",
+            expr="{sum of the first <0> even numbers|sum of first <0> even numbers|2 + 4 + 6 + ..., <0> numbers}",
+            ask="{what do the first <0> even numbers, starting at two, add up to|what is the sum of the first <0> even numbers}",
+        ),
+        (
+            "0 =s 2 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
+            "0 =s 0 =k loop k 1 add :k 2 mul s add =s k <0> lt again s output",
+        ),
+        lambda n: [sum(range(2, 2 * n + 1, 2))],
+        _sized((2, 150, 400)),
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=_TAKE
+            + "{list|give me|print|write down|write|count} {{all|the} numbers from <0> to <1>|from <0> to <1>|the integers from <0> to <1>}",
+            np="the list of {|all }numbers from <0> to <1>",
+            nps="{the numbers from <0> to <1>|all numbers from <0> to <1>}",
+            ask="{which numbers go from <0> to <1>|which integers are there from <0> to <1>}",
+        ),
+        ("<0> =k loop k output k 1 add :k <1> le again", "<1> 1 add =e <0> =k loop k output k 1 add :k e lt again"),
+        lambda a, b: list(range(a, b + 1)),
+        _short_stretch,
+        _LIST,
+        weight=1,
     ),
     Classic(
         Ask(
@@ -530,8 +685,8 @@ CLASSICS = (
         Ask(
             do=_TAKE + "{reverse the digits of <0>|turn the digits of <0> around|~write <0> backwards}",
             np="{<0> with its digits reversed|the reverse of <0>|<0> {written|read} backwards}",
-            expr="reverse(<0>)",
-            ask="{what is <0> backwards|what number do you get if you reverse the digits of <0>}",
+            expr="{reverse(<0>)|reverse <0>|<0> backwards|<0> reversed}",
+            ask="{what is <0> backwards|what is <0> reversed|what number do you get if you reverse the digits of <0>}",
         ),
         (
             "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again r output",
@@ -578,8 +733,8 @@ CLASSICS = (
     Classic(
         Ask(
             do=_TAKE + "{write <0> in binary|convert <0> to binary|turn <0> into a binary number}",
-            np="{<0> in binary|<0> written in binary|the binary form of <0>|~<0> in base two}",
-            expr="{bin(<0>)|binary(<0>)}",
+            np="{<0> in binary|<0> in binary|<0> written in binary|the binary form of <0>|the binary of <0>|the binary representation of <0>|<0> in base 2|~<0> in base two}",
+            expr="{bin(<0>)|binary(<0>)|<0> in binary|<0> to binary|binary of <0>|convert <0> to binary}",
             ask="{what is <0> in binary|how do you write <0> in binary|which digits has <0> in base two}",
         ),
         (
@@ -638,9 +793,11 @@ CLASSICS = (
     ),
     Classic(
         Ask(
-            do=_TAKE + "count down from <0> {to zero|to zero, one by one|all the way to zero|~until you reach zero}",
-            np="the countdown from <0> {to zero|down to zero}",
-            ask="{how does the countdown from <0> to zero go|what do you say when you count down from <0> to zero}",
+            do=_TAKE
+            + "{count down|count backwards} from <0>{| to zero| to 0| to zero, one by one| all the way to zero|~ until you reach zero}",
+            np="the countdown from <0> {to zero|down to zero|to 0}",
+            expr="{countdown from <0>|countdown from <0> to 0|count down from <0>|countdown(<0>)}",
+            ask="{how does the countdown from <0> to zero go|what do you say when you count down from <0> to zero|what is the countdown from <0>}",
         ),
         ("<0> =k loop k output k 1 sub :k 0 ge again", "<0> 1 add =k loop k 1 sub :k output k again"),
         lambda n: list(range(n, -1, -1)),
@@ -665,7 +822,7 @@ CLASSICS = (
         Ask(
             do=_TAKE + "{count the divisors of <0>|find out how many divisors <0> has}",
             np="the number of {divisors|factors|positive divisors} of <0>",
-            ask="how many {divisors|factors} {does <0> have|has <0>}",
+            ask="how many {divisors|factors} {does <0> have|has <0>|are there of <0>}",
         ),
         (
             "0 =c <0> =d loop c <0> d rem eqz add =c d 1 sub :d again c output",
@@ -692,7 +849,8 @@ CLASSICS = (
     Classic(
         Ask(
             do=_TAKE + "{list|print|find|give me} {all the|all|the} {divisors|factors} of <0>",
-            np="the list of {all divisors|the divisors|the factors} of <0>",
+            np="the list of {all divisors|the divisors|the factors|all factors} of <0>",
+            nps="{all divisors|the divisors|the factors|all factors} of <0>",
             ask="which {numbers divide <0>|are the divisors of <0>|numbers go into <0> without remainder}",
         ),
         ("0 =d loop loop <0> d 1 add :d rem again d output d <0> lt again",),
@@ -703,6 +861,7 @@ CLASSICS = (
     Classic(
         Ask(
             do=_TAKE + "{factor <0> into primes|find the prime factors of <0>|split <0> into its prime factors}",
+            nps="the prime factors of <0>",
             np="{the prime factorization of <0>|the list of prime factors of <0>, from small to large|~<0> as a product of primes}",
             ask="{which primes multiply to <0>|what are the prime factors of <0>}",
         ),
@@ -823,10 +982,9 @@ def _best(sign: str) -> tuple[str, ...]:
 LISTS = (
     ListOperation(
         Ask(
-            do="{add up|sum|total|~tally} {the list <list>|the numbers <list>|<list>}",
-            np="the {sum|total} of {the list <list>|the numbers <list>|<list>}",
-            expr="sum(<list>)",
-            ask="what do {the numbers |}<list> add up to",
+            do="{use a loop to |run a loop to |}{add up|sum|total|~tally} {the list <list>|the numbers in the list <list>|the entries of <list>}",
+            np="the {sum|total} of {the list <list>|the numbers in the list <list>|all entries of <list>}",
+            ask="what do {the numbers in the list|the entries of the list|all of the list} <list> add up to",
         ),
         (
             f"0 =s 0 =p loop s p load add =s {_ON} s output",
@@ -837,10 +995,10 @@ LISTS = (
     ),
     ListOperation(
         Ask(
-            do="{find|pick|get} the {largest|biggest|highest} of {the numbers |}<list>",
-            np="{the largest of|the maximum of|the biggest number in the list|~the greatest of} <list>",
-            expr="max(<list>)",
-            ask="which is the {largest|biggest|highest} of {the numbers |}<list>",
+            do="{find|pick|get} the {largest|biggest|highest|largest number|biggest number|maximum} of {the numbers |these: |}<list>",
+            np="{the largest of|the biggest of|the maximum of|the max of|the highest of|the largest number of|the biggest number in the list|the largest number in|~the greatest of} <list>",
+            expr="{max(<list>)|max of <list>|maximum of <list>|biggest of <list>|largest: <list>}",
+            ask="{which is the {largest|biggest|highest|greatest} of {the numbers |}<list>|which is {the largest|the biggest|biggest|the largest number|the biggest number}: <list>|which of <list> is the {largest|biggest}|which number is {the biggest|the largest|biggest}: <list>}",
         ),
         _best("gt"),
         lambda *x: [max(x)],
@@ -848,10 +1006,10 @@ LISTS = (
     ),
     ListOperation(
         Ask(
-            do="{find|pick|get} the {smallest|lowest} of {the numbers |}<list>",
-            np="{the smallest of|the minimum of|the lowest number in the list|~the least of} <list>",
-            expr="min(<list>)",
-            ask="which is the {smallest|lowest} of {the numbers |}<list>",
+            do="{find|pick|get} the {smallest|lowest|smallest number|minimum} of {the numbers |these: |}<list>",
+            np="{the smallest of|the minimum of|the min of|the lowest of|the smallest number of|the lowest number in the list|the smallest number in|~the least of} <list>",
+            expr="{min(<list>)|min of <list>|minimum of <list>|smallest of <list>|smallest: <list>}",
+            ask="{which is the {smallest|lowest} of {the numbers |}<list>|which is {the smallest|smallest|the lowest|the smallest number}: <list>|which of <list> is the {smallest|lowest}|which number is {the smallest|the lowest|smallest}: <list>}",
         ),
         _best("lt"),
         lambda *x: [min(x)],
@@ -879,7 +1037,7 @@ LISTS = (
     ),
     ListOperation(
         Ask(
-            do="{reverse {the list|this list:} <list>|put <list> in reverse order|~turn the list <list> around}",
+            do="{reverse {the list|this list:|these:||} <list>|put <list> in reverse order|~turn the list <list> around}",
             np="{the list <list> in reverse|the reverse of <list>|<list> in reverse order}",
             expr="reverse(<list>)",
             ask="how does the list <list> go backwards",
@@ -890,10 +1048,10 @@ LISTS = (
     ),
     ListOperation(
         Ask(
-            do="{sort {the list |the numbers |}<list>|sort <list> in ascending order|put <list> in order, smallest first|~arrange <list> from small to large}",
+            do="{sort {the list |the numbers |these numbers: |these: ||||}<list>|order {the numbers |these: |}<list>|sort <list> from small to large|sort <list> from smallest to largest|put <list> in order|put these in order: <list>|sort <list> in ascending order|put <list> in order, smallest first|~arrange <list> from small to large}",
             np="{the sorted list of|the ascending order of} <list>",
-            expr="{sorted(<list>)|sort(<list>)}",
-            ask="{what is the list <list> when sorted|what does the list <list> look like in ascending order}",
+            expr="{sorted(<list>)|sort(<list>)|sort <list>|sorted: <list>}",
+            ask="{what is the list <list> when sorted|what is <list> in order|how do you sort <list>|what is <list> sorted|what does the list <list> look like in ascending order}",
         ),
         _bubble("lt"),
         lambda *x: sorted(x),
@@ -901,7 +1059,7 @@ LISTS = (
     ),
     ListOperation(
         Ask(
-            do="{sort <list> in descending order|put <list> in order, largest first|~arrange <list> from large to small}",
+            do="{sort <list> in descending order|sort <list> from large to small|sort <list> from largest to smallest|sort <list> backwards, largest first|put <list> in order, largest first|~arrange <list> from large to small}",
             np="{the descending order of <list>|the list <list> sorted from largest to smallest}",
             ask="what does the list <list> look like in descending order",
         ),
@@ -952,8 +1110,8 @@ LISTS = (
     ),
     ListOperation(
         Ask(
-            do="{take|find|work out} the average of {the numbers |}<list>, {rounded down|rounding down|fractions dropped}",
-            np="the {average|mean} of {the numbers |}<list>, rounded down",
+            do="{take|find|work out} the average of {the list |the numbers in the list |}<list>, {rounded down|rounding down|fractions dropped}",
+            np="the {average|mean} of {the list |the numbers in the list |}<list>, rounded down",
             expr="{avg(<list>), rounded down|floor(mean(<list>))}",
             ask="what is the {average|mean} of {the numbers |}<list>, {rounded down|without its fraction}",
         ),
@@ -1051,19 +1209,35 @@ class Programming:
     def draw(self, draw: Draw) -> Example:
         """One question."""
         with_list = draw.length or draw.random.random() < 0.35
-        turn = _list_turn(draw, draw.random.choice(LISTS)) if with_list else _turn(draw, draw.random.choice(CLASSICS))
+        turn = (
+            _list_turn(draw, draw.random.choice(LISTS))
+            if with_list
+            else _turn(draw, draw.random.choices(CLASSICS, _WEIGHTS)[0])
+        )
         return Example((turn,))
 
 
 TASK = Programming()
+_WEIGHTS = [classic.weight for classic in CLASSICS]
+_ORDINAL = re.compile(r"<(\d)>th\b")
+
+
+def _suffix(value: int) -> str:
+    """Of an ordinal: 1st, 22nd, 113th."""
+    return "th" if value // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
 
 
 def _turn(draw: Draw, classic: Classic) -> Turn:
     values = classic.values(draw)
+    forms = {
+        form: _ORDINAL.sub(lambda found: f"<{found[1]}>{_suffix(values[int(found[1])])}", text)
+        for form, text in classic.ask.forms().items()
+    }
     expected = list(classic.oracle(*values))
     says = classic.says if isinstance(classic.says, str) else classic.says(*values, *expected)
     code = program(draw.random.choice(classic.codes))
-    return draw.turn(classic.ask, says.replace("<*>", listed(len(expected))), values, code, expected)
+    asked = Ask(**forms, exact=False, setting="sums")
+    return draw.turn(asked, says.replace("<*>", listed(len(expected))), values, code, expected)
 
 
 def _list_turn(draw: Draw, operation: ListOperation) -> Turn:

@@ -1,57 +1,44 @@
 """word_problem: stories that end in a question, as in a maths book of a primary school, of one step to many.
 
-Teaches to find in a story which numbers matter and what is to be done with them. It is asked only by stories: the table in
-`stories`, and three kinds that are made of parts, a diary of gains and losses, a bill and a list over some days, which
-are as long as one likes.
-
-Markup of a story and its answer, besides the grammar's: `<A>` `<he>` `<him>` `<his>` are a person, `<B>` is another;
-`<x>` `<y>` `<z>` are words of the story, `<x+>` is a plural; `<0 apple>` is number 0 with its noun, `<0?is/are>` a word
-that depends on number 0, `<$0>` an amount of money and `<%0>` a percentage.
+Teaches to find in a story which numbers matter and what is to be done with them. It is asked only by stories: those of
+`stories`, most of them with one to three steps, and three kinds that are made of parts, a diary of gains and losses, a
+bill and a list over some days, which are as long as one likes. The markup of stories is explained in `stories.story`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
-from wasmind.data.grammar import enumerated, expand
+from wasmind.data.grammar import expand
 from wasmind.data.numbers import HELD_OUT, digits
 from wasmind.data.program import SCRATCH, Code, Given, Item, const, get, put
 from wasmind.data.task import Draw, Example, Turn
-from wasmind.data.tasks.stories import BIG, BILLS, DIARIES, LISTS, STORIES, Story
+from wasmind.data.tasks.stories import BIG, BILLS, DIARIES, LISTS, STORIES
+from wasmind.data.tasks.stories.story import Story
+from wasmind.data.tasks.stories.telling import Cast, arranged, unfolded, with_a_spare, with_numbers, with_slots
 from wasmind.data.wording import Ask
 
-_WOMEN = (
-    *("Amara", "Anna", "Chloe", "Clara", "Ella", "Emma", "Fatima", "Grace", "Hannah", "Ingrid", "Julia", "Keiko"),
-    *("Leila", "Lucy", "Maria", "Mei", "Nadia", "Nora", "Olivia", "Priya", "Rosa", "Sofia", "Tara", "Zoe"),
-)
-_MEN = (
-    *("Adam", "Ahmed", "Ben", "Carlo", "Daniel", "David", "Diego", "Felix", "George", "Hugo", "Ivan", "Jack"),
-    *("Kenji", "Leo", "Liam", "Marco", "Noah", "Omar", "Oscar", "Paul", "Ravi", "Sam", "Tom", "Victor"),
-)
-_PRONOUNS = (
-    {"he": "she", "He": "She", "him": "her", "his": "her"},
-    {"he": "he", "He": "He", "him": "him", "his": "his"},
-)
-_WORD = re.compile(r"<([A-Za-z]+)(\+?)>")
-_NUMBER = re.compile(r"<([$%]?)(\d+)(?: ([^<>]+)|\?([^<>/]*)/([^<>]*))?>")
-_IRREGULAR = {
-    "child": "children",
-    "person": "people",
-    "foot": "feet",
-    "loaf": "loaves",
-    "shelf": "shelves",
-    "sheep": "sheep",
-}
-_WRITTEN_AS_WORDS = 20
-"""Numbers up to this may be written as words, which do not go with a sign for money or percent."""
 _LONGER = 12
 """Events of a diary from which on its program is longer than that of any story in training."""
+_PLAINLY = 0.7
+"""How often a story has the first of its programs, the one that follows what is told."""
+_SPARED = 0.3
+"""How often something is told that is not needed, where it may be."""
+_FEW = 60
+"""From numbers up to this on, half are drawn from the lowest fifth."""
 _OPERATIONS = {"+": "i32.add", "-": "i32.sub", "*": "i32.mul", "/": "i32.div_s", "%": "i32.rem_s", "<<": "i32.shl"}
-_PLAIN = {"loop": "loop", "end": "end", "select": "select", ">": "i32.gt_s", ".": "output"}
+_PLAIN = {
+    "loop": "loop",
+    "end": "end",
+    "select": "select",
+    ".": "output",
+    ">": "i32.gt_s",
+    "<": "i32.lt_s",
+    ">=": "i32.ge_s",
+}
 
 
 class WordProblem:
@@ -71,11 +58,7 @@ TASK = WordProblem()
 
 @lru_cache(maxsize=1024)
 def program(steps: str) -> tuple[Item, ...]:
-    """A program in reverse Polish notation: `a b + c *`.
-
-    `a` to `h` are the numbers of the question, digits are constants, `p` to `s` are locals, which `=p` sets and `:p`
-    sets and keeps, `.` outputs and `again` goes back to the start of the loop if it pops no 0.
-    """
+    """A program from its reverse Polish notation, which `stories.story` explains."""
     made: list[Item] = []
     for step in steps.split():
         if step in _OPERATIONS:
@@ -99,21 +82,6 @@ def _local(name: str) -> int:
     return SCRATCH + ord(name) - ord("p")
 
 
-def plural(noun: str) -> str:
-    """The plural of a noun, of a compound or of a noun with `of` behind it."""
-    head, of, rest = noun.partition(" of ")
-    before, _, last = head.rpartition(" ")
-    if last in _IRREGULAR:
-        last = _IRREGULAR[last]
-    elif last.endswith(("s", "x", "ch", "sh")):
-        last += "es"
-    elif last.endswith("y") and last[-2] not in "aeiou":
-        last = last[:-1] + "ies"
-    else:
-        last += "s"
-    return f"{before} {last}".lstrip() + of + rest
-
-
 def _told(draw: Draw, story: Story) -> Turn:
     """A story of the table."""
     while True:
@@ -122,14 +90,30 @@ def _told(draw: Draw, story: Story) -> Turn:
             break
     result = story.oracle(*values)
     expected = (result,) if isinstance(result, int) else result
-    words = dict(zip("xyz", draw.random.choice(story.props), strict=False)) if story.props else {}
-    code = program(draw.random.choice(story.codes))
-    return _turn(draw, story.text, story.says, words, values, code, expected)
+    code = program(story.codes[0] if draw.random.random() < _PLAINLY else draw.random.choice(story.codes))
+    words = _words(draw.random, story)
+    spare = story.spare and draw.random.random() < _SPARED
+    return _turn(
+        draw, story.text, story.says, words, values, code, expected, anyone=story.anyone, told=True, spare=spare
+    )
+
+
+def _words(random: Random, story: Story) -> dict[str, str]:
+    """What `<x>`, `<y>` and `<z>` stand for: words that go together, then one of each kind, all different."""
+    words = list(random.choice(story.props)) if story.props else []
+    for kind in story.kinds:
+        while (word := random.choice(kind)) in words:
+            pass
+        words.append(word)
+    return dict(zip("xyz", words, strict=False))
 
 
 def _number(draw: Draw, low: int, high: int) -> int:
-    """A number of a story: by digits where the range is wide."""
-    return draw.number(low, high) if high >= 1000 else draw.random.randint(low, high)
+    """A number of a story: by digits where the range is wide, and where it is less wide the small ones more often."""
+    if high >= 1000:
+        return draw.number(low, high)
+    few = high >= 10 * low and high >= _FEW and draw.random.random() < 0.5
+    return draw.random.randint(low, high // 5 if few else high)
 
 
 def _sized(draw: Draw, values: Sequence[int]) -> bool:
@@ -145,52 +129,33 @@ def _turn(
     values: Sequence[int],
     code: Code,
     expected: Sequence[int],
+    *,
+    anyone: bool = False,
+    told: bool = False,
+    spare: bool = False,
 ) -> Turn:
-    """A turn of a story with its markup filled in, in the question as in the answer."""
-    known = {**words, **_people(draw.random)}
-    signs = draw.random.random() < 0.5
-    asked, held = expand(draw.random, text, held=draw.paraphrase)
-    said, _ = expand(draw.random, says)
-    asked = _filled(asked, known, values, signs=signs, words=True)
-    said, says = (_filled(part, known, expected, signs=signs, words=False) for part in (said, says))
-    # What is held out stays marked as such in the text that is expanded already.
-    turn = draw.turn(Ask(story=f"{{~{asked}}}" if held else asked), said, values, code, expected)
-    return replace(turn, says=says)
+    """A turn of a story with its markup filled in, in the question as in the answer.
 
-
-def _people(random: Random) -> dict[str, str]:
-    """Two persons with different names: the first has the pronouns."""
-    kind = random.randrange(2)
-    first = random.choice((_WOMEN, _MEN)[kind])
-    second = random.choice(random.choice((_WOMEN, _MEN)))
-    while second == first:
-        second = random.choice(_WOMEN)
-    return {"A": first, "B": second, **_PRONOUNS[kind]}
-
-
-def _filled(text: str, known: Mapping[str, str], values: Sequence[int], *, signs: bool, words: bool) -> str:
-    """A text without markup but the slots of its numbers.
-
-    signs: whether money and percent are written with their signs. words: whether small numbers may be written as words.
+    anyone: as in a Story. told: whether the question may stand elsewhere than at the end. spare: whether something that
+    is not needed is to be told too.
     """
-    text = _WORD.sub(lambda found: plural(known[found[1]]) if found[2] else known[found[1]], text)
-    marked = [values[int(found[2])] for found in _NUMBER.finditer(text) if found[1]]
-    signs = signs and not (words and any(value <= _WRITTEN_AS_WORDS for value in marked))
-
-    def number(found: re.Match[str]) -> str:
-        sign, k, noun, one, many = found.groups()
-        single = values[int(k)] == 1
-        if sign == "$":
-            return f"$<{k}>" if signs else f"<{k}> dollar{'' if single else 's'}"
-        if sign == "%":
-            return f"<{k}>%" if signs else f"<{k}> percent"
-        if noun:
-            return f"<{k}> {noun if single else plural(noun)}"
-        if one is not None:
-            return str(one if single else many)
-        return f"<{k}>"
-
-    return _NUMBER.sub(number, text)
+    cast = Cast(draw.random, words, anyone=anyone)
+    signs = draw.random.random() < 0.7
+    asked, held = expand(draw.random, unfolded(text), held=draw.paraphrase)
+    if spare and (longer := with_a_spare(draw.random, asked, len(values))) != asked:
+        asked, also = expand(draw.random, longer, held=draw.paraphrase)
+        held |= also
+        # What is not needed is no condition either.
+        told = told and f"<{len(values)}" not in asked.split(". ")[-2]
+        values = (*values, draw.random.randint(3, 40))
+    if told:
+        asked = arranged(draw.random, asked)
+    asked, places = with_numbers(draw.random, cast.worded(asked), values, signs=signs)
+    cast.answers()
+    says = with_slots(cast.worded(unfolded(says)), expected, signs=signs)
+    # What is held out stays marked as such in the text that is expanded already.
+    turn = draw.turn(Ask(story=f"{{~{asked}}}" if held else asked), says, (), code, expected)
+    return replace(turn, values=tuple(values), question=replace(turn.question, places=places))
 
 
 def _diary(draw: Draw) -> Turn:
@@ -264,7 +229,7 @@ def _bill(draw: Draw) -> Turn:
     code: list[Item] = [Given(0), Given(1), "i32.mul"]
     for k in range(2, 2 * count, 2):
         code += [Given(k), Given(k + 1), "i32.mul", "i32.add"]
-    text = f"{bill.opening} {enumerated(parts)}. {bill.question}"
+    text = f"{bill.opening} {_listed(parts)}. {bill.question}"
     total = sum(quantity * price for quantity, price in zip(values[::2], values[1::2], strict=True))
     return _turn(draw, text, bill.says, {}, values, [*code, "output"], [total])
 
@@ -287,8 +252,13 @@ def _list(draw: Draw) -> Turn:
     else:
         code = [numbers[0], *(item for number in numbers[1:] for item in (number, "i32.add"))]
     code += [const(count), "i32.div_s", "output"] if average else ["output"]
-    text = f"{listed.opening} {enumerated([f'<{k}>' for k in range(count)])}. "
+    text = f"{listed.opening} {_listed([f'<{k}>' for k in range(count)])}. "
     text += listed.average if average else listed.total
     says = listed.says_average if average else listed.says_total
     expected = sum(values) // count if average else sum(values)
     return _turn(draw, text, says, {}, values, code, [expected])
+
+
+def _listed(parts: Sequence[str]) -> str:
+    """`a, b and c`."""
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -1,0 +1,17 @@
+"""The stories of word_problem, by what they are about. Every one is written for this project."""
+
+from __future__ import annotations
+
+from wasmind.data.tasks.stories.changes import CHANGES
+from wasmind.data.tasks.stories.compare import COMPARED
+from wasmind.data.tasks.stories.endless import BILLS, DIARIES, LISTS
+from wasmind.data.tasks.stories.groups import GROUPS
+from wasmind.data.tasks.stories.larger import LARGER
+from wasmind.data.tasks.stories.measures import MEASURED
+from wasmind.data.tasks.stories.mixed import MIXED
+from wasmind.data.tasks.stories.money import MONEY
+
+__all__ = ["BIG", "BILLS", "DIARIES", "LISTS", "STORIES"]
+
+STORIES = (*CHANGES, *COMPARED, *GROUPS, *MONEY, *MEASURED, *MIXED, *LARGER)
+BIG = tuple(story for story in STORIES if story.big)

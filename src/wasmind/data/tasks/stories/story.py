@@ -1,0 +1,71 @@
+"""What a story of word_problem is, and what its parts mean.
+
+Markup of a story and its answer, besides the grammar's: `<A>` `<he>` `<him>` `<his>` are a person, who may be I, you or
+several where `anyone` may be; `<B>` `<bhe>` `<bhim>` `<bhis>` and `<C>` are others. `<gives/gave>` is a verb that `<A>`
+does, in the tense of the story, `<=gives/gave>` one that something else does, `<gives>` one that `<A>` does in the present.
+`<x>` `<y>` `<z>` are words of the story, `<x+>` is a plural, `<a x>` has its article, and the name of a list of words, as
+in `<town>`, is one of these. `<0 <x>>` is number 0 with its noun, `<0?is/are>` a word that depends on whether number 0
+is 1, `<$0>` an amount of money and `<%0>` a percentage. `@gives` is a macro of `words`.
+
+Programs are in reverse Polish notation, `a b + c *`: `a` to `h` are the numbers of the question, digits are constants,
+`p` to `s` are locals, which `=p` sets and `:p` sets and keeps, `.` outputs and `again` goes back to the start of the loop if
+it pops no 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+def _as_drawn(*numbers: int) -> tuple[int, ...]:
+    return numbers
+
+
+def _always(*_: int) -> bool:
+    return True
+
+
+Range = tuple[int, int]
+Oracle = Callable[..., int | tuple[int, ...]]
+
+MILLIONS = 9_999_999
+"""The largest number of seven digits: where a range ends there, training has numbers of up to six."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """A story that is told in many ways.
+
+    codes: its programs. oracle: the answer by the numbers of the question. ranges: what is drawn, of which `values` makes
+    the question's numbers. fits: whether the story makes sense with them. props, kinds: the words that `<x>`, `<y>` and
+    `<z>` stand for; props are words that go together, and of each of the kinds one is drawn, all different. big: whether
+    its numbers may have seven digits. anyone: whether `<A>` may be I, you or several. spare: whether something else may
+    be told in between, with a number that is not needed.
+    """
+
+    text: str
+    says: str
+    codes: tuple[str, ...]
+    oracle: Oracle
+    ranges: tuple[Range, ...]
+    values: Callable[..., tuple[int, ...]] = _as_drawn
+    fits: Callable[..., bool] = _always
+    props: tuple[tuple[str, ...], ...] = ()
+    kinds: tuple[tuple[str, ...], ...] = ()
+    big: bool = False
+    anyone: bool = False
+    spare: bool = False
+
+
+Asked = tuple[str, str, str, Oracle]
+"""What may be asked of a story: the question, the answer, the program, the oracle."""
+
+
+def asked(told: str, ranges: tuple[Range, ...], *questions: Asked, **more: Any) -> tuple[Story, ...]:
+    """Stories that tell the same and ask something different: so nothing but the question says what is to be done.
+
+    more: the other fields of a Story.
+    """
+    return tuple(Story(f"{told} {ask}", says, (code,), oracle, ranges, **more) for ask, says, code, oracle in questions)

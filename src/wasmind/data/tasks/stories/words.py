@@ -1,0 +1,262 @@
+"""The words of the stories: names, things by what one does with them, verbs in both tenses, turns of phrase.
+
+Lists are long so that a model learns the story and not its words.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+Kind = tuple[str, ...]
+
+
+def _kind(words: str) -> Kind:
+    return tuple(word.strip() for word in words.split(","))
+
+
+WOMEN = _kind(
+    "Abena, Aisha, Akua, Alice, Alma, Amara, Amelia, Amina, Ana, Anika, Anna, Anya, Asha, Astrid, Aylin, Bea, Bianca, "
+    "Birgit, Bruna, Camila, Carmen, Chiara, Chloe, Clara, Daria, Diana, Divya, Dora, Elena, Elif, Ella, Emma, Esther, "
+    "Eva, Farah, Fatima, Fiona, Freya, Gabriela, Gemma, Grace, Greta, Hana, Hannah, Heidi, Helen, Hilda, Imani, Ines, "
+    "Ingrid, Irina, Isabel, Ivy, Jana, Jasmine, Joan, Josie, Julia, Kamala, Karin, Kate, Katya, Keiko, Kiara, Laila, "
+    "Laura, Leila, Lena, Lily, Linh, Lucia, Lucy, Luz, Maeve, Maja, Maria, Marta, Maya, Mei, Mila, Mina, Mira, Nadia, "
+    "Naledi, Naomi, Nia, Nina, Noor, Nora, Olga, Olivia, Paula, Pilar, Priya, Rachel, Rania, Renata, Rosa, Ruth, Sakura, "
+    "Salma, Sara, Selma, Shreya, Sofia, Sunita, Svetlana, Tara, Thandi, Tina, Uma, Vera, Wanjiru, Xiu, Yasmin, Yuki, "
+    "Zainab, Zara, Zoe, Zofia"
+)
+MEN = _kind(
+    "Aaron, Abdul, Adam, Adrian, Ahmed, Alan, Alex, Ali, Amir, Anders, Andre, Anton, Arjun, Arthur, Ben, Bilal, Boris, "
+    "Bruno, Caleb, Carlo, Carlos, Chen, Chidi, Colin, Dan, Daniel, David, Dev, Diego, Dmitri, Eduardo, Eli, Emil, Emre, "
+    "Erik, Ethan, Farid, Felix, Finn, Francis, Fred, Gabriel, George, Giorgio, Goran, Hamza, Haruto, Hassan, Henry, Hugo, "
+    "Ian, Ibrahim, Idris, Igor, Isaac, Ivan, Jack, Jacob, Jamal, James, Jan, Javier, Joao, Joe, John, Jonas, Jorge, Josh, "
+    "Juan, Kai, Karl, Kenji, Kofi, Kwame, Lars, Leo, Liam, Lorenzo, Luis, Luka, Malik, Marco, Martin, Mateo, Max, Miguel, "
+    "Milan, Musa, Nathan, Nico, Nikhil, Noah, Oleg, Omar, Oscar, Otto, Pablo, Paul, Pavel, Pedro, Peter, Quinn, Rafael, "
+    "Raj, Ravi, Ryan, Sam, Samir, Sandro, Sean, Simon, Stefan, Tariq, Theo, Thomas, Tom, Tomas, Tyler, Uri, Victor, "
+    "Viktor, Wei, Will, Yusuf, Zack"
+)
+SURNAMES = _kind(
+    "Adeyemi, Bauer, Castro, Chen, Costa, Diaz, Dubois, Evans, Farouk, Garcia, Haddad, Hill, Ito, Jensen, Kaya, Kim, "
+    "Kovacs, Lopez, Mbeki, Moreau, Murphy, Nguyen, Novak, Okafor, Olsen, Patel, Petrov, Quispe, Rossi, Sato, Sharma, "
+    "Silva, Singh, Smith, Tan, Turner, Weber, Wood, Yilmaz, Young"
+)
+ROLES = _kind(
+    "the baker, the farmer, the teacher, the librarian, the gardener, the shopkeeper, the coach, the cook, the carpenter, "
+    "the florist, the painter, the tailor, the nurse, the zookeeper, the fisherman, the postman, the mechanic, the boy, "
+    "the girl, the pilot, the captain, the grocer, the plumber, the old man, the king, the queen, the wizard, the pirate"
+)
+SHE = frozenset(("the girl", "the queen", "the nurse", "the florist", "the librarian", "the teacher", "the cook"))
+HE = frozenset(("the boy", "the king", "the old man", "the fisherman", "the postman", "the pirate", "the wizard"))
+GROUPS = _kind(
+    "the twins, the children, the neighbours, the scouts, the two friends, the students, the girls, the boys"
+)
+
+OWN = _kind(
+    "marble, sticker, stamp, shell, postcard, badge, trading card, coin, toy car, doll, crayon, pencil, pen, eraser, "
+    "ribbon, button, bead, bracelet, magnet, puzzle piece, football card, balloon, kite, yo-yo, dice, toy soldier, "
+    "game token, ring, hair clip, key ring, poster, photo, seashell, pebble, feather, pine cone, crystal, toy dinosaur, "
+    "paper plane, building block, rubber band, paint brush, notebook, bookmark, whistle, spinning top, comic, model plane, "
+    "ticket, candle, glove, hat, scarf, bottle cap, ball, tennis ball, teddy bear, robot, jigsaw, cushion, rock, fossil, "
+    "chess piece, paper clip, envelope, marker, ruler, folder, card"
+)
+EAT = _kind(
+    "apple, cookie, sweet, muffin, peach, walnut, plum, strawberry, orange, banana, pear, grape, cherry, mango, fig, date, "
+    "lemon, melon, apricot, kiwi, carrot, tomato, potato, onion, cucumber, radish, egg, pancake, waffle, doughnut, cupcake, "
+    "brownie, biscuit, cracker, sandwich, samosa, dumpling, taco, burger, sausage, meatball, pretzel, bagel, croissant, "
+    "bread roll, pie, tart, scone, chocolate bar, lollipop, gummy bear, jelly bean, candy, marshmallow, peanut, almond, "
+    "cashew, chestnut, olive, spring roll, falafel, slice of pizza, piece of cake, ice cream, popsicle, blueberry, raspberry"
+)
+FRUIT = _kind(
+    "apple, orange, banana, pear, peach, plum, mango, lemon, kiwi, apricot, melon, fig, pineapple, lime, papaya"
+)
+FOOD_MADE = _kind(
+    "cookie, muffin, pie, cake, loaf, bun, cupcake, brownie, pancake, sandwich, dumpling, pizza, tart, bagel, doughnut, "
+    "biscuit, samosa, pretzel, waffle, croissant, bread roll, scone, empanada, spring roll, burger"
+)
+BUY = _kind(
+    "notebook, pen, mug, plate, cap, scarf, rose, brush, candle, poster, toy car, puzzle, book, comic, ticket, lamp, towel, "
+    "basket, pillow, T-shirt, belt, ball, kite, doll, game, sandwich, pizza, cake, coffee, juice, melon, cactus, plant, "
+    "flower pot, umbrella, wallet, backpack, water bottle, keychain, magnet, bowl, glass, spoon, hammer, screwdriver, rope, "
+    "bracelet, necklace, hat, pair of socks, pair of gloves, pair of shoes, phone case, charger, battery, light bulb, "
+    "calendar, marker set, paint set, album, frame, vase, blanket, curtain, cookbook, magazine, smoothie, burger, salad"
+)
+DEAR = _kind(
+    "bicycle, phone, guitar, tablet, laptop, camera, tent, coat, jacket, desk, sofa, table, watch, drum kit, skateboard, "
+    "telescope, keyboard, microscope, bookcase, bed, fridge, television, printer, violin, scooter, kayak, surfboard, "
+    "washing machine, dress, suit, armchair, carpet, mirror, piano, lawn mower, sewing machine, drill, radio, game console"
+)
+PACK = _kind(
+    "book, bottle, egg, orange, cup, plate, candle, toy, can of soup, jar of jam, tin of tea, shirt, pair of shoes, brick, "
+    "tile, light bulb, soap, sweet, chocolate, pencil, crayon, marble, cookie, muffin, apple, tomato, pear, bun, doll, "
+    "glass, bowl, notebook, battery, ball, postcard, flower bulb, nail, screw, napkin, onion, peach, cupcake, card, stamp"
+)
+GROW = _kind(
+    "rose, tulip, sunflower, daisy, tomato plant, bean plant, pepper plant, apple tree, pear tree, oak, pine tree, palm, "
+    "cherry tree, bush, lily, cactus, lettuce, cabbage, pumpkin, strawberry plant, vine, orchid, fir, maple, olive tree, "
+    "lemon tree, mango tree, walnut tree, daffodil, orange tree"
+)
+FLOWERS = _kind("rose, tulip, daisy, lily, sunflower, carnation, orchid, poppy, violet, daffodil, iris, peony")
+WILD = _kind(
+    "bird, sparrow, swan, duck, frog, monkey, penguin, seal, butterfly, bee, crow, parrot, deer, flamingo, pelican, turtle, "
+    "lizard, squirrel, gull, owl, heron, zebra, elephant, giraffe, fish, crab, fox, hedgehog, bat, snail, ladybird, ant"
+)
+PEOPLE = _kind(
+    "child, student, pupil, visitor, guest, person, tourist, passenger, player, boy, girl, man, woman, teacher, runner, "
+    "fan, dancer, singer, camper, worker, hiker, scout, athlete, swimmer, customer, musician, farmer"
+)
+PUPILS = _kind("child, student, pupil, friend, scout, classmate, boy, girl, cousin, player, camper, guest, neighbour")
+CONTAINERS = _kind(
+    "box, bag, basket, jar, crate, tray, packet, carton, drawer, tin, sack, bucket, bowl, chest, case, pack, bin, pouch"
+)
+VEHICLES = _kind("bus, van, car, boat, minibus, ferry, cable car, taxi, train car, canoe, raft, lift")
+COLOURS = _kind("red, blue, green, yellow, white, black, orange, purple, pink, brown, grey, silver, golden")
+SIZES = _kind("large, small, old, new, round, square, striped, plain, broken, wooden, shiny, tall")
+SUBSTANCES = _kind(
+    "flour, sugar, rice, sand, salt, coffee, cocoa, honey, wheat, soil, cement, butter, cheese, corn, oats, coal, lentils"
+)
+FOODSTUFFS = _kind(
+    "flour, sugar, rice, salt, coffee, cocoa, honey, butter, cheese, oats, lentils, beans, pasta, yoghurt, nuts, raisins"
+)
+DRINKS = _kind("water, milk, juice, lemonade, tea, oil, paint, petrol, soup, syrup, apple juice, iced tea, punch")
+
+POOLS: dict[str, Kind] = {
+    "kin": _kind(
+        "sister, brother, cousin, friend, aunt, uncle, neighbour, mother, father, grandmother, grandfather, classmate, son, "
+        "daughter, teacher, best friend, mum, dad, grandma, grandpa, nephew, niece, team-mate, colleague"
+    ),
+    "day": _kind("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"),
+    "month": _kind("January, February, March, April, May, June, July, August, September, October, November, December"),
+    "town": _kind(
+        "Larkfield, Port Merrin, Eastvale, Novigrad, San Telmo, Karlshaven, Lisbon, Nairobi, Oslo, Lima, Kyoto, Accra, "
+        "Hanoi, Riga, Boston, Delhi, Cairo, Quito, Seoul, Prague, Cork, Dakar, Denver, Bergen, Perth"
+    ),
+    "shop": _kind(
+        "shop, store, market, bakery, toy shop, supermarket, bookshop, garden centre, corner shop, fair, kiosk, flea market"
+    ),
+    "place": _kind(
+        "park, garden, school, library, museum, zoo, playground, beach, forest, gym, station, theatre, camp, farm, stadium"
+    ),
+    "colour": COLOURS,
+    "size": SIZES,
+    "own": OWN,
+    "eat": EAT,
+    "people": PEOPLE,
+    "pupil": PUPILS,
+    "container": CONTAINERS,
+    "spare": _kind(
+        "pet, hat, chair, cup, key, pillow, umbrella, plant, magazine, spoon, towel, pair of shoes, board game, "
+        "blanket, lamp, jumper, backpack, mirror, clock, guitar, belt, poster"
+    ),
+}
+"""Words that a story may name by the name of the list; with a `b` behind it another one of the list."""
+
+MACROS = {
+    "all": "{in all|altogether|in total|all together|altogether|in all|~all told}",
+    "together": "{together|altogether|in total|in all|~between them}",
+    "has": "{<has/had>|<has/had>|<has/had>|<has/had>|~<owns/owned>}",
+    "gives": "{<gives/gave>|<gives/gave>|<hands/handed>|~<passes/passed>}",
+    "gets": "{<gets/got>|<gets/got>|<receives/received>}",
+    "buys": "{<buys/bought>|<buys/bought>|<gets/got>|~<picks up/picked up>}",
+    "eats": "{<eats/ate>|<eats/ate>|~<gobbles up/gobbled up>}",
+    "loses": "{<loses/lost>|<loses/lost>|~<misplaces/misplaced>}",
+    "finds": "{<finds/found>|<finds/found>|<collects/collected>|~<gathers/gathered>}",
+    "bakes": "{<bakes/baked>|<makes/made>|<prepares/prepared>}",
+    "goes": "{<goes/went>|<walks/walked>|<drives/drove>|<cycles/cycled>}",
+    "who": "{<his> <kin>|<B>|a friend|<his> <kin>|~someone else}",
+    "qleft": "how many <x+> {<does> <A> have left|<does> <he> have left|<does> <he> still have|are left|<does> <A> have now|"
+    "<does> <he> have {now|then}|remain|~are still there}?",
+    "qnow": "how many <x+> {<does> <A> have now|<does> <he> have now|<does> <A> have @all|<does> <he> have {then|@all}|"
+    "<does> <he> have altogether now|~<does> <A> end up with}?",
+    "qfirst": "how many <x+> {did <he> have {at first|to begin with|to start with|in the beginning|before that}|"
+    "did <A> start with|did <A> have {at first|in the beginning|originally|before}|~were there at the outset}?",
+    "left": "{<A> <has> <0 <x>> left|<he> <has> <0 <x>> left|<0 <x>>|<0 <x>> <0?is/are> left|<0>}.",
+    "now": "{<A> <has> <0 <x>> now|now <he> <has> <0 <x>>|<0 <x>>|<he> <has> <0 <x>>|<0>}.",
+    "first": "{<A> had <0 <x>> at first|<he> had <0 <x>>|<he> started with <0 <x>>|<0 <x>>|<0>}.",
+    "sum": "{<0 <x>> in all|there <0?is/are> <0 <x>> in all|<0 <x>>|that makes <0 <x>>|<0>}.",
+    "things": "{<0 <x>>|it is <0 <x>>|that is <0 <x>>|<0>}.",
+    "each": "{each gets <0 <x>>|<0 <x>> each|everyone gets <0 <x>>|<0>}.",
+    "paid": "{<he> <pays> <$0>|that is <$0>|it costs <$0>|<A> <pays> <$0>|<$0>}.",
+    "cash": "{<$0>|it is <$0>|that is <$0>|<A> <has> <$0>|<he> <has> <$0>}.",
+    "price": "{<$0>|it costs <$0>|the price is <$0>|it is <$0>}.",
+    "earned": "{<$0>|<he> <earns> <$0>|<A> <earns> <$0>|that is <$0>}.",
+    "more": "{<A> <has> <0> more|<0 <x>> more|<0 more <x>>|<0>}.",
+    "metre": "{metre|kilometre|centimetre|mile|foot}",
+}
+"""What many stories say alike: `@gives` stands for one of these, `@=gives` for one whose verb has another subject."""
+
+_IRREGULAR = {
+    "child": "children",
+    "person": "people",
+    "foot": "feet",
+    "tooth": "teeth",
+    "goose": "geese",
+    "mouse": "mice",
+    "man": "men",
+    "woman": "women",
+    "fisherman": "fishermen",
+    "loaf": "loaves",
+    "shelf": "shelves",
+    "leaf": "leaves",
+    "wolf": "wolves",
+    "calf": "calves",
+    "knife": "knives",
+    "sheep": "sheep",
+    "fish": "fish",
+    "deer": "deer",
+    "potato": "potatoes",
+    "tomato": "tomatoes",
+    "dice": "dice",
+    "quiz": "quizzes",
+    "mango": "mangoes",
+    "candy": "candies",
+    "series": "series",
+    "half": "halves",
+    "scarf": "scarves",
+}
+_FIRST_PERSON = {"is": "am", "has": "have", "does": "do", "goes": "go", "was": "was", "lies": "lie", "ties": "tie"}
+_PLURAL = {**_FIRST_PERSON, "is": "are", "was": "were"}
+_ONES = _kind(
+    "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, "
+    "seventeen, eighteen, nineteen"
+)
+_TENS = _kind("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety")
+WORDS = (*_ONES, *(f"{ten}-{one}" if one != "zero" else ten for ten in _TENS for one in _ONES[:10]))
+"""The numbers below 100 in words."""
+
+
+@lru_cache(maxsize=4096)
+def plural(noun: str) -> str:
+    """The plural of a noun, of a compound or of a noun with `of` behind it."""
+    head, of, rest = noun.partition(" of ")
+    before, _, last = head.rpartition(" ")
+    if last in _IRREGULAR:
+        last = _IRREGULAR[last]
+    elif last.endswith(("s", "x", "ch", "sh")):
+        last += "es"
+    elif last.endswith("y") and last[-2] not in "aeiou":
+        last = last[:-1] + "ies"
+    else:
+        last += "s"
+    return f"{before} {last}".lstrip() + of + rest
+
+
+def with_article(noun: str) -> str:
+    """`an apple`, `a pear`."""
+    return f"an {noun}" if noun[0].lower() in "aeio" or noun.startswith("umbrella") else f"a {noun}"
+
+
+@lru_cache(maxsize=4096)
+def agreeing(verb: str, person: str) -> str:
+    """A verb in the third person, `goes away`, as it goes with a subject that takes `is`, `am` or `are`."""
+    if person == "is":
+        return verb
+    first, space, rest = verb.partition(" ")
+    known = _FIRST_PERSON if person == "am" else _PLURAL
+    if first in known:
+        first = known[first]
+    elif first.endswith("ies"):
+        first = first[:-3] + "y"
+    elif first.endswith(("ches", "shes", "sses", "xes", "oes", "zzes")):
+        first = first[:-2]
+    elif first.endswith("s"):
+        first = first[:-1]
+    return first + space + rest
