@@ -57,6 +57,20 @@ def test_checkpointing_computes_the_same(feed: Feed) -> None:
     assert [one.advance()["loss"] for _ in range(3)] == [other.advance()["loss"] for _ in range(3)]
 
 
+@pytest.mark.long
+def test_compiled_layers_compute_the_same_up_to_rounding(feed: Feed) -> None:
+    settings = Settings(steps=3, conversations=4, warm_up=1, bf16=False)
+    one, other = Training(model(), feed, settings), Training(model(), feed, replace(settings, compile=True))
+    for _ in range(3):
+        assert one.advance()["loss"] == pytest.approx(other.advance()["loss"], abs=1e-4)
+
+
+def test_compiling_without_a_compiler_is_refused(feed: Feed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CXX", "no-compiler")
+    with pytest.raises(UsageError, match="needs a C\\+\\+ compiler, and there is no no-compiler"):
+        Training(model(), feed, Settings(compile=True))
+
+
 def test_a_run_that_was_interrupted_ends_as_one_that_was_not(feed: Feed, dataset: Path, tmp_path: Path) -> None:
     tokenizer = Tokenizer.small()
     settings = Settings(steps=4, conversations=4, bf16=False)

@@ -47,6 +47,18 @@ def loop(*body: Item) -> tuple[Item, ...]:
     return ("loop", *body, ("br_if", 0), "end")
 
 
+def from_zero(code: Code) -> list[Item]:
+    """The program, which first sets those locals to 0 that it reads before it sets them: they may be in use already."""
+    found: set[int] = set()
+    begin: list[Item] = []
+    for item in code:
+        if isinstance(item, tuple) and item[0].startswith("local."):
+            if item[0] == "local.get" and item[1] not in found:
+                begin += [const(0), put(item[1])]
+            found.add(item[1])
+    return [*begin, *code]
+
+
 def written_out(code: Code, question: Question, values: Sequence[int], *, by_reference: bool) -> list[Instruction]:
     """The program's instructions.
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from wasmind.data import numbers
 from wasmind.data.grammar import expand
-from wasmind.data.program import Code
+from wasmind.data.program import Code, from_zero
 from wasmind.data.wording import Ask, Question, question
 from wasmind.isa.traps import TrapKind
 
@@ -18,9 +18,8 @@ from wasmind.isa.traps import TrapKind
 class Turn:
     """One question with its answer. `expected` is what the oracle says of the outputs; `<0>` in the answer is output 0.
 
-    A turn without code is talk: nothing is executed. says: the grammar that the answer is a wording of. free: the
-    outputs are a choice, as the numbers of an exercise are; others would be right as well. trap: what the last
-    instruction of the code ends in; the turn after finds a fresh machine.
+    A turn without code is talk: nothing is executed. says: the grammar that the answer is a wording of. trap: what
+    the last instruction of the code ends in; the turn after finds a fresh machine.
     """
 
     question: Question
@@ -29,7 +28,6 @@ class Turn:
     expected: tuple[int, ...]
     answer: str
     says: str
-    free: bool = False
     trap: TrapKind | None = None
 
 
@@ -74,16 +72,20 @@ class Draw:
         code: Code = (),
         expected: Sequence[int] = (),
         trap: TrapKind | None = None,
+        *,
+        goes_on: bool = False,
     ) -> Turn:
         """A turn whose question is a wording of `ask`, and whose answer is one of `says`.
 
         values: the numbers `<0>`, `<1>` … of the question. code: the program without its `halt`; none for talk.
         expected: what the program outputs; the answer's `<0>`, `<1>` … are these. trap: what its last instruction traps
-        with; nothing comes behind that.
+        with; nothing comes behind that. goes_on: the program reads what earlier ones have left in locals.
         """
         asked = question(self.random, ask, tuple(values), held=self.paraphrase)
         said, _ = expand(self.random, says)
-        program = (*code, "halt") if code and trap is None else tuple(code)
+        program = tuple(code) if goes_on else tuple(from_zero(code))
+        if program and trap is None:
+            program = (*program, "halt")
         return Turn(asked, tuple(values), program, tuple(expected), said[:1].upper() + said[1:], says, trap=trap)
 
 

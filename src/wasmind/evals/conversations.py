@@ -85,8 +85,7 @@ def _conversation(row: dict[str, Any]) -> Conversation:
     for turn, again, (asked, said) in zip(row["turns"], drawn, spans(ids), strict=True):
         outputs = tuple(turn["expected_outputs"])
         known = _wordings(turn["answer"], outputs, again)
-        free = again is not None and again.free and len(known) > 1
-        expected = Expected(turn["wasm_program"] != "[]", outputs, known, _TRAP in ids[said], free)
+        expected = Expected(turn["wasm_program"] != "[]", outputs, known, _TRAP in ids[said])
         turns.append(Turn(turn["question"], tuple(ids[asked]), expected, tuple(ids[said])))
     return Conversation(row["category"], tuple(turns), tuple(row["files"]))
 

@@ -90,13 +90,10 @@ def _groups(answers: list[_Answer]) -> Iterator[list[_Answer]]:
 
 
 def _answer(one: Asked) -> _Answer:
-    """The next turn's, up to where the model begins.
-
-    Where a turn was free to choose, the dataset's choice goes on: the user answers to that.
-    """
+    """The next turn's, up to where the model begins."""
     ids = [SPECIAL["bos"]]
     for turn, said in zip(one.conversation.turns, one.said, strict=False):
-        answer = turn.ids if turn.expected.free else said.ids[: said.ids.index(_END)] if _END in said.ids else said.ids
+        answer = said.ids[: said.ids.index(_END)] if _END in said.ids else said.ids
         ids += [*question_ids(turn.asked), *answer, _END]
     turn = one.conversation.turns[len(one.said)]
     return _Answer([*ids, *question_ids(turn.asked)], one.conversation.files, len(turn.ids) or USUAL)

@@ -57,16 +57,14 @@ class Said:
 class Expected:
     """What a turn should come to.
 
-    wordings: of the answer, numbers in place. trap: whether the program ends with one. free: the numbers are a choice,
-    others would be right as well. last: where only the last number of the answer counts, as in foreign sets, that
-    number; outputs and wordings are then unknown.
+    wordings: of the answer, numbers in place. trap: whether the program ends with one. last: where only the last
+    number of the answer counts, as in foreign sets, that number; outputs and wordings are then unknown.
     """
 
     program: bool
     outputs: tuple[int, ...] = ()
     wordings: tuple[str, ...] = ()
     trap: bool = False
-    free: bool = False
     last: Decimal | None = None
 
 
@@ -88,9 +86,8 @@ def score(expected: Expected, said: Said) -> Score:
         return Score(triggered, valid(said, trap=False), None, bool(found) and found[-1] == expected.last)
     if not expected.program:
         return Score(triggered, None, None, not triggered)
-    agree = len(said.outputs) == len(expected.outputs) if expected.free else said.outputs == expected.outputs
-    answer = says_as_much(said.text, expected.wordings, free=expected.free)
-    return Score(triggered, valid(said, trap=expected.trap), agree, answer)
+    answer = says_as_much(said.text, expected.wordings)
+    return Score(triggered, valid(said, trap=expected.trap), said.outputs == expected.outputs, answer)
 
 
 def valid(said: Said, *, trap: bool) -> bool:
@@ -117,10 +114,10 @@ def _strays(said: Said) -> Iterable[int]:
             yield token
 
 
-def says_as_much(text: str, wordings: Sequence[str], *, free: bool = False) -> bool:
-    """Whether a text has the numbers of one of the wordings and decides as they do; if `free`, as many numbers."""
+def says_as_much(text: str, wordings: Sequence[str]) -> bool:
+    """Whether a text has the numbers of one of the wordings and decides as they do."""
     found = numbers(text)
-    alike = [w for w in wordings if (len(numbers(w)) == len(found) if free else numbers(w) == found)]
+    alike = [w for w in wordings if numbers(w) == found]
     if not alike:
         return False
     said = _words(text)

@@ -5,6 +5,8 @@ A step is a number of conversations; which they are is a function of the seed an
 
 from __future__ import annotations
 
+import os
+import shutil
 import time
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -32,14 +34,14 @@ class Settings:
     conversations: of a step. ids: of a batch at most, padding included. warm_up: steps; decay: the share of all steps,
     at their end. matrix_rate: Muon's; embedding_rate, head_rate: AdamW's. bf16: products of matrices in 16 bits, which
     themselves stay in 32; fp8: those of the layers in 8. checkpointing: compute activations twice instead of keeping
-    them.
+    them. compile: let PyTorch make one program of each layer, for processors of a known kind.
     """
 
-    steps: int = 4_000
-    conversations: int = 40
+    steps: int = 6_000
+    conversations: int = 64
     ids: int = 2_048
     warm_up: int = 40
-    decay: float = 0.4
+    decay: float = 0.2
     matrix_rate: float = 0.02
     embedding_rate: float = 0.2
     head_rate: float = 0.006
@@ -49,6 +51,7 @@ class Settings:
     bf16: bool = True
     fp8: bool = False
     checkpointing: bool = False
+    compile: bool = False
 
     def __post_init__(self) -> None:
         for name in ("steps", "conversations", "ids", "warm_up"):
@@ -79,6 +82,14 @@ def optimizers(model: FusedForCausalLM, settings: Settings) -> list[torch.optim.
     return made
 
 
+def compiled(model: FusedForCausalLM, device: torch.device) -> None:
+    """Lets PyTorch compile the layers and bridges when they first run. Raises UsageError without a C++ compiler."""
+    if device.type == "cpu" and shutil.which(compiler := os.environ.get("CXX", "g++")) is None:
+        raise UsageError(f"--compile needs a C++ compiler, and there is no {compiler}; install one, or name it by CXX")
+    for module in (*model.layers, *model.bridges.values()):
+        module.compile(dynamic=True)
+
+
 def rate(step: int, settings: Settings) -> float:
     """The part of the full learning rates at a step: up, level, and down to 0."""
     return min(1.0, (step + 1) / settings.warm_up, (settings.steps - step) / _decay(settings))
@@ -107,6 +118,8 @@ class Training:
             # transformers has renamed it.
             enable = getattr(model, "activation_checkpointing_enable", None) or model.gradient_checkpointing_enable
             enable({"use_reentrant": False})
+        if settings.compile:
+            compiled(model, self.devices.device)
         self._forward = self.devices.place(model)
         self._optimizers = optimizers(model, settings)
 

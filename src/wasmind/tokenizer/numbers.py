@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from wasmind.tokenizer.vocabulary import GREATEST, LEAST
 
 _INTEGER = re.compile(
-    r"""(?<![\w.])                           # not in a word, not behind a decimal point
+    r"""(?:(?<![\w.])|(?<=\dx)(?<!(?<!\d)0x)) # not in a word or behind a decimal point, unless it is 7x8
         (?:(?<![\w)\]])-)?                   # a minus is a sign, unless something stands before it to subtract from
         (?:\d{1,3}(?:,\d{3})+(?!,?\d)|\d+)  # thousands may be parted by commas
         (?!\.\d)(?!\d)                       # not before a decimal point""",
@@ -22,8 +22,8 @@ _MOST_DIGITS = len(str(GREATEST)) + 1
 def find(text: str) -> Iterator[tuple[int, int, int]]:
     """(start, end, value) of the integers in a text that 32 bits hold, in order.
 
-    `3-5` has 3 and 5, `3 + -5` has 3 and -5; decimals, digits in words and larger integers are none. `1,000` is one
-    integer, so integers of a list are parted by a comma and a space.
+    `3-5` has 3 and 5, `3 + -5` has 3 and -5, `3x5` has 3 and 5; decimals, digits in words and larger integers are none.
+    `1,000` is one integer, so integers of a list are parted by a comma and a space.
     """
     for start, end, value in _integers(text):
         if value is not None:

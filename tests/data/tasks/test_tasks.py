@@ -16,7 +16,8 @@ from wasmind.data.grammar import SLOT
 from wasmind.data.numbers import HELD_OUT, digits
 from wasmind.data.program import Given
 from wasmind.data.task import Draw, Example, Turn
-from wasmind.data.tasks import CATEGORIES, task
+from wasmind.data.tasks import CATEGORIES, task, text_conversation
+from wasmind.data.tasks.talk import Form
 from wasmind.data.wording import Question
 from wasmind.errors import UsageError
 from wasmind.isa.listen import Listener
@@ -104,6 +105,13 @@ ASKED = Question("What is 15 + 27?", (15, 27), (0, 1))
 
 
 CARD = Example((Turn(ASKED, (15, 27), CODE, (42,), "It is <0>.", "it is <0>."),))
+
+
+def test_all_talk_has_wordings_that_are_held_out() -> None:
+    talks = {talk for talks, _ in text_conversation.BODY for first in talks for talk in (first, *first.more)}
+    plain = [talk.wordings for talk in talks if talk.form not in (Form.ASK, Form.DO, Form.SAY)]
+    assert plain
+    assert all("~" in wordings for wordings in plain)
 
 
 def test_the_sequence_is_the_card_s() -> None:

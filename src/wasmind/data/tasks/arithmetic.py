@@ -303,7 +303,7 @@ OPERATIONS = (
         Ask(
             do="{multiply <0> by <1>|multiply <0> by <1>|multiply <0> and <1>|multiply <0> with <1>|take <0> times <1>|times <0> by <1>|multiply <0> x <1>|~scale <0> by <1>}",
             np="{the product of <0> and <1>|<0> times <1>|<0> times <1>|<0> times <1>|<0> multiplied by <1>|<0> multiplied with <1>|<0> * <1>|<0> x <1>|~<0> taken <1> times}",
-            expr="{<0> * <1>|<0> * <1>|<0>*<1>|<0>*<1>|<0> x <1>|<0> x <1>|<0> X <1>|<0> × <1>|<0>×<1>|<0> · <1>|<0> times <1>|<0> times <1>|<0> multiplied by <1>|product of <0> and <1>|~<0> by <1>}",
+            expr="{<0> * <1>|<0> * <1>|<0>*<1>|<0>*<1>|<0> x <1>|<0> x <1>|<0>x<1>|<0> X <1>|<0> × <1>|<0>×<1>|<0> · <1>|<0> times <1>|<0> times <1>|<0> multiplied by <1>|product of <0> and <1>|~<0> by <1>}",
             ask="{how much is <0> times <1>|what do you get if you multiply <0> by <1>|what does <0> times <1> make|how many is <0> times <1>|what do I get when I multiply <0> and <1>|<0> times <1> is what|how much is <0> multiplied by <1>|how much is <0> x <1>|what is <0> lots of <1>|~what do <0> times <1> come to}",
         ),
         (*TWO, "i32.mul"),

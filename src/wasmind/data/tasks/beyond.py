@@ -110,7 +110,7 @@ BEYOND: tuple[Talk, ...] = (
         _WHOLE + " " + _MORE,
     ),
     as_is(
-        "{I have <decimal> {kilos|liters|meters} and add <decimal>, how much is that|a <thing> costs $<integer>.{50|25|99|75} and I buy <few>, what do I pay|my bill is $<integer>.{10|49|95} and I tip <percent>%, how much is it|<name> runs <decimal> km a day, how far in <few> days}?",
+        "{I have <decimal> {kilos|liters|meters} and add <decimal>, how much is that|a <thing> costs $<integer>.{50|25|99|75} and I buy <few>, what do I pay|my bill is $<integer>.{10|49|95} and I tip <percent>%, how much is it|<name> runs <decimal> km a day, how far in <few> days|~a rope of <decimal> meters loses <decimal>, how long is it then}?",
         _WHOLE + " " + _MORE,
     ),
 )

@@ -208,15 +208,11 @@ def _phrased(operation: _Operation, text: str, a: _Term, b: _Term | None) -> str
 
 
 class _Builder:
-    """Makes terms for a question: draws their numbers and writes their programs.
-
-    in_locals: programs keep what inner operations give in locals, rather than on the stack.
-    """
+    """Makes terms for a question: draws their numbers and writes their programs."""
 
     def __init__(self, draw: Draw) -> None:
         self._draw = draw
         self._random = draw.random
-        self._in_locals = draw.random.random() < 0.4
         self._local = SCRATCH
         self._large = draw.magnitude
         self.values: list[int] = []
@@ -271,25 +267,24 @@ class _Builder:
             if name == "square":
                 return ("local.tee", t), get(t), "i32.mul"
             return put(t), const(0), get(t), "i32.sub", get(t), get(t), const(0), "i32.lt_s", "select"
-        negated = self._fresh() if name == "negate" else 0
-        codes: dict[str, tuple[tuple[Item, ...], ...]] = {
-            "double": ((const(2), "i32.mul"), (const(1), "i32.shl")),
-            "triple": ((const(3), "i32.mul"),),
-            "halve": ((const(2), "i32.div_s"), (const(1), "i32.shr_s")),
-            "negate": ((const(-1), "i32.mul"), (put(negated), const(0), get(negated), "i32.sub")),
-            "increment": ((const(1), "i32.add"),),
-            "decrement": ((const(1), "i32.sub"), (const(-1), "i32.add")),
+        codes: dict[str, tuple[Item, ...]] = {
+            "double": (const(2), "i32.mul"),
+            "triple": (const(3), "i32.mul"),
+            "halve": (const(2), "i32.div_s"),
+            "negate": (const(-1), "i32.mul"),
+            "increment": (const(1), "i32.add"),
+            "decrement": (const(1), "i32.sub"),
         }
-        return self._random.choice(codes[name])
+        return codes[name]
 
     def _binary(self, operation: _Operation, a: _Term, b: _Term) -> tuple[Item, ...]:
         """Both operands, then the operation; the larger and the smaller need them twice."""
         before: tuple[Item, ...] = ()
         chosen = operation.code in ("i32.gt_s", "i32.lt_s")
         left, right = a.code, b.code
-        if a.depth and (chosen or (self._in_locals and b.depth)):
+        if a.depth and chosen:
             before, left = self._kept(a.code)
-        if b.depth and (chosen or self._in_locals):
+        if b.depth and chosen:
             kept, right = self._kept(b.code)
             before = (*before, *kept)
         used = (*left, *right, *left, *right, operation.code, "select") if chosen else (*left, *right, operation.code)

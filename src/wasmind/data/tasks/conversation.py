@@ -37,7 +37,7 @@ class Conversation:
         """A request or a question. Nouns agree with the number before them: "<0> point(s)"."""
         forms = {form: agreed(text, values) for form, text in ask.forms().items()}
         asked = Ask(**forms, exact=ask.exact, setting="none" if self.turns else ask.setting)
-        self.turns.append(self.draw.turn(asked, agreed(says, expected), values, code, expected))
+        self.turns.append(self.draw.turn(asked, agreed(says, expected), values, code, expected, goes_on=True))
 
     def tell(
         self,

@@ -134,47 +134,31 @@ class _Query:
     further: tuple[int, ...] = ()
 
 
-def _stored(random: Random, count: int) -> tuple[Item, ...]:
+def _stored(count: int) -> tuple[Item, ...]:
     """The first numbers of the question go to memory, word by word."""
-    if random.random() < 0.5:
-        return tuple(item for i in range(count) for item in (const(4 * i), Given(i), "i32.store"))
-    return tuple(item for i in range(count) for item in (const(0), Given(i), ("i32.store", 4 * i)))
+    return tuple(item for i in range(count) for item in (const(4 * i), Given(i), "i32.store"))
 
 
-def _each(random: Random, count: int, *body: Item, step: int = 4, forward: bool = False) -> tuple[Item, ...]:
+def _each(count: int, *body: Item, step: int = 4) -> tuple[Item, ...]:
     """Stores the numbers, and does the body with the address of each row in _PLACE, upward or downward."""
     end = 4 * count
-    if forward or random.random() < 0.6:
-        following = (get(_PLACE), const(step), "i32.add", ("local.tee", _PLACE), const(end), "i32.lt_s")
-        return (*_stored(random, count), const(0), put(_PLACE), *loop(*body, *following))
-    before = (get(_PLACE), const(step), "i32.sub", put(_PLACE))
-    return (*_stored(random, count), const(end), put(_PLACE), *loop(*before, *body, get(_PLACE)))
+    following = (get(_PLACE), const(step), "i32.add", ("local.tee", _PLACE), const(end), "i32.lt_s")
+    return (*_stored(count), const(0), put(_PLACE), *loop(*body, *following))
 
 
 _LOAD: tuple[Item, ...] = (get(_PLACE), "i32.load")
 
 
-def _added(random: Random, count: int, term: Callable[[tuple[Item, ...]], tuple[Item, ...]]) -> tuple[Item, ...]:
+def _added(count: int, term: Callable[[Item], tuple[Item, ...]]) -> tuple[Item, ...]:
     """The sum of a term for each row: in one go, or in a loop. `term` is given the code that pushes a row's value."""
-    if random.random() < 0.45:
-        straight = [*term((Given(0),))]
-        for i in range(1, count):
-            straight += [*term((Given(i),)), "i32.add"]
-        return tuple(straight)
-    add = (get(_RESULT), *term(_LOAD), "i32.add", put(_RESULT))
-    return *_each(random, count, *add), get(_RESULT)
+    code = [*term(Given(0))]
+    for i in range(1, count):
+        code += [*term(Given(i)), "i32.add"]
+    return tuple(code)
 
 
-def _best(random: Random, count: int, comparison: str) -> tuple[Item, ...]:
+def _best(count: int, comparison: str) -> tuple[Item, ...]:
     """The largest or the smallest, by the comparison."""
-    if count <= 4 and random.random() < 0.6:
-        return _best_of_few(count, comparison)
-    choose = (("local.tee", _ROW), get(_RESULT), get(_ROW), get(_RESULT), comparison, "select", put(_RESULT))
-    return Given(0), put(_RESULT), *_each(random, count, *_LOAD, *choose), get(_RESULT)
-
-
-def _best_of_few(count: int, comparison: str) -> tuple[Item, ...]:
-    """The same, without memory."""
     code: list[Item] = [Given(0)]
     for i in range(1, count):
         code += [("local.tee", _RESULT), Given(i), get(_RESULT), Given(i), comparison, "select"]
@@ -185,7 +169,7 @@ def _extreme(random: Random, data: _Data) -> _Query:
     """The largest or the smallest, with its name."""
     largest = random.random() < 0.5
     theme, value = data.theme, (max if largest else min)(data.values)
-    code = (*_best(random, len(data.values), "i32.gt_s" if largest else "i32.lt_s"), "output")
+    code = (*_best(len(data.values), "i32.gt_s" if largest else "i32.lt_s"), "output")
     word = "{largest|highest|~greatest}" if largest else "{smallest|lowest|~least}"
     if data.names and random.random() < 0.7:
         name = data.names[data.values.index(value)]
@@ -204,7 +188,7 @@ def _extreme(random: Random, data: _Data) -> _Query:
 def _total(random: Random, data: _Data) -> _Query:
     """The sum of all values, or their average."""
     theme, count, total = data.theme, len(data.values), sum(data.values)
-    code = _added(random, count, lambda value: value)
+    code = _added(count, lambda value: (value,))
     if total < 0 or random.random() < 0.6:
         return _Query(
             (*code, "output"),
@@ -251,7 +235,7 @@ def _counted(draw: Draw, data: _Data) -> _Query:
     those = [value for value in data.values if holds(value, limit)]
     number = Given(count)
     if not theme.sums or random.random() < 0.55:
-        code = _added(random, count, lambda value: (*value, number, comparison))
+        code = _added(count, lambda value: (value, number, comparison))
         return _Query(
             (*code, "output"),
             (len(those),),
@@ -262,13 +246,11 @@ def _counted(draw: Draw, data: _Data) -> _Query:
             (limit,),
         )
 
-    def kept(value: tuple[Item, ...]) -> tuple[Item, ...]:
-        if len(value) == 1:
-            return *value, const(0), *value, number, comparison, "select"
-        return *value, ("local.tee", _ROW), const(0), get(_ROW), number, comparison, "select"
+    def kept(value: Item) -> tuple[Item, ...]:
+        return value, const(0), value, number, comparison, "select"
 
     return _Query(
-        (*_added(random, count, kept), "output"),
+        (*_added(count, kept), "output"),
         (sum(those),),
         "{those add up to <0>|their sum is <0>|together they make <0>|<0>}[.]",
         f"{{what do the {theme.many} {words} <{count}> add up to|how much do the {theme.many} that are {words} <{count}> make together}}",
@@ -331,7 +313,7 @@ def _plain(of: str) -> str:
 def _equal(random: Random, data: _Data) -> _Query:
     """How often a number is in the list."""
     count, wanted = len(data.values), random.choice(data.values)
-    code = _added(random, count, lambda value: (*value, Given(count), "i32.eq"))
+    code = _added(count, lambda value: (value, Given(count), "i32.eq"))
     return _Query(
         (*code, "output"),
         (data.values.count(wanted),),
@@ -346,8 +328,8 @@ def _equal(random: Random, data: _Data) -> _Query:
 def _range(random: Random, data: _Data) -> _Query:
     """The largest less the smallest."""
     theme, count = data.theme, len(data.values)
-    greatest = _best(random, count, "i32.gt_s")
-    least = _best_of_few(count, "i32.lt_s")
+    greatest = _best(count, "i32.gt_s")
+    least = _best(count, "i32.lt_s")
     return _Query(
         (*greatest, *least, "i32.sub", "output"),
         (max(data.values) - min(data.values),),
@@ -373,7 +355,7 @@ def _second(random: Random, data: _Data) -> _Query:
         name = data.names[data.values.index(value)]
         says = f"{{the second highest is <0>, for {name}|{name}, with <0>|<0>, for {name}}}[.]"
     return _Query(
-        (*start, *_each(random, len(data.values), *body), get(_SECOND), "output"),
+        (*start, *_each(len(data.values), *body), get(_SECOND), "output"),
         (value,),
         says,
         f"{{which {theme.one} is the second highest|which {theme.one} comes second, counted from the highest|~which of the {theme.many} is beaten by just one other}}",
@@ -386,7 +368,7 @@ def _rank(random: Random, data: _Data) -> _Query:
     """The place of a name when the highest value comes first."""
     k = random.randrange(len(data.values))
     name, own = data.names[k], Given(k)
-    code = _added(random, len(data.values), lambda value: (*value, own, "i32.gt_s"))
+    code = _added(len(data.values), lambda value: (value, own, "i32.gt_s"))
     return _Query(
         (*code, const(1), "i32.add", "output"),
         (1 + sum(value > data.values[k] for value in data.values),),
@@ -401,12 +383,8 @@ def _running(random: Random, data: _Data) -> _Query:
     """The totals up to each row."""
     theme, count = data.theme, len(data.values)
     code: tuple[Item, ...] = (Given(0), ("local.tee", _RESULT), "output")
-    if random.random() < 0.5:
-        for i in range(1, count):
-            code = (*code, get(_RESULT), Given(i), "i32.add", ("local.tee", _RESULT), "output")
-    else:
-        add = (get(_RESULT), *_LOAD, "i32.add", ("local.tee", _RESULT), "output")
-        code = _each(random, count, *add, forward=True)
+    for i in range(1, count):
+        code = (*code, get(_RESULT), Given(i), "i32.add", ("local.tee", _RESULT), "output")
     shown = ", ".join(f"<{i}>" for i in range(count))
     return _Query(
         code,
@@ -553,7 +531,7 @@ def _priced(draw: Draw) -> Turn:
             code += [Given(2 * i), Given(2 * i + 1), "i32.mul", "i32.add"]
     else:
         product = (get(_PLACE), "i32.load", get(_PLACE), ("i32.load", 4), "i32.mul")
-        code = [*_each(random, 2 * count, get(_RESULT), *product, "i32.add", put(_RESULT), step=8), get(_RESULT)]
+        code = [*_each(2 * count, get(_RESULT), *product, "i32.add", put(_RESULT), step=8), get(_RESULT)]
     query = _Query(
         (*code, "output"),
         (sum(price * amount for price, amount in zip(prices, amounts, strict=True)),),

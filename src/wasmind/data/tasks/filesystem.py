@@ -334,8 +334,7 @@ def _read(draw: Draw) -> Example:
     readings = _OF_NUMBERS if draw.magnitude else _READINGS
     reading, number = random.choice(readings), random.randrange(6)
     files = _files(draw, number, reading.kind)
-    close = _close() if random.random() < 0.5 else ()
-    code = (*_open(Given(0)), *random.choice(reading.codes), *close, "output")
+    code = (*_open(Given(0)), *reading.codes[0], *_close(), "output")
     turn = draw.turn(reading.ask, reading.says, [number], code, [reading.oracle(files[number])])
     return Example((turn,), files)
 

@@ -586,7 +586,7 @@ class IterativeRefine:
         if turns == 1 and draw.random.random() < 0.05:
             return Example((_smoothing(draw),))
         method = draw.random.choice(METHODS)
-        code = program(draw.random.choice(method.codes))
+        code = program(method.codes[0])
         made = []
         for turn in range(turns):
             values = method.values(draw)

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from random import Random
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import GREATEST, HELD_OUT, LEAST, digits
 from wasmind.data.program import SCRATCH, Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Example, Turn
@@ -42,10 +42,6 @@ class _Posed:
     says: str
     code: Sequence[Item]
     outputs: Sequence[int]
-
-
-def _and(texts: Sequence[str]) -> str:
-    return ", ".join(texts[:-1]) + " and " + texts[-1]
 
 
 class _Sheet:
@@ -79,7 +75,7 @@ class _Sheet:
         marks = [self.number(value) for value in entries]
         places = [*range(len(self.values) - len(entries), len(self.values))]
         if self.words:
-            return f"the vector with {{components|entries|~coordinates}} {_and(marks)}", places
+            return f"the vector with {{components|entries|~coordinates}} {enumerated(marks)}", places
         return self._brackets[0] + ", ".join(marks) + self._brackets[1], places
 
     def matrix(self, rows: Matrix) -> tuple[str, list[Places]]:
@@ -90,7 +86,7 @@ class _Sheet:
         if self._matrix == "slashes":
             return "the matrix " + " / ".join(" ".join(row) for row in marks), places
         if self._matrix == "rows" or self.words:
-            return "the matrix with {the rows|rows} " + _and([f"({', '.join(row)})" for row in marks]), places
+            return "the matrix with {the rows|rows} " + enumerated([f"({', '.join(row)})" for row in marks]), places
         if self._matrix == "matlab":
             return _OPEN + "; ".join(" ".join(row) for row in marks) + _CLOSE, places
         return _nested(marks), places
@@ -136,12 +132,10 @@ def _rows(entries: Vector, columns: int) -> Matrix:
 # Programs.
 
 
-def _products(random: Random, pairs: Sequence[tuple[int, int]]) -> list[Item]:
-    """The sum of the pairs' products, added at once or in the end."""
+def _products(pairs: Sequence[tuple[int, int]]) -> list[Item]:
+    """The sum of the pairs' products."""
     products: list[list[Item]] = [[Given(i), Given(j), "i32.mul"] for i, j in pairs]
     adds: list[Item] = ["i32.add"]
-    if random.random() < 0.5:
-        return [*chain.from_iterable(products), *adds * (len(pairs) - 1)]
     return [*products[0], *(item for product in products[1:] for item in product + adds)]
 
 
@@ -183,8 +177,7 @@ def _total(count: int, *term: Item) -> list[Item]:
 
 def _dot(sheet: _Sheet) -> _Posed:
     random, draw = sheet.random, sheet.draw
-    looped = draw.length or random.random() < 0.25
-    count = random.randint(16, 19) if draw.length else random.randint(3, 5) if looped else random.randint(2, 5)
+    count = random.randint(16, 19) if draw.length else random.randint(2, 5)
     u, w = _entries(draw, count, count)
     (a, left), (b, right) = sheet.vector(u), sheet.vector(w)
     ask = Ask(
@@ -197,11 +190,11 @@ def _dot(sheet: _Sheet) -> _Posed:
         f"what do you get for the scalar product of {a} and {b}}}",
         exact=sheet.exact,
     )
-    if looped:
+    if draw.length:
         term: list[Item] = [get(_I), ("i32.load", 0), get(_I), ("i32.load", 4 * count), "i32.mul"]
         code = _stored(left + right) + _total(count, *term)
     else:
-        code = [*_products(random, list(zip(left, right, strict=True))), "output"]
+        code = [*_products(list(zip(left, right, strict=True))), "output"]
     return _Posed(ask, _says("<0>", "the dot product"), code, [sum(x * y for x, y in zip(u, w, strict=True))])
 
 
@@ -223,7 +216,7 @@ def _vector_sum(sheet: _Sheet) -> _Posed:
         do = f"{{add {a} and {b}|add {a} and {b} entry by entry|add up {vectors}{a} and {b}}}"
         ask = f"{{where do you end up if you go from {a} by {b}|what do you get if you add {a} and {b}|what is {a} plus {b} as a vector}}"
     mnemonic = "i32.sub" if minus else "i32.add"
-    if draw.length or random.random() < 0.25:
+    if draw.length:
         body: list[Item] = [get(_I), ("i32.load", 0), get(_I), ("i32.load", 4 * count), mnemonic, "output"]
         code = _stored(left + right) + _over_memory(count, *body)
     else:
@@ -248,7 +241,7 @@ def _scaled(sheet: _Sheet) -> _Posed:
             expr=f"{k} * {a}" if sheet.formula else "",
             exact=sheet.exact,
         )
-        code = _each("i32.mul", left, [0] * count) if random.random() < 0.5 else _each("i32.mul", [0] * count, left)
+        code = _each("i32.mul", [0] * count, left)
         return _Posed(ask, _says(sheet.list(count)), code, [factor * x for x in u])
     u, w, (p,), (q,) = _entries(draw, count, count, 1, 1)
     k = sheet.number(p)
@@ -264,7 +257,7 @@ def _scaled(sheet: _Sheet) -> _Posed:
     )
     code = []
     for i, j in zip(left, right, strict=True):
-        code += [*_products(random, [(0, i), (count + 1, j)]), "output"]
+        code += [*_products([(0, i), (count + 1, j)]), "output"]
     return _Posed(ask, _says(sheet.list(count)), code, [p * x + q * y for x, y in zip(u, w, strict=True)])
 
 
@@ -279,11 +272,7 @@ def _squared_length(sheet: _Sheet) -> _Posed:
         ask=f"{{how long is {a}, squared|what is the square of the length of {a}}}",
         exact=sheet.exact,
     )
-    if random.random() < 0.3:
-        term: list[Item] = [get(_I), ("i32.load", 0), ("local.tee", SCRATCH + 2), get(SCRATCH + 2), "i32.mul"]
-        code = _stored(places) + _total(count, *term)
-    else:
-        code = [*_products(random, [(i, i) for i in places]), "output"]
+    code = [*_products([(i, i) for i in places]), "output"]
     return _Posed(ask, _says("<0>", "the squared length"), code, [sum(x**2 for x in u)])
 
 
@@ -336,7 +325,7 @@ def _matrix_vector(sheet: _Sheet) -> _Posed:
     )
     code: list[Item] = []
     for row in by_row:
-        code += [*_products(random, list(zip(row, places, strict=True))), "output"]
+        code += [*_products(list(zip(row, places, strict=True))), "output"]
     outputs = [sum(x * y for x, y in zip(row, v, strict=True)) for row in matrix]
     return _Posed(ask, _says(sheet.list(rows)), code, outputs)
 
@@ -362,7 +351,7 @@ def _matrix_product(sheet: _Sheet) -> _Posed:
     code: list[Item] = []
     for row in first:
         for j in range(columns):
-            code += [*_products(random, [(i, second[t][j]) for t, i in enumerate(row)]), "output"]
+            code += [*_products([(i, second[t][j]) for t, i in enumerate(row)]), "output"]
     transposed = list(zip(*right, strict=True))
     outputs = [sum(x * y for x, y in zip(row, column, strict=True)) for row in left for column in transposed]
     return _Posed(ask, _says(_grid(rows, columns), "the product"), code, outputs)
@@ -407,19 +396,13 @@ def _transposed(sheet: _Sheet) -> _Posed:
     return _Posed(ask, _says(_grid(columns, rows), "the transpose"), code, outputs)
 
 
-def _determinant_of(random: Random, at: list[Places]) -> list[Item]:
+def _determinant_of(at: list[Places]) -> list[Item]:
     if len(at) == 2:
         return _cross(at[0][0], at[1][1], at[0][1], at[1][0])
     (a, b, c), (d, e, f), (g, h, i) = at
-    if random.random() < 0.5:
-        minors = ((a, (e, i, f, h)), (b, (d, i, f, g)), (c, (d, h, e, g)))
-        first, second, third = ([Given(x), *_cross(*minor), "i32.mul"] for x, minor in minors)
-        return [*first, *second, "i32.sub", *third, "i32.add"]
-    made: list[Item] = []
-    for n, triple in enumerate(((a, e, i), (b, f, g), (c, d, h), (c, e, g), (b, d, i), (a, f, h))):
-        x, y, z = map(Given, triple)
-        made += [x, y, "i32.mul", z, "i32.mul", *["i32.add" if n < 3 else "i32.sub"] * (n > 0)]
-    return made
+    minors = ((a, (e, i, f, h)), (b, (d, i, f, g)), (c, (d, h, e, g)))
+    first, second, third = ([Given(x), *_cross(*minor), "i32.mul"] for x, minor in minors)
+    return [*first, *second, "i32.sub", *third, "i32.add"]
 
 
 def _determinant_is(m: Matrix) -> int:
@@ -448,7 +431,7 @@ def _determinant(sheet: _Sheet) -> _Posed:
         expr=f"det({a})" if sheet.formula else "",
         exact=sheet.exact,
     )
-    code = [*_determinant_of(sheet.random, places), "output"]
+    code = [*_determinant_of(places), "output"]
     return _Posed(ask, _says("<0>", "the determinant"), code, [_determinant_is(matrix)])
 
 
@@ -486,7 +469,7 @@ def _sums(sheet: _Sheet) -> _Posed:
     for line in lines:
         code += [Given(line[0]), *(item for i in line[1:] for item in (Given(i), "i32.add")), "output"]
     marks = [f"<{k}>" for k in range(len(lines))]
-    says = f"{{the {name} sums are {_and(marks)}|the {name}s add up to {_and(marks)}|{_and(marks)}|{', '.join(marks)}|they are {_and(marks)}}}[.]"
+    says = f"{{the {name} sums are {enumerated(marks)}|the {name}s add up to {enumerated(marks)}|{enumerated(marks)}|{', '.join(marks)}|they are {enumerated(marks)}}}[.]"
     return _Posed(ask, says, code, [sum(line) for line in of])
 
 
@@ -547,12 +530,10 @@ def _power(sheet: _Sheet) -> _Posed:
         exact=sheet.exact,
     )
     made = [SCRATCH + 2 + k for k in range(4)]
-    identity = random.random() < 0.5
     code: list[Item] = []
     for k, local in enumerate(made):
-        code += [const((1, 0, 0, 1)[k]) if identity else Given(k), put(local)]
-    rounds: list[Item] = [Given(4)] if identity else [Given(4), const(1), "i32.sub"]
-    code += [*rounds, put(_I)]
+        code += [const((1, 0, 0, 1)[k]), put(local)]
+    code += [Given(4), put(_I)]
     body: list[Item] = []
     for row in (0, 2):
         for column in (0, 1):
@@ -592,7 +573,7 @@ def _perpendicular(sheet: _Sheet) -> _Posed:
     )
     verdict = "{no, they are not|no}" if dot else "{yes, they are|yes}"
     says = f"{{{verdict}: {{their|the}} dot product is <0>|the dot product is <0>, so {'no' if dot else 'yes'}}}[.]"
-    return _Posed(ask, says, [*_products(random, list(zip(left, right, strict=True))), "output"], [dot])
+    return _Posed(ask, says, [*_products(list(zip(left, right, strict=True))), "output"], [dot])
 
 
 def _invertible(sheet: _Sheet) -> _Posed:
@@ -612,7 +593,7 @@ def _invertible(sheet: _Sheet) -> _Posed:
         says = "{it is invertible: the determinant is <0>|it has an inverse, as its determinant is <0>|its determinant is <0>, so it is invertible}[.]"
     else:
         says = "{it is singular: the determinant is <0>|it has no inverse, as its determinant is <0>|its determinant is <0>, so it is not invertible}[.]"
-    return _Posed(ask, says, [*_determinant_of(random, places), "output"], [determinant])
+    return _Posed(ask, says, [*_determinant_of(places), "output"], [determinant])
 
 
 def _inverse(sheet: _Sheet) -> _Posed:
@@ -631,7 +612,7 @@ def _inverse(sheet: _Sheet) -> _Posed:
     code: list[Item] = []
     for row in first:
         for j in range(2):
-            code += [*_products(random, [(row[0], second[0][j]), (row[1], second[1][j])]), "output"]
+            code += [*_products([(row[0], second[0][j]), (row[1], second[1][j])]), "output"]
     outputs = [sum(x * y for x, y in zip(row, column, strict=True)) for row in left for column in _columns(right)]
     yes = outputs == [1, 0, 0, 1]
     shown = _grid(2, 2)
@@ -652,7 +633,7 @@ def _longer(sheet: _Sheet) -> _Posed:
     )
     code: list[Item] = []
     for places in (left, right):
-        code += [*_products(random, [(i, i) for i in places]), "output"]
+        code += [*_products([(i, i) for i in places]), "output"]
     lengths = [sum(x**2 for x in v) for v in (u, w)]
     if lengths[0] == lengths[1]:
         says = "{they are equally long|neither}: {the squared lengths are|squared, they have} <0> and <1>[.]"

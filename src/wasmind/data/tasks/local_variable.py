@@ -209,9 +209,7 @@ class _Program:
         return self.text(style.first) + style.between.join(parts[:-1]) + style.last + parts[-1]
 
     def finished(self) -> list[Item]:
-        """The program; at times with what is stored and at once read again in one instruction."""
-        if self.random.random() < 0.5:
-            return self.code
+        """The program, with what is stored and at once read again in one instruction."""
         made: list[Item] = []
         for item in self.code:
             if made and isinstance(item, tuple) and item[0] == "local.get" and made[-1] == put(item[1]):

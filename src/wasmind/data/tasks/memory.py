@@ -140,11 +140,7 @@ def _swapped(draw: Draw) -> _Drawn:
         ask="{what do addresses <2> and <3> hold after a swap if <0> was at <2> and <1> at <3>|if <0> is at address <2> and <1> at address <3>, what do the two hold after a swap}",
     )
     code: list[Item] = [Given(2), Given(0), "i32.store", Given(3), Given(1), "i32.store"]
-    if draw.random.random() < 0.5:
-        code += [Given(2), Given(3), "i32.load", Given(3), Given(2), "i32.load", "i32.store", "i32.store"]
-    else:
-        code += [Given(2), "i32.load", put(SCRATCH), Given(2), Given(3), "i32.load", "i32.store"]
-        code += [Given(3), get(SCRATCH), "i32.store"]
+    code += [Given(2), Given(3), "i32.load", Given(3), Given(2), "i32.load", "i32.store", "i32.store"]
     code += [Given(2), "i32.load", "output", Given(3), "i32.load", "output"]
     says = "{the first address holds <0> now, the second <1>|<0> is in the first place now, <1> in the second|after the swap they hold <0> and <1>|now it is <0> first and <1> second}[.]"
     return ask, says, [x, y, a, b], code, [y, x]
@@ -172,15 +168,9 @@ def _little_endian(draw: Draw) -> _Drawn:
         np=f"the {what} {{that you load from address {at}|at address {at}}} {{if|when}} the bytes {listed} {{are stored there|lie there in order}}",
     )
     code: list[Item] = []
-    if random.random() < 0.7:
-        for k in range(count):
-            code += [Given(count), Given(k), ("i32.store8", k)]
-        code += [Given(count), (kind, 0), "output"]
-    else:
-        code += [Given(count), put(SCRATCH)]
-        for k in range(count):
-            code += [get(SCRATCH), Given(k), ("i32.store8", k)]
-        code += [get(SCRATCH), (kind, 0), "output"]
+    for k in range(count):
+        code += [Given(count), Given(k), ("i32.store8", k)]
+    code += [Given(count), (kind, 0), "output"]
     return (
         ask,
         _IT,
@@ -248,8 +238,6 @@ def _pieces(draw: Draw) -> _Drawn:
     )
     kind = f"i32.load{8 * width}_{'s' if sign else 'u'}"
     code = [Given(1), Given(0), "i32.store", Given(2), (kind, 0), "output"]
-    if random.random() < 0.3:
-        code[3:5] = [Given(1), (kind, k)]
     expected = int.from_bytes(raw[k : k + width], "little", signed=sign)
     return ask, _IT, [value, address, address + k], code, [expected]
 
@@ -342,19 +330,12 @@ def _filled(draw: Draw) -> _Drawn:
     )
     store = "i32.store" if unit == "number" else "i32.store8"
     code: list[Item]
-    if random.random() < 0.5:
-        code = [Given(2), put(SCRATCH), Given(1), put(SCRATCH + 1)]
-        code += loop(
-            get(SCRATCH), Given(0), store, get(SCRATCH), const(step), "i32.add", put(SCRATCH),
-            get(SCRATCH + 1), const(1), "i32.sub", ("local.tee", SCRATCH + 1),
-        )  # fmt: skip
-    else:
-        code = [const(0), put(SCRATCH)]
-        index: list[Item] = [get(SCRATCH)] if step == 1 else [get(SCRATCH), const(2), "i32.shl"]
-        code += loop(
-            Given(2), *index, "i32.add", Given(0), store,
-            get(SCRATCH), const(1), "i32.add", ("local.tee", SCRATCH), Given(1), "i32.lt_s",
-        )  # fmt: skip
+    code = [const(0), put(SCRATCH)]
+    index: list[Item] = [get(SCRATCH)] if step == 1 else [get(SCRATCH), const(2), "i32.shl"]
+    code += loop(
+        Given(2), *index, "i32.add", Given(0), store,
+        get(SCRATCH), const(1), "i32.add", ("local.tee", SCRATCH), Given(1), "i32.lt_s",
+    )  # fmt: skip
     code += [Given(3), "i32.load", "output"]
     return ask, _IT, [*values, count, base, where], code, [expected]
 
@@ -493,14 +474,13 @@ def _array(draw: Draw) -> _Drawn:
         do=f"{put_there}, {{then find|and find|then give me|and tell me}} the {reading.what}{{| there| of them}}",
         story=f"{{the numbers|the four-byte numbers}} {listed} {{lie in memory from address {at} on|are stored one after the other from address {at} on, four bytes each}}. {{What is the {reading.what}?|Tell me the {reading.what}.|Find the {reading.what} there.|~Work out the {reading.what}.}}",
     )
-    if reading.oracle is sum and random.random() < 0.5:
+    if reading.oracle is sum:
         code += [Given(count), "i32.load"]
         for k in range(1, count):
             code += [Given(count), ("i32.load", 4 * k), "i32.add"]
     else:
         code += [Given(count), put(SCRATCH)]
-        code += [const(0)] if reading.oracle is sum else [get(SCRATCH), "i32.load"]
-        code.append(put(_BEST))
+        code += [get(SCRATCH), "i32.load", put(_BEST)]
         code += [const(count), put(SCRATCH + 1)]
         code += loop(
             get(SCRATCH), "i32.load", *reading.step, get(SCRATCH), const(4), "i32.add", put(SCRATCH),
@@ -522,7 +502,7 @@ def _item(random: Random, put_there: str, listed: str, values: list[int], base: 
     code += [
         Given(count),
         Given(count + 1),
-        *((const(2), "i32.shl") if random.random() < 0.5 else (const(4), "i32.mul")),
+        *(const(2), "i32.shl"),
     ]
     return ask, _IT, [*values, base, k], [*code, "i32.add", "i32.load", "output"], [values[k]]
 

@@ -113,11 +113,7 @@ class _Notebook(Conversation):
             do=f"{{note down <0> for {key}|remember <0> as {key}|store <0> as {key}|keep in mind that {key} is <0>|write down <0> for {key}|~make a note that {key} is <0>}}",
         )
         says = f"{{noted.|okay, noted.|I've written it down.|I'll remember {yours}.|saved.|done, {yours} is noted.|got it, I'll keep {yours} in mind.}}"
-        code = self._store(key, [Given(0)])
-        if self.random.random() < 0.3:
-            says = f"{{noted, {yours} is <0>.|okay: {yours} is <0>.|<0>, noted.|got it: <0>.}}"
-            return self.ask(ask, says, [value], [*code, *_load(key), "output"], [value])
-        return self.ask(ask, says, [value], code)
+        return self.ask(ask, says, [value], self._store(key, [Given(0)]))
 
     def _note_two(self) -> None:
         (first, one), (second, other) = self._new(2)
@@ -208,8 +204,6 @@ class _Notebook(Conversation):
         )
         loads = [_load(key) for key in keys]
         code: list[Item] = [item for k, load in enumerate(loads) for item in (*load, *(["i32.add"] if k else []))]
-        if self.random.random() < 0.4:
-            code = [*(item for load in loads for item in load), *["i32.add"] * (len(keys) - 1)]
         says = "{together that is <0>.|they add up to <0>.|the total is <0>.|<0>|that makes <0>.}"
         self.ask(ask, says, [], [*code, "output"], [sum(self.kept[key] for key in keys)])
 
@@ -247,14 +241,7 @@ class _Notebook(Conversation):
         )
         code = [*self._place(0), Given(1), ("i32.store", 0)]
         says = "{written.|okay, it's in the note.|noted.|done.|saved.}"
-        if self.random.random() < 0.3:
-            self.ask(
-                ask, "{noted: <0>.|okay, it says <0>.|<0>, done.}", [place, value],
-                [*self._place(0), ("local.tee", _FIRST), Given(1), ("i32.store", 0), get(_FIRST), ("i32.load", 0), "output"],
-                [value],
-            )  # fmt: skip
-        else:
-            self.ask(ask, says, [place, value], code)
+        self.ask(ask, says, [place, value], code)
 
     def numbered_again(self) -> None:
         """A numbered note is read."""
@@ -393,9 +380,7 @@ class _Notebook(Conversation):
 
     def _place(self, k: int) -> tuple[Item, ...]:
         """The address of the note whose number is number k of the question."""
-        if self.random.random() < 0.5:
-            return Given(k), const(2), "i32.shl", const(_NOTES), "i32.add"
-        return const(_NOTES), Given(k), const(4), "i32.mul", "i32.add"
+        return Given(k), const(2), "i32.shl", const(_NOTES), "i32.add"
 
 
 def _load(key: str) -> tuple[Item, ...]:

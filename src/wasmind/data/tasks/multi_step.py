@@ -238,7 +238,7 @@ def _chain(draw: Draw) -> Turn:
         ask,
         _shown_after_each(len(chain.codes)) if each else _RESULT,
         chain.values,
-        _code(draw, [Given(0)], chain.codes, each=each),
+        _code([Given(0)], chain.codes, each=each),
         chain.results[1:] if each else chain.results[-1:],
     )
 
@@ -249,13 +249,10 @@ def _list(random: Random, texts: list[str]) -> str:
     return (" " if between == "; " else between) + between.join(texts)
 
 
-def _code(draw: Draw, start: list[Item], codes: list[list[Item]], *, each: bool) -> list[Item]:
+def _code(start: list[Item], codes: list[list[Item]], *, each: bool) -> list[Item]:
     """The steps' instructions, with the number on the stack or, between the steps, in a local."""
-    kept = draw.random.random() < 0.3
     made: list[Item] = [*start]
     for code in codes:
-        if kept:
-            made += [put(_X), get(_X)]
         made += code
         if each:
             made += ["output"] if code is codes[-1] else [_TEE, "output", get(_X)]
@@ -350,13 +347,10 @@ def _over_a_range(draw: Draw) -> Turn:
         chain.step("it")
     both = random.random() < 0.3
     neutral: Item = const(1 if kind.join == "i32.mul" else 0)
-    down = kind.stride == 1 and random.random() < 0.4
-    begin: tuple[Item, ...] = (Given(1),) if down else kind.begin
-    following: list[Item] = [get(_COUNT), const(kind.stride), "i32.sub" if down else "i32.add", ("local.tee", _COUNT)]
-    bound: list[Item] = [Given(0), "i32.ge_s"] if down else [Given(1), "i32.le_s"]
-    again = loop(get(_SUM), get(_COUNT), *kind.term, kind.join, put(_SUM), *following, *bound)
+    following: list[Item] = [get(_COUNT), const(kind.stride), "i32.add", ("local.tee", _COUNT), Given(1), "i32.le_s"]
+    again = loop(get(_SUM), get(_COUNT), *kind.term, kind.join, put(_SUM), *following)
     code: list[Item] = [
-        *(neutral, put(_SUM), *begin, put(_COUNT)),
+        *(neutral, put(_SUM), *kind.begin, put(_COUNT)),
         *again,
         get(_SUM),
     ]
@@ -505,7 +499,7 @@ def _until(draw: Draw) -> Turn:
         return _until(draw)
     count: list[Item] = [get(_COUNT), const(1), "i32.add", put(_COUNT)]
     step: list[Item] = [get(_X), *kind.step]
-    again = [*step, put(_X), *count, get(_X)] if draw.random.random() < 0.5 else [*count, *step, _TEE]
+    again = [*count, *step, _TEE]
     code = [Given(0), put(_X), *loop(*again, *kind.on), get(_COUNT), "output", get(_X), "output"]
     ask = Ask(ask=kind.ask, story=f"{{{kind.story}|{_ordered(draw.random, kind.order)}}}")
     return draw.turn(ask, kind.says, values, code, [times, reached])
@@ -585,10 +579,7 @@ def _two_results(draw: Draw) -> Turn:
         )
         says = "{the results are <0>, <1> and <2>|first <0>, then <1>, and finally <2>|<0> and <1>, which gives <2>|<0>, <1>, <2>}[.]"
         return draw.turn(ask, says, values, code, [left, right, result])
-    if random.random() < 0.5:
-        code = [*codes[0], *codes[1], mnemonic, "output"]
-    else:
-        code = [*codes[0], put(_X), *codes[1], put(_COUNT), get(_X), get(_COUNT), mnemonic, "output"]
+    code = [*codes[0], *codes[1], mnemonic, "output"]
     ask = Ask(
         do=do,
         np=f"{phrases[0]}, {between} {phrases[1]}",

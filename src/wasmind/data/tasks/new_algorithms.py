@@ -752,7 +752,7 @@ def _sequence_code(draw: Draw, rule: _Rule, begin: list[str], n: str, step: str,
     shown = "x output" if several else ""
     before = " ".join(f"{slot} output" for slot in begin) if several else ""
     after = "" if several else "x output"
-    if "n" in step.split() or draw.random.random() < 0.5:
+    if "n" in step.split():
         return f"{start} {before} {rule.back} =n loop n 1 add =n {shift} {shown} n {n} lt again {after}"
     return f"{start} {before} {n} {rule.back} sub =k loop {shift} {shown} k 1 sub :k again {after}"
 

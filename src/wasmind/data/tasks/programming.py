@@ -1235,7 +1235,7 @@ def _turn(draw: Draw, classic: Classic) -> Turn:
     }
     expected = list(classic.oracle(*values))
     says = classic.says if isinstance(classic.says, str) else classic.says(*values, *expected)
-    code = program(draw.random.choice(classic.codes))
+    code = program(classic.codes[0])
     asked = Ask(**forms, exact=False, setting="sums")
     return draw.turn(asked, says.replace("<*>", listed(len(expected))), values, code, expected)
 
@@ -1249,7 +1249,7 @@ def _list_turn(draw: Draw, operation: ListOperation) -> Turn:
         )
     expected = list(operation.oracle(*values))
     words = {"N": count, "M": count - 1, "L": 4 * count, "E": 4 * (count - 1), "T": f"<{count}>"}
-    text = " ".join(str(words.get(word, word)) for word in draw.random.choice(operation.codes).split())
+    text = " ".join(str(words.get(word, word)) for word in operation.codes[0].split())
     code = program(f"{stored(count)} {text}")
     return draw.turn(
         _with_list(operation.ask, count), operation.says.replace("<*>", listed(len(expected))), values, code, expected

@@ -8,7 +8,7 @@ Ben"), questions ("who leads?", "how much is that altogether?") and orders ("tak
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from wasmind.data.program import Code, Given, Item, const, get, put
@@ -243,7 +243,7 @@ class _Tally(Conversation):
         values = [self.draw.number(2, self.kind.high), self.draw.number(2, self.kind.high)]
         code: list[Item] = []
         for k, name in enumerate((first, second)):
-            code += self._added([Given(k)], name, "i32.add", begun=name in self.counts)
+            code += [get(self._local(name)), Given(k), "i32.add", put(self._local(name))]
             self.counts[name] = self.counts.get(name, 0) + values[k]
         said = self._named(self.kind.two, first, second)
         return self.tell(said, "{noted.|okay, both are noted.|got it.|I have both.|done.}", values, code)
@@ -360,35 +360,18 @@ class _Tally(Conversation):
         return ways
 
     def _count(self, name: str, change: int, said: str, order: str, operation: str) -> None:
-        begun = name in self.counts
         self.counts[name] = self.counts.get(name, 0) + change
         local, count = self._local(name), self.counts[name]
-        told = self.random.random() < 0.55
-        if told:
-            has = self._named(self.kind.has, name, many=count != 1)
-            says = f"{{|okay, |noted, |got it, }}{has}{{.| now.| so far.|.}}"
-        else:
-            says = "{noted.|okay.|got it.|done.|noted, go on.|okay, I have it.}"
-        code = self._added([Given(0)], name, operation, begun=begun)
-        if told:
-            code = [*code[:-1], ("local.tee", local), "output"]
-        values, expected = [abs(change)], [count] if told else []
+        has = self._named(self.kind.has, name, many=count != 1)
+        says = f"{{|okay, |noted, |got it, }}{has}{{.| now.| so far.|.}}"
+        code: Code = [get(local), Given(0), operation, ("local.tee", local), "output"]
         if self.random.random() < 0.6:
-            self.tell(self._named(said, name), says, values, code, expected)
+            self.tell(self._named(said, name), says, [abs(change)], code, [count])
         else:
-            self.ask(Ask(do=self._named(order, name)), says, values, code, expected)
-
-    def _added(self, pushed: Sequence[Item], name: str, operation: str, *, begun: bool) -> list[Item]:
-        """Code that ends with the counter's `local.set`. A sum may be taken in either order."""
-        local = self._local(name)
-        if operation == "i32.add" and self.random.random() < (0.3 if begun else 0.5):
-            return [*pushed, get(local), operation, put(local)]
-        return [get(local), *pushed, operation, put(local)]
+            self.ask(Ask(do=self._named(order, name)), says, [abs(change)], code, [count])
 
     def _sum(self) -> Code:
         names = list(self.counts)
-        if self.random.random() < 0.5:
-            return [*(get(self._local(name)) for name in names), *["i32.add"] * (len(names) - 1)]
         code: list[Item] = [get(self._local(names[0]))]
         for name in names[1:]:
             code += [get(self._local(name)), "i32.add"]

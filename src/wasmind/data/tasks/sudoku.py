@@ -35,32 +35,17 @@ def _listed(first: int, count: int) -> str:
     return enumerated([f"<{k}>" for k in range(first, first + count)])
 
 
-def _marked(random: Random, places: Sequence[int]) -> list[Item]:
-    """Pushes the digits as bits: each one set in what was there, or all of them in a loop over memory."""
-    if len(places) > 4 and random.random() < 0.4:
-        code: list[Item] = []
-        for i, k in enumerate(places):
-            code += [const(i), Given(k), "i32.store8"]
-        code += loop(
-            get(_MASK), const(1), get(_AT), "i32.load8_u", "i32.shl", "i32.or", put(_MASK),
-            get(_AT), const(1), "i32.add", ("local.tee", _AT), const(len(places)), "i32.lt_s",
-        )  # fmt: skip
-        return [*code, get(_MASK)]
-    code = [const(1), Given(places[0]), "i32.shl"]
+def _marked(places: Sequence[int]) -> list[Item]:
+    """Pushes the digits as bits: each one set in what was there."""
+    code: list[Item] = [const(1), Given(places[0]), "i32.shl"]
     for k in places[1:]:
         code += [const(1), Given(k), "i32.shl", "i32.or"]
     return code
 
 
-def _left(random: Random, places: Sequence[int], full: int, *, zeros: bool) -> list[Item]:
+def _left(places: Sequence[int], full: int, *, zeros: bool) -> list[Item]:
     """Pushes the digits that are not among those as bits. zeros: a 0 may be among them and stands for no digit."""
-    if not zeros and len(set(places)) < 9 and random.random() < 0.35:
-        code: list[Item] = [const(full)]
-        for k in places:
-            code += [const(1), Given(k), "i32.shl", const(-1), "i32.xor", "i32.and"]
-        if len(code) < 40:
-            return code
-    code = _marked(random, places)
+    code = _marked(places)
     if zeros:
         return [*code, const(-1), "i32.xor", const(full), "i32.and"]
     return [*code, const(full), "i32.xor"]
@@ -103,7 +88,7 @@ def _missing(draw: Draw) -> _Drawn:
     )
     if len(rest) == 1:
         return ask, _says_missing(1), values, _last(random, range(count)), rest
-    code = [*_left(random, range(count), _FULL, zeros=False), *_EACH]
+    code = [*_left(range(count), _FULL, zeros=False), *_EACH]
     return ask, _says_missing(len(rest)), values, code, rest
 
 
@@ -120,7 +105,7 @@ def _last(random: Random, places: Sequence[int]) -> list[Item]:
         for k in places:
             code += [Given(k), "i32.xor"]
         return [*code, "output"]
-    return [*_left(random, places, _FULL, zeros=False), "i32.ctz", "output"]
+    return [*_left(places, _FULL, zeros=False), "i32.ctz", "output"]
 
 
 def _in_a_row(draw: Draw) -> _Drawn:
@@ -154,7 +139,7 @@ def _in_a_row(draw: Draw) -> _Drawn:
         exact=True,
     )
     full = _SMALL if small else _FULL
-    return ask, _says_missing(len(rest)), values, [*_left(random, range(len(values)), full, zeros=zeros), *_EACH], rest
+    return ask, _says_missing(len(rest)), values, [*_left(range(len(values)), full, zeros=zeros), *_EACH], rest
 
 
 def _seen(draw: Draw) -> tuple[list[list[int]], list[int]]:
@@ -204,7 +189,7 @@ def _candidates(draw: Draw) -> _Drawn:
         if count == 1
         else f"{{{_and(count)} are possible|it can be {_and(count).replace(' and ', ' or ')}|the candidates are {_and(count)}|{_and(count)}}}[.]"
     )
-    code = [*_left(random, range(len(values)), _FULL, zeros=False), *_EACH]
+    code = [*_left(range(len(values)), _FULL, zeros=False), *_EACH]
     return ask, says, values, code, free
 
 
@@ -265,22 +250,11 @@ def _twice(draw: Draw) -> _Drawn:
     )
     says = "{<0> is there twice and <1> is missing|you have two of <0> and no <1>|the digit <0> comes twice, and <1> is missing|one <0> should be <1>}[.]"
     code: list[Item] = []
-    if random.random() < 0.5:
-        for k in range(9):
-            code += [const(k), Given(k), "i32.store8"]
-        code += loop(
-            const(1), get(_AT), "i32.load8_u", "i32.shl", put(_AT + 1),
-            get(_TWICE), get(_MASK), get(_AT + 1), "i32.and", "i32.or", put(_TWICE),
-            get(_MASK), get(_AT + 1), "i32.or", put(_MASK),
-            get(_AT), const(1), "i32.add", ("local.tee", _AT), const(9), "i32.lt_s",
-        )  # fmt: skip
-        code += [get(_TWICE), "i32.ctz", "output", get(_MASK), const(_FULL), "i32.xor", "i32.ctz", "output"]
-    else:
-        code += [*_marked(random, range(9)), const(_FULL), "i32.xor", "i32.ctz", put(_TWICE)]
-        code += [Given(0)]
-        for k in range(1, 9):
-            code += [Given(k), "i32.add"]
-        code += [const(45), "i32.sub", get(_TWICE), "i32.add", "output", get(_TWICE), "output"]
+    code += [*_marked(range(9)), const(_FULL), "i32.xor", "i32.ctz", put(_TWICE)]
+    code += [Given(0)]
+    for k in range(1, 9):
+        code += [Given(k), "i32.add"]
+    code += [const(45), "i32.sub", get(_TWICE), "i32.add", "output", get(_TWICE), "output"]
     return ask, says, digits, code, [double, missing]
 
 
@@ -295,7 +269,7 @@ def _different(draw: Draw) -> _Drawn:
         ask=f"how many different digits {{are there|do I have}} in a sudoku {group} {{filled with|with}} {listed}, and how many {{are repeats|repeat an earlier one|~are there too often}}",
         story=f"{{so far a sudoku {group} has|I wrote into a sudoku {group}:|my sudoku {group} has}} {listed}. {{How many different digits are these, and how many are repeats?|How many of them differ, and how many are repeated digits?|~Count the different ones, and those that are too many.}}",
     )
-    code = [*_marked(random, range(count)), "i32.popcnt", ("local.tee", _TWICE), "output"]
+    code = [*_marked(range(count)), "i32.popcnt", ("local.tee", _TWICE), "output"]
     code += [const(count), get(_TWICE), "i32.sub", "output"]
     noun = "digit differs" if differing == 1 else "digits differ"
     rest = count - differing
@@ -330,7 +304,7 @@ def _grid(draw: Draw) -> _Drawn:
         else "",
         exact=True,
     )
-    code = [*_marked(random, peers), const(_SMALL), "i32.xor", "i32.ctz", "output"]
+    code = [*_marked(peers), const(_SMALL), "i32.xor", "i32.ctz", "output"]
     says = "{<0> goes there|it must be <0>|only <0> fits there|<0>}[.]"
     return ask, says, [*cells, r + 1, c + 1], code, [grid[r][c]]
 

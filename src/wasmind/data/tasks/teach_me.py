@@ -9,7 +9,7 @@ by 5?") and what follows them ("and of 23 by 6?", "quiz me", "I get 5").
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import gcd, isqrt
 from random import Random
 
@@ -830,11 +830,10 @@ class _Course(Conversation):
 
     def quiz(self) -> None:
         """An exercise: the numbers are made of the last ones."""
-        times = self.random.randint(1, 5)
         code: list[Item] = []
         for k, step in enumerate(self.method.step):
-            code += [get(_KEEP + k), const(times * step), "i32.add", ("local.tee", _KEEP + k), "output"]
-        self.numbers = [n + times * step for n, step in zip(self.numbers, self.method.step, strict=True)]
+            code += [get(_KEEP + k), const(step), "i32.add", ("local.tee", _KEEP + k), "output"]
+        self.numbers = [n + step for n, step in zip(self.numbers, self.method.step, strict=True)]
         self.open = True
         ask = Ask(
             do="{quiz me|test me|give me an exercise|give me one to try|~put me to the test}",
@@ -846,7 +845,6 @@ class _Course(Conversation):
         else:
             says = f"{{all right, |okay, |sure: |}}{{try|find|work out}} {exercise}."
         self.ask(ask, says, [], code, self.numbers)
-        self.turns[-1] = replace(self.turns[-1], free=True)
 
     def answer(self) -> None:
         """What somebody thinks of an exercise."""

@@ -895,7 +895,7 @@ _MORE_NOT_KNOWN = (
     ),
 )
 
-_BODY = (
+BODY = (
     ((*_ABOUT_ITSELF, *_MORE_ABOUT_ITSELF, *_MORE_ABOUT_ITSELF), 5),
     (_TOLD_FEELINGS, 2),
     (NUMBERS_TOLD, 6),
@@ -940,7 +940,7 @@ TASK = TextConversation()
 
 def _chosen(draw: Draw) -> Talk:
     """Something to talk about."""
-    talks = draw.random.choices([talks for talks, _ in _BODY], [weight for _, weight in _BODY])[0]
+    talks = draw.random.choices([talks for talks, _ in BODY], [weight for _, weight in BODY])[0]
     return draw.random.choices(talks, [talk.weight for talk in talks])[0]
 
 

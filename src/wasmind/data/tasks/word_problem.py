@@ -90,7 +90,7 @@ def _told(draw: Draw, story: Story) -> Turn:
             break
     result = story.oracle(*values)
     expected = (result,) if isinstance(result, int) else result
-    code = program(story.codes[0] if draw.random.random() < _PLAINLY else draw.random.choice(story.codes))
+    code = program(story.codes[0])
     words = _words(draw.random, story)
     spare = story.spare and draw.random.random() < _SPARED
     return _turn(
@@ -194,8 +194,7 @@ def _diary(draw: Draw) -> Turn:
     then = ["", *(random.choice(_THEN) for _ in sentences[1:])]
     told = " ".join(f"{word}{sentence}." for word, sentence in zip(then, sentences, strict=True))
     words = dict(zip("xyz", random.choice(diary.props), strict=False)) if diary.props else {}
-    in_local = count <= 3 and random.random() < 0.4
-    code = _in_local(steps) if in_local else [Given(0), *(item for step in steps for item in step), "output"]
+    code = [Given(0), *(item for step in steps for item in step), "output"]
     return _turn(draw, f"{diary.opening} {told} {diary.question}", diary.says, words, values, code, [amount])
 
 
@@ -205,14 +204,6 @@ _THEN = ("then ", "then ", "after that, ", "later, ", "next, ", "", "", "")
 def _shifted(text: str, k: int) -> str:
     """An event's text, its `#` and `##` the numbers k and k + 1."""
     return text.replace("##", str(k + 1)).replace("#", str(k))
-
-
-def _in_local(steps: Sequence[Sequence[Item]]) -> list[Item]:
-    """The events one by one, what they make kept in a local."""
-    code: list[Item] = [Given(0), put(SCRATCH)]
-    for step in steps:
-        code += [get(SCRATCH), *step, put(SCRATCH)]
-    return [*code, get(SCRATCH), "output"]
 
 
 def _bill(draw: Draw) -> Turn:
@@ -247,10 +238,7 @@ def _list(draw: Draw) -> Turn:
         if _sized(draw, values) and min(values) > 0:
             break
     numbers: list[Item] = [Given(k) for k in range(count)]
-    if random.random() < 0.5:
-        code = [*numbers, *["i32.add"] * (count - 1)]
-    else:
-        code = [numbers[0], *(item for number in numbers[1:] for item in (number, "i32.add"))]
+    code = [numbers[0], *(item for number in numbers[1:] for item in (number, "i32.add"))]
     code += [const(count), "i32.div_s", "output"] if average else ["output"]
     text = f"{listed.opening} {_listed([f'<{k}>' for k in range(count)])}. "
     text += listed.average if average else listed.total
