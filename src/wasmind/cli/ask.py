@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -97,10 +98,15 @@ _COMMANDS = {
 
 
 def _chat(model: Path | None, files: Sequence[Path] | None) -> Chat:
-    from wasmind.lm.chat import Chat
-
     named = {str(number): path for number, path in enumerate(files or ())}
-    return Chat(model or "", list(_inputs.read_files(named, FILE_BYTES).values()))
+    contents = list(_inputs.read_files(named, FILE_BYTES).values())
+    gc.disable()  # what is loaded stays; to look it through again and again takes a second
+    try:
+        from wasmind.lm.chat import Chat
+
+        return Chat(model or "", contents)
+    finally:
+        gc.enable()
 
 
 def _line() -> str | None:

@@ -26,7 +26,6 @@ from transformers.models.nanochat.modeling_nanochat import (
     NanoChatPreTrainedModel,
     NanoChatRMSNorm,
     NanoChatRotaryEmbedding,
-    apply_rotary_pos_emb,
 )
 
 from wasmind.errors import LimitError, UsageError
@@ -71,6 +70,10 @@ def scaled(readout: Tensor) -> Tensor:
     return torch.where(readout.abs() > 1, readout.sign() * (1 + readout.abs().clamp(min=1).log2()), readout)
 
 
+Angles = tuple[Tensor, Tensor]
+"""Of positions, for heads: cosine and sine (B, 1, T, D), the sine of the second half negated."""
+
+
 class Bridge(nn.Module):
     """Cross-attention from the sequence to what the machine has shown so far. Closed while its gate is 0."""
 
@@ -84,32 +87,52 @@ class Bridge(nn.Module):
         self.v = nn.Linear(len(READOUT), width, bias=True)
         self.o = nn.Linear(width, config.hidden_size, bias=False)
         self.gate = nn.Parameter(torch.zeros(()))
-        self.norm = NanoChatRMSNorm(eps=config.rms_norm_eps)
+        self.eps = config.rms_norm_eps
 
-    def read(self, readout: Tensor, places: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
-        """Keys and values (B, H, 1 + S, D) of what the machines have shown; `places`: cosine and sine of where."""
-        k = self.norm(self._turned(self.k(readout), places))
+    def read(self, readout: Tensor, places: Angles) -> tuple[Tensor, Tensor]:
+        """Keys (B, H, D, 1 + S) and values (B, H, 1 + S, D) of what the machines have shown; `places`: of where."""
+        k = self._turned(self.k(readout), places) * self.size**-0.5
         v = self._heads(self.v(readout))
         # A key and a value of zeros come first: nothing to read is read as nothing.
-        return F.pad(k, (0, 0, 1, 0)), F.pad(v, (0, 0, 1, 0))
+        return F.pad(k, (0, 0, 1, 0)).transpose(2, 3), F.pad(v, (0, 0, 1, 0))
 
-    def forward(self, x: Tensor, kept: tuple[Tensor, Tensor], allowed: Tensor, at: tuple[Tensor, Tensor]) -> Tensor:
-        """x (B, T, D) plus what it reads. kept: keys and values. allowed (B, 1, T, 1 + S); `at`: as `places`, of x."""
-        q = self.norm(self._turned(self.q(self.norm(x)), at))
+    def folded(self, v: Tensor) -> Tensor:
+        """Values (B, H (1 + S), width of x) that have gone through `o` already: fewer numbers, while S is small."""
+        parts = self.o.weight.view(-1, self.heads, self.size)
+        return torch.einsum("bhsd,ohd->bhso", v, parts).flatten(1, 2)
+
+    def forward(self, x: Tensor, kept: tuple[Tensor, Tensor], allowed: Tensor | None, at: Angles) -> Tensor:
+        """x (B, T, D) plus what it reads. kept: keys, and values or `folded` ones; `at`: angles of the positions.
+
+        allowed (B, 1, T, 1 + S): what each position may read; None for everything.
+        """
         k, v = kept
         # Written out: there are few keys, and what PyTorch has fused is slow backwards on CPUs.
-        scores = (q @ k.transpose(2, 3) * self.size**-0.5).masked_fill(~allowed, NEVER)
-        read = scores.softmax(dim=-1).to(v.dtype) @ v
-        opened: Tensor = torch.tanh(self.gate) * self.o(read.transpose(1, 2).flatten(2))
-        return x + opened
+        scores = self._turned(self.q(self._normed(x)), at) @ k
+        if allowed is not None:
+            scores = scores.masked_fill(~allowed, NEVER)
+        found = scores.softmax(dim=-1).to(v.dtype)
+        read = found.transpose(1, 2).flatten(2) @ v if v.ndim == 3 else self.o((found @ v).transpose(1, 2).flatten(2))
+        return torch.addcmul(x, torch.tanh(self.gate), read.to(x.dtype))
 
     def _heads(self, x: Tensor) -> Tensor:
         return x.view(*x.shape[:2], self.heads, self.size).transpose(1, 2)
 
-    def _turned(self, x: Tensor, angles: tuple[Tensor, Tensor]) -> Tensor:
+    def _turned(self, x: Tensor, angles: Angles) -> Tensor:
+        """Its heads, turned by where they are, and normed."""
         heads = self._heads(x)
-        turned: Tensor = apply_rotary_pos_emb(heads, heads, *angles)[0]
-        return turned
+        cosine, sine = angles
+        return self._normed(torch.addcmul(heads * cosine, heads.roll(self.size // 2, -1), sine))
+
+    def _normed(self, x: Tensor) -> Tensor:
+        return F.rms_norm(x, x.shape[-1:], eps=self.eps)
+
+
+def _angles(turns: tuple[Tensor, Tensor]) -> Angles:
+    """From what turns nanochat's heads: their halves change places, and what was the first one is negated."""
+    cosine, sine = turns
+    half = sine.shape[-1] // 2
+    return cosine[:, None], torch.cat((sine[..., :half], -sine[..., half:]), dim=-1)[:, None]
 
 
 class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignore[no-untyped-call]
@@ -302,14 +325,15 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
             past_key_values=cache,
             position_ids=position_ids,
         )
-        angles = self.rotary(x, position_ids=position_ids)
+        turns = self.rotary(x, position_ids=position_ids)
+        angles = _angles(turns)
         allowed = None if sight is None else sight.allowed(position_ids)
         x = self.norm(x)
         for number, layer in enumerate(self.layers):
             x = layer(
                 x,
                 attention_mask=mask,
-                position_embeddings=angles,
+                position_embeddings=turns,
                 position_ids=position_ids,
                 past_key_values=cache,
                 **kwargs,
@@ -416,9 +440,14 @@ class _Sight:
         self._memory = memory
         self._kept: dict[Bridge, tuple[Tensor, Tensor]] = {}
 
-    def allowed(self, position_ids: Tensor) -> Tensor:
-        """(B, 1, T, 1 + S): whether a position reads nothing, and each step; those after it are not there yet."""
+    def allowed(self, position_ids: Tensor) -> Tensor | None:
+        """(B, 1, T, 1 + S): whether a position reads nothing, and each step; those after it are not there yet.
+
+        None where all that is known comes before the one position.
+        """
         place = self._memory.place[:, None]
+        if len(place) == 1 and position_ids.shape[-1] == 1:
+            return None
         return F.pad((place >= 0) & (place <= position_ids[..., None]), (1, 0), value=True)[:, None]
 
     def read(self, bridge: Bridge, dtype: torch.dtype, rotary: Callable[..., Any]) -> tuple[Tensor, Tensor]:
@@ -426,7 +455,8 @@ class _Sight:
         if bridge in self._kept:
             return self._kept[bridge]
         readout = self._memory.readout.to(dtype)
-        made = bridge.read(readout, rotary(readout, position_ids=self._memory.place.clamp(min=0)))
+        k, v = bridge.read(readout, _angles(rotary(readout, position_ids=self._memory.place.clamp(min=0))))
         if not torch.is_grad_enabled():
-            self._kept[bridge] = made
-        return made
+            self._kept[bridge] = k, bridge.folded(v) if v.shape[2] <= bridge.size else v
+            return self._kept[bridge]
+        return k, v
