@@ -1,12 +1,14 @@
 """The tokenizer as transformers has them: `AutoTokenizer`, batches, chat templates.
 
-A text never becomes a special token or an instruction, whatever is written in it: its integers become numbers, all else
-text. Special tokens come from the form of a conversation alone.
+A text never becomes a special token or an instruction, whatever is written in it: its integers become numbers, all
+else text. Special tokens come from the form of a conversation alone. Where that is given as text, as some tools want it,
+they are marked by a character for private use, of which messages are cleared.
 """
 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -23,6 +25,9 @@ from wasmind.tokenizer.chat import Message, encode_chat, render_conversation
 from wasmind.tokenizer.vocabulary import SIZE, SPECIAL, machine_names
 
 TOKENIZER_FILE = "tokenizer.txt"
+MARK = "\ue000"
+"""Stands before special tokens in the text of a conversation."""
+_MARKED = re.compile(rf"{MARK}(<\|(?:{'|'.join(SPECIAL)})\|>)")
 
 
 def _names(ranks: Mapping[bytes, int]) -> dict[str, int]:
@@ -94,7 +99,7 @@ class WasmindTokenizer(PreTrainedTokenizer):
         tokenizer_kwargs: Mapping[str, Any] | None = None,
         **_: Any,
     ) -> str | list[str] | list[int] | list[list[int]] | BatchEncoding:
-        """A conversation, or several, as ids; with `tokenize=False` as a text to look at.
+        """A conversation, or several, as ids; with `tokenize=False` as text, from which `encode` makes the same ids.
 
         The form is the contract's, not a template. Raises UsageError for another form than user and assistant in turn,
         and for tools, documents or templates.
@@ -107,7 +112,7 @@ class WasmindTokenizer(PreTrainedTokenizer):
             for one in (conversation if several else [conversation])
         ]
         if not tokenize:
-            texts = [self._text.decode(ids, trace=True) for ids in rendered]
+            texts = [self._marked(ids) for ids in rendered]
             return texts if several else texts[0]
         made = self(
             rendered if several else rendered[0],
@@ -126,6 +131,15 @@ class WasmindTokenizer(PreTrainedTokenizer):
             raise UsageError("a final message that goes on is followed by no other; leave one of the two out")
         ids, _ = render_conversation(self._text, list(map(_message, messages)))
         return [*ids, SPECIAL["assistant_start"]] if answer else ids[:-1] if goes_on else ids
+
+    def _marked(self, ids: Sequence[int]) -> str:
+        """A conversation as text."""
+        made, begin = "", 0
+        for end, token in enumerate(ids):
+            if token in self._special_token_ids.values():
+                made += self._text.decode(ids[begin:end]) + MARK + self._by_id[token]
+                begin = end + 1
+        return made + self._text.decode(ids[begin:])
 
     def decode(self, token_ids: Any, skip_special_tokens: bool = True, **kwargs: Any) -> str | list[str]:
         """The text of ids with numbers as numbers. Instructions and special tokens are shown if they are not skipped.
@@ -158,7 +172,10 @@ class WasmindTokenizer(PreTrainedTokenizer):
         return made
 
     def _tokenize(self, text: str, **_: Any) -> list[str]:
-        return [self._by_id[token] for token in self._text.encode(text)]
+        made: list[str] = []
+        for place, part in enumerate(_MARKED.split(text)):
+            made += [part] if place % 2 else [self._by_id[token] for token in self._text.encode(part)]
+        return made
 
     def _convert_token_to_id(self, token: str) -> int | None:
         return self._ids.get(token)
@@ -197,4 +214,4 @@ def _message(message: Any) -> Message:
     known = [text for text in texts if isinstance(text, str)]
     if len(known) < len(texts):
         raise UsageError(f"{message!r:.60} is no message; give role and content, a text")
-    return {**message, "content": "".join(known)}
+    return {**message, "content": "".join(known).replace(MARK, "")}
