@@ -1,8 +1,8 @@
 """The tokenizer as transformers has them: `AutoTokenizer`, batches, chat templates.
 
 A text never becomes a special token or an instruction, whatever is written in it: its integers become numbers, all
-else text. Special tokens come from the form of a conversation alone. Where a tool wants that as text, they are marked by
-a character for private use, of which messages are cleared.
+else text. Special tokens come from the form of a conversation alone. Where that is given as text, as tools may want it,
+they are marked by a character for private use, of which messages are cleared.
 """
 
 from __future__ import annotations
