@@ -1,8 +1,8 @@
 """Rows of the dataset: drawn, put on their side of the split, executed, written out.
 
 A row belongs to eval if the fingerprint of its program is a multiple of HELD_BACK, else to train; talk, which has no
-program, goes by its question. So no program is on both sides, however few there are of its kind. A question may come
-with programs of two shapes; train therefore leaves out the questions that eval has.
+program, goes by its question. So no program is on both sides, however few there are of its kind. The same question
+may be asked about other files; train therefore leaves out the questions that eval has.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from wasmind.lm.config import FusedConfig
 from wasmind.lm.model import FusedForCausalLM
 from wasmind.lm.train import Settings, optimizers
 
-LENGTH = 142
+LENGTH = 135
 """Tokens of a conversation of the whole dataset, on average."""
 _TABLES = ("text_embedding", "machine_embedding")
 _PARTS = {

@@ -52,7 +52,7 @@ def test_there_are_many_stories_names_and_things() -> None:
 
 def test_a_question_about_who_has_more_is_answered_with_a_name() -> None:
     random = Random(3)
-    asked = [story for story in STORIES if story.codes == ("a b >",) and "{<0?<A>/<B>>" in story.says]
+    asked = [story for story in STORIES if story.code == "a b >" and "{<0?<A>/<B>>" in story.says]
     names = re.compile(rf"\b({'|'.join((*WOMEN, *MEN))})\b")
     for story in asked * 40:
         turn = word_problem._told(Draw(random), story)

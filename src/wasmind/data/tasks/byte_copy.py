@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import HELD_OUT, digits
-from wasmind.data.program import SCRATCH, Code, Given, Item, const, get, put
+from wasmind.data.program import Code, Given, Item, const
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.wording import Ask
 from wasmind.isa.scalar import signed, unsigned
@@ -158,11 +159,6 @@ _ORDERS = (
 _WHOLE = tuple(order for order in _ORDERS if order.whole)
 
 
-def _in_memory(*code: Item) -> Code:
-    """The number goes to memory at 0; the code reads its bytes there."""
-    return const(0), Given(0), "i32.store", *code
-
-
 def _loaded(place: int) -> Code:
     return const(0), ("i32.load8_u", place)
 
@@ -190,13 +186,13 @@ _ANY, _BYTE, _PLACE = "any", "byte", "place"
 
 @dataclass(frozen=True)
 class _Bytes:
-    """Something done with the bytes of a number. codes: programs for it, without the output if it is the last step.
+    """Something done with the bytes of a number. code: its program, without the output if it is the last step.
 
     oracle: what is put out. kinds: what the numbers of the question are.
     """
 
     ask: Ask
-    codes: tuple[Code, ...]
+    code: Code
     oracle: Callable[..., Sequence[int]]
     says: str
     kinds: tuple[str, ...] = (_ANY,)
@@ -215,7 +211,7 @@ def _one_byte(name: str, np: str, place: int, ask: str) -> _Bytes:
             np=f"{{the {name} byte of <0>|the {name} of the four bytes of <0>|the {name} byte in <0>|{np}}}",
             ask=ask,
         ),
-        ((*_X, *_byte(place)), _in_memory(*_loaded(place))),
+        (*_X, *_byte(place)),
         lambda x: [_bytes_of(x)[place]],
         _BYTE_SAYS,
     )
@@ -232,11 +228,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{byte <1> of <0>, where byte zero is the lowest|byte number <1> of <0>, counted from zero at the low end|~byte <1> of <0> in little-endian order, starting at zero}",
             ask="what is in byte <1> of <0>, if the lowest is byte zero",
         ),
-        (
-            (*_X, Given(1), const(3), "i32.shl", "i32.shr_u", const(255), "i32.and"),
-            (*_X, Given(1), const(8), "i32.mul", "i32.shr_u", const(255), "i32.and"),
-            _in_memory(Given(1), ("i32.load8_u", 0)),
-        ),
+        (*_X, Given(1), const(3), "i32.shl", "i32.shr_u", const(255), "i32.and"),
         lambda x, k: [_bytes_of(x)[k]],
         _BYTE_SAYS,
         (_ANY, _PLACE),
@@ -248,10 +240,7 @@ _BYTES: tuple[_Bytes, ...] = (
             expr="{bswap(<0>)|byteswap(<0>)}",
             ask="{what does <0> become when its bytes are reversed|which number has the bytes of <0> in reverse order}",
         ),
-        (
-            (*_X, const(8), "i32.rotl", const(0x00FF00FF), "i32.and", *_X, const(24), "i32.rotl", const(signed(0xFF00FF00)), "i32.and", "i32.or"),
-            _in_memory(*(item for i in range(4) for item in (const(4 + i), *_loaded(3 - i), "i32.store8")), const(4), "i32.load"),
-        ),
+        (*_X, const(8), "i32.rotl", const(0x00FF00FF), "i32.and", *_X, const(24), "i32.rotl", const(signed(0xFF00FF00)), "i32.and", "i32.or"),
         lambda x: [_number_of(_bytes_of(x)[::-1])],
         _ONE_SAYS,
     ),
@@ -261,11 +250,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{the list of the bytes of <0>, lowest first|the list of the four bytes of <0> from the lowest up|~the list of the little-endian bytes of <0>}",
             ask="{which four bytes make up <0>, starting with the lowest|what are the four bytes of <0>, lowest first|what are the little-endian bytes of <0>}",
         ),
-        (
-            (*(item for i in range(4) for item in (*_X, *_byte(i), "output")),),
-            (*_X, put(SCRATCH), *(item for i in range(4) for item in (get(SCRATCH), *_byte(i), "output"))),
-            _in_memory(*(item for i in range(4) for item in (*_loaded(i), "output"))),
-        ),
+        (*(item for i in range(4) for item in (*_X, *_byte(i), "output")),),
         _bytes_of,
         _FOUR_SAYS,
     ),
@@ -275,10 +260,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{the list of the bytes of <0>, highest first|the list of the four bytes of <0> from the highest down|~the list of the big-endian bytes of <0>}",
             ask="{which four bytes make up <0>, starting with the highest|what are the four bytes of <0>, highest first|what are the big-endian bytes of <0>}",
         ),
-        (
-            (*(item for i in (3, 2, 1, 0) for item in (*_X, *_byte(i), "output")),),
-            _in_memory(*(item for i in (3, 2, 1, 0) for item in (*_loaded(i), "output"))),
-        ),
+        (*(item for i in (3, 2, 1, 0) for item in (*_X, *_byte(i), "output")),),
         lambda x: _bytes_of(x)[::-1],
         _FOUR_SAYS,
     ),
@@ -288,7 +270,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{the number in the lowest two bytes of <0>|<0> with its upper half cleared|the number that the lower two bytes of <0> make}",
             ask="what remains of <0> if only its lowest two bytes are kept",
         ),
-        ((*_X, const(0xFFFF), "i32.and"), _in_memory(const(0), ("i32.load16_u", 0))),
+        (*_X, const(0xFFFF), "i32.and"),
         lambda x: [_number_of([*_bytes_of(x)[:2], 0, 0])],
         _ONE_SAYS,
     ),
@@ -297,7 +279,7 @@ _BYTES: tuple[_Bytes, ...] = (
             do="{take only the highest two bytes of <0>|move the upper two bytes of <0> down to the lower two|~extract the top half of the four bytes of <0>}",
             np="{the number in the highest two bytes of <0>|the number that the top two bytes of <0> make}",
         ),
-        ((*_X, const(16), "i32.shr_u"), _in_memory(const(0), ("i32.load16_u", 2))),
+        (*_X, const(16), "i32.shr_u"),
         lambda x: [_number_of([*_bytes_of(x)[2:], 0, 0])],
         _ONE_SAYS,
     ),
@@ -307,10 +289,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{<0> with its upper and lower two bytes exchanged|<0> with its two 16-bit halves swapped}",
             ask="what does <0> become when its upper two bytes and its lower two change places",
         ),
-        (
-            (*_X, const(16), "i32.rotl"),
-            _in_memory(const(0), ("i32.load16_u", 0), const(16), "i32.shl", const(0), ("i32.load16_u", 2), "i32.or"),
-        ),
+        (*_X, const(16), "i32.rotl"),
         lambda x: [_number_of(_bytes_of(x)[2:] + _bytes_of(x)[:2])],
         _ONE_SAYS,
     ),
@@ -320,7 +299,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{<0> rotated left by one byte|<0> with its bytes moved up by one and the highest put at the low end}",
             ask="what do you get if you rotate <0> left by a byte",
         ),
-        ((*_X, const(8), "i32.rotl"), (*_X, const(8), "i32.shl", *_X, const(24), "i32.shr_u", "i32.or")),
+        (*_X, const(8), "i32.rotl"),
         lambda x: [_number_of(_bytes_of(x)[3:] + _bytes_of(x)[:3])],
         _ONE_SAYS,
     ),
@@ -330,7 +309,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{<0> rotated right by one byte|<0> with its bytes moved down by one and the lowest put at the high end}",
             ask="what do you get if you rotate <0> right by a byte",
         ),
-        ((*_X, const(8), "i32.rotr"), (*_X, const(24), "i32.rotl")),
+        (*_X, const(8), "i32.rotr"),
         lambda x: [_number_of(_bytes_of(x)[1:] + _bytes_of(x)[:1])],
         _ONE_SAYS,
     ),
@@ -340,10 +319,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{<0> with <1> as its lowest byte|<0> after its low byte is set to <1>}",
             ask="what does <0> become when its lowest byte is set to <1>",
         ),
-        (
-            (*_X, const(-256), "i32.and", Given(1), "i32.or"),
-            _in_memory(const(0), Given(1), "i32.store8", const(0), "i32.load"),
-        ),
+        (*_X, const(-256), "i32.and", Given(1), "i32.or"),
         lambda x, b: [_number_of([b, *_bytes_of(x)[1:]])],
         _ONE_SAYS,
         (_ANY, _BYTE),
@@ -354,10 +330,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{<0> with <1> as its highest byte|<0> after its highest byte is set to <1>}",
             ask="what does <0> become when the highest of its four bytes is set to <1>",
         ),
-        (
-            (*_X, const(0xFFFFFF), "i32.and", Given(1), const(24), "i32.shl", "i32.or"),
-            _in_memory(const(3), Given(1), "i32.store8", const(0), "i32.load"),
-        ),
+        (*_X, const(0xFFFFFF), "i32.and", Given(1), const(24), "i32.shl", "i32.or"),
         lambda x, b: [_number_of([*_bytes_of(x)[:3], b])],
         _ONE_SAYS,
         (_ANY, _BYTE),
@@ -368,7 +341,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{the lowest byte of <0> as a signed number|the signed value of the low byte of <0>}",
             ask="what is the lowest byte of <0> if you read it as signed",
         ),
-        ((*_X, "i32.extend8_s"), _in_memory(const(0), ("i32.load8_s", 0))),
+        (*_X, "i32.extend8_s"),
         lambda x: [(_bytes_of(x)[0] + 128) % 256 - 128],
         _ONE_SAYS,
     ),
@@ -378,10 +351,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{the sum of the four bytes of <0>|the byte sum of <0> in 32 bits}",
             ask="what do the four bytes of <0> add up to",
         ),
-        (
-            (*_X, *_byte(0), *(item for i in (1, 2, 3) for item in (*_X, *_byte(i), "i32.add"))),
-            _in_memory(*_loaded(0), *(item for i in (1, 2, 3) for item in (*_loaded(i), "i32.add"))),
-        ),
+        (*_X, *_byte(0), *(item for i in (1, 2, 3) for item in (*_X, *_byte(i), "i32.add"))),
         lambda x: [sum(_bytes_of(x))],
         "{they add up to <0>|the sum is <0>|<0>|together they make <0>}[.]",
     ),
@@ -391,10 +361,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{the number with the bytes <0>, <1>, <2> and <3>, lowest first|the little-endian number made of the bytes <0>, <1>, <2>, <3>}",
             ask="{which number has the bytes <0>, <1>, <2> and <3>, lowest first|what signed 32-bit number do the bytes <0>, <1>, <2>, <3> make, lowest first}",
         ),
-        (
-            (*_X, *(item for i in (1, 2, 3) for item in (Given(i), const(8 * i), "i32.shl", "i32.or"))),
-            (*(item for i in range(4) for item in (const(i), Given(i), "i32.store8")), const(0), "i32.load"),
-        ),
+        (*_X, *(item for i in (1, 2, 3) for item in (Given(i), const(8 * i), "i32.shl", "i32.or"))),
         lambda *parts: [_number_of(parts)],
         _ONE_SAYS,
         (_BYTE,) * 4,
@@ -405,10 +372,7 @@ _BYTES: tuple[_Bytes, ...] = (
             np="{the number with the bytes <0>, <1>, <2> and <3>, highest first|the big-endian number made of the bytes <0>, <1>, <2>, <3>}",
             ask="{which number has the bytes <0>, <1>, <2> and <3>, highest first|what signed 32-bit number do the bytes <0>, <1>, <2>, <3> make, highest first}",
         ),
-        (
-            (*_X, *(item for i in (1, 2, 3) for item in (const(8), "i32.shl", Given(i), "i32.or"))),
-            (*(item for i in range(4) for item in (const(3 - i), Given(i), "i32.store8")), const(0), "i32.load"),
-        ),
+        (*_X, *(item for i in (1, 2, 3) for item in (const(8), "i32.shl", Given(i), "i32.or"))),
         lambda *parts: [_number_of(parts[::-1])],
         _ONE_SAYS,
         (_BYTE,) * 4,
@@ -439,10 +403,8 @@ def _number(draw: Draw) -> int:
     return value if digits(value) != HELD_OUT else value % 10**6
 
 
-def _series(count: int, first: int = 0, last: str = " and ") -> str:
-    """Slots in a row."""
-    slots = [f"<{k}>" for k in range(first, first + count)]
-    return ", ".join(slots[:-1]) + last + slots[-1] if count > 1 else slots[0]
+def _slots(count: int, first: int = 0) -> list[str]:
+    return [f"<{k}>" for k in range(first, first + count)]
 
 
 def _filled(ask: Ask, series: str) -> Ask:
@@ -458,17 +420,14 @@ def _listed(draw: Draw) -> Turn:
     count = draw.count(order.least, 6, 24) if not draw.length else random.randint(18, 24)
     values = [_number(draw) for _ in range(count)]
     picked = list(order.pick(count))
-    commas = random.random() < 0.5 and count > 1
-    series = _series(count, last=", " if commas else " and ")
-    ask = _filled(order.ask, series)
+    series: Callable[[list[str]], str] = ", ".join if random.random() < 0.5 and count > 1 else enumerated
+    ask = _filled(order.ask, series(_slots(count)))
     if len(picked) > 1 and random.random() < 0.3:
         # The stack gives back what was pushed last.
         code: list[Item] = [*(Given(k) for k in reversed(picked)), *["output"] * len(picked)]
     else:
         code = [item for k in picked for item in (Given(k), "output")]
-    says = (_SAYS if len(picked) == 1 else _SAYS_ALL).replace(
-        "L", _series(len(picked), last=", " if commas else " and ")
-    )
+    says = (_SAYS if len(picked) == 1 else _SAYS_ALL).replace("L", series(_slots(len(picked))))
     return draw.turn(ask, says, values, code, [values[k] for k in picked])
 
 
@@ -479,10 +438,8 @@ def _of_bytes(draw: Draw) -> Turn:
     sizes = {_BYTE: 256, _PLACE: 4}
     values = [_number(draw) if kind == _ANY else random.randrange(sizes[kind]) for kind in operation.kinds]
     expected = operation.oracle(*values)
-    code = operation.codes[0]
-    return draw.turn(
-        operation.ask, operation.says, values, code if code[-1] == "output" else [*code, "output"], expected
-    )
+    code = operation.code if operation.code[-1] == "output" else [*operation.code, "output"]
+    return draw.turn(operation.ask, operation.says, values, code, expected)
 
 
 _EACH: tuple[tuple[str, Callable[[int], list[int]], Sequence[int]], ...] = (
@@ -508,9 +465,7 @@ def _several(draw: Draw) -> Turn:
     values = [_number(draw) for _ in range(count)]
     output = [item for place in places for item in (*_loaded(place), "output")]
     whole: list[Item] = [item for k in range(count) for item in (const(0), Given(k), "i32.store", *output)]
-    series = _series(count)
-    parts = [_series(4, 4 * k) for k in range(count)]
+    parts = [enumerated(_slots(4, 4 * k)) for k in range(count)]
     says = "{the bytes are |here they are: |}" + "; ".join(parts) + "[.]"
-    return draw.turn(
-        Ask(do=order.replace("L", series)), says, values, whole, [byte for x in values for byte in oracle(x)]
-    )
+    ask = Ask(do=order.replace("L", enumerated(_slots(count))))
+    return draw.turn(ask, says, values, whole, [byte for x in values for byte in oracle(x)])

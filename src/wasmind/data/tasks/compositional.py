@@ -279,15 +279,16 @@ class _Builder:
 
     def _binary(self, operation: _Operation, a: _Term, b: _Term) -> tuple[Item, ...]:
         """Both operands, then the operation; the larger and the smaller need them twice."""
-        before: tuple[Item, ...] = ()
-        chosen = operation.code in ("i32.gt_s", "i32.lt_s")
         left, right = a.code, b.code
-        if a.depth and chosen:
+        if operation.code not in ("i32.gt_s", "i32.lt_s"):
+            return *left, *right, operation.code
+        before: tuple[Item, ...] = ()
+        if a.depth:
             before, left = self._kept(a.code)
-        if b.depth and chosen:
+        if b.depth:
             kept, right = self._kept(b.code)
             before = (*before, *kept)
-        used = (*left, *right, *left, *right, operation.code, "select") if chosen else (*left, *right, operation.code)
+        used = (*left, *right, *left, *right, operation.code, "select")
         if before and before[-1] == put(self._local - 1) and left == (get(self._local - 1),):
             return *before[:-1], ("local.tee", self._local - 1), *used[1:]
         return *before, *used

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 from random import Random
 
@@ -140,17 +141,14 @@ def _stored(count: int) -> tuple[Item, ...]:
 
 
 def _each(count: int, *body: Item, step: int = 4) -> tuple[Item, ...]:
-    """Stores the numbers, and does the body with the address of each row in _PLACE, upward or downward."""
+    """Stores the numbers, and does the body with the address of each row in _PLACE, from the first on."""
     end = 4 * count
     following = (get(_PLACE), const(step), "i32.add", ("local.tee", _PLACE), const(end), "i32.lt_s")
     return (*_stored(count), const(0), put(_PLACE), *loop(*body, *following))
 
 
-_LOAD: tuple[Item, ...] = (get(_PLACE), "i32.load")
-
-
 def _added(count: int, term: Callable[[Item], tuple[Item, ...]]) -> tuple[Item, ...]:
-    """The sum of a term for each row: in one go, or in a loop. `term` is given the code that pushes a row's value."""
+    """The sum of a term for each row. `term` is given the code that pushes a row's value."""
     code = [*term(Given(0))]
     for i in range(1, count):
         code += [*term(Given(i)), "i32.add"]
@@ -325,13 +323,11 @@ def _equal(random: Random, data: _Data) -> _Query:
     )
 
 
-def _range(random: Random, data: _Data) -> _Query:
+def _range(data: _Data) -> _Query:
     """The largest less the smallest."""
     theme, count = data.theme, len(data.values)
-    greatest = _best(count, "i32.gt_s")
-    least = _best(count, "i32.lt_s")
     return _Query(
-        (*greatest, *least, "i32.sub", "output"),
+        (*_best(count, "i32.gt_s"), *_best(count, "i32.lt_s"), "i32.sub", "output"),
         (max(data.values) - min(data.values),),
         "{the range is <0>|they span <0>|the difference is <0>|<0>}[.]",
         f"{{how far apart are the highest and the lowest {theme.one}|how big is the gap between the highest and the lowest {theme.one}}}",
@@ -340,12 +336,12 @@ def _range(random: Random, data: _Data) -> _Query:
     )
 
 
-def _second(random: Random, data: _Data) -> _Query:
+def _second(data: _Data) -> _Query:
     """The second largest value, and its name."""
     theme, value = data.theme, sorted(data.values)[-2]
     larger = (get(_ROW), get(_SECOND), get(_ROW), get(_SECOND), "i32.gt_s", "select")
     body = (
-        *(*_LOAD, put(_ROW)),
+        *(get(_PLACE), "i32.load", put(_ROW)),
         *(get(_RESULT), *larger, get(_ROW), get(_RESULT), "i32.gt_s", "select", put(_SECOND)),
         *(get(_ROW), get(_RESULT), get(_ROW), get(_RESULT), "i32.gt_s", "select", put(_RESULT)),
     )
@@ -379,15 +375,15 @@ def _rank(random: Random, data: _Data) -> _Query:
     )
 
 
-def _running(random: Random, data: _Data) -> _Query:
+def _running(data: _Data) -> _Query:
     """The totals up to each row."""
     theme, count = data.theme, len(data.values)
-    code: tuple[Item, ...] = (Given(0), ("local.tee", _RESULT), "output")
+    code: list[Item] = [Given(0), ("local.tee", _RESULT), "output"]
     for i in range(1, count):
-        code = (*code, get(_RESULT), Given(i), "i32.add", ("local.tee", _RESULT), "output")
+        code += [get(_RESULT), Given(i), "i32.add", ("local.tee", _RESULT), "output"]
     shown = ", ".join(f"<{i}>" for i in range(count))
     return _Query(
-        code,
+        tuple(code),
         tuple(accumulate(data.values)),
         f"{{the running totals are {shown}|{shown}|it goes {shown}|row by row: {shown}}}[.]",
         f"{{what are the running totals of the {theme.many}|how does the total of the {theme.many} grow from row to row}}",
@@ -447,19 +443,21 @@ def _asked(draw: Draw) -> Turn:
 
 def _query(draw: Draw, data: _Data) -> _Query:
     random = draw.random
-    named: list[Callable[[Random, _Data], _Query]] = [_looked_up, _looked_up] if data.names else []
-    if data.theme.keys in (_PEOPLE, _CITIES, _DAYS, _MONTHS):
-        named.append(_rank)
     if len(set(data.values)) < len(data.values) and random.random() < 0.7:
         return _equal(random, data)
-    sums = [_total, _total, _running] if data.theme.sums else []
-    ways = [_extreme, _extreme, *sums, *named]
+    ways: list[Callable[[_Data], _Query]] = [partial(_extreme, random)] * 2
+    if data.theme.sums:
+        ways += [partial(_total, random), partial(_total, random), _running]
+    if data.names:
+        ways += [partial(_looked_up, random)] * 2
+    if data.theme.keys in (_PEOPLE, _CITIES, _DAYS, _MONTHS):
+        ways.append(partial(_rank, random))
     if len(set(data.values)) == len(data.values):
         ways.append(_second)
     if len(data.values) <= 4 or draw.length:
         ways.append(_range)
     pick = random.randrange(len(ways) + 3)
-    return _counted(draw, data) if pick >= len(ways) else ways[pick](random, data)
+    return _counted(draw, data) if pick >= len(ways) else ways[pick](data)
 
 
 Layout = tuple[str, bool]

@@ -67,10 +67,10 @@ def _numbers(total: bool) -> tuple[Item, ...]:
 
 @dataclass(frozen=True)
 class _Reading:
-    """What is computed from one file. codes: programs for it, on the open file. kind: of its content."""
+    """What is computed from one file. code: its program, on the open file. kind: of its content."""
 
     ask: Ask
-    codes: tuple[tuple[Item, ...], ...]
+    code: tuple[Item, ...]
     oracle: Callable[[bytes], int]
     says: str
     kind: str = "any"
@@ -91,7 +91,7 @@ def _nth(name: str, place: int) -> _Reading:
             np=f"{{the {name} byte of file <0>|the {name} byte in file <0>|the value of the {name} byte in file <0>}}",
             ask=f"{{which byte comes {name} in file <0>|what is the {name} byte in file <0>|~what value has the {name} byte of file <0>}}",
         ),
-        ((*(get(_FILE), "fd_read", "drop") * place, get(_FILE), "fd_read"),),
+        (*(get(_FILE), "fd_read", "drop") * place, get(_FILE), "fd_read"),
         lambda data: data[place],
         f"{{the {name} byte is <0>|it is <0>|<0>|that byte is <0>}}[.]",
     )
@@ -105,7 +105,7 @@ def _letters(letter: str) -> _Reading:
             np=f"{{the number of times the letter {letter} occurs in file <0>|the count of the letter {letter} in file <0>}}",
             ask=f"{{how often does the letter {letter} occur in file <0>|how many times is the letter {letter} in file <0>|how often does file <0> contain the letter {letter}}}",
         ),
-        ((*_over_bytes(*_adding(get(_BYTE), const(ord(letter)), "i32.eq")), get(_SUM)),),
+        (*_over_bytes(*_adding(get(_BYTE), const(ord(letter)), "i32.eq")), get(_SUM)),
         lambda data: data.count(letter.encode()),
         f"{{the letter {letter} occurs this often: <0>|I count <0>|<0>|the count is <0>}}[.]",
         "text",
@@ -113,7 +113,6 @@ def _letters(letter: str) -> _Reading:
 
 
 _COUNTED = (*_over_bytes(*_adding(*_REAL)), get(_SUM))
-_COUNTED_IN_ALL = (const(-1), put(_COUNT), *_over_bytes(get(_COUNT), const(1), "i32.add", put(_COUNT)), get(_COUNT))
 _READINGS = (
     _Reading(
         _ask(
@@ -121,7 +120,7 @@ _READINGS = (
             np="{the size of file <0> in bytes|the length of file <0>|the number of bytes in file <0>|~the byte count of file <0>}",
             ask="{how many bytes are in file <0>|how long is file <0>|how many bytes does file <0> have|how big is file <0>}",
         ),
-        (_COUNTED, _COUNTED_IN_ALL),
+        _COUNTED,
         len,
         "{it has <0> bytes|it is <0> bytes long|<0> bytes|there are <0> bytes in it}[.]",
     ),
@@ -131,7 +130,7 @@ _READINGS = (
             np="{the sum of the bytes of file <0>|the sum of all byte values in file <0>|the byte sum of file <0>}",
             ask="{what do the bytes of file <0> add up to|what do you get if you add up all the bytes in file <0>}",
         ),
-        ((*_over_bytes(*_adding(get(_BYTE), *_REAL, "i32.mul")), get(_SUM)),),
+        (*_over_bytes(*_adding(get(_BYTE), *_REAL, "i32.mul")), get(_SUM)),
         sum,
         "{the bytes add up to <0>|their sum is <0>|<0>|the sum is <0>}[.]",
     ),
@@ -141,7 +140,7 @@ _READINGS = (
             np="{the xor of all the bytes in file <0>|the xor checksum of file <0>|the exclusive or of all the bytes in file <0>}",
             ask="what do you get if you xor all the bytes of file <0>",
         ),
-        ((*_over_bytes(get(_SUM), get(_BYTE), *_REAL, "i32.mul", "i32.xor", put(_SUM)), get(_SUM)),),
+        (*_over_bytes(get(_SUM), get(_BYTE), *_REAL, "i32.mul", "i32.xor", put(_SUM)), get(_SUM)),
         lambda data: reduce(xor, data),
         "{the checksum is <0>|the xor is <0>|<0>|it comes to <0>}[.]",
     ),
@@ -151,7 +150,7 @@ _READINGS = (
             np="{the largest byte in file <0>|the greatest byte value of file <0>|the maximum of the bytes in file <0>}",
             ask="{which byte in file <0> is the largest|what is the largest byte value that file <0> has}",
         ),
-        ((*_over_bytes(get(_BYTE), get(_SUM), get(_BYTE), get(_SUM), "i32.gt_s", "select", put(_SUM)), get(_SUM)),),
+        (*_over_bytes(get(_BYTE), get(_SUM), get(_BYTE), get(_SUM), "i32.gt_s", "select", put(_SUM)), get(_SUM)),
         max,
         "{the largest byte is <0>|it is <0>|<0>|the greatest one is <0>}[.]",
     ),
@@ -161,7 +160,7 @@ _READINGS = (
             np="{the first byte of file <0>|the byte at the start of file <0>|the byte that file <0> begins with}",
             ask="{which byte does file <0> begin with|what is the first byte in file <0>}",
         ),
-        ((get(_FILE), "fd_read"),),
+        (get(_FILE), "fd_read"),
         lambda data: data[0],
         "{the first byte is <0>|it begins with <0>|<0>|it is <0>}[.]",
     ),
@@ -171,7 +170,7 @@ _READINGS = (
             np="{the last byte of file <0>|the byte at the end of file <0>|the byte that file <0> ends with}",
             ask="{which byte does file <0> end with|what is the last byte in file <0>}",
         ),
-        ((*_over_bytes(get(_BYTE), get(_SUM), *_REAL, "select", put(_SUM)), get(_SUM)),),
+        (*_over_bytes(get(_BYTE), get(_SUM), *_REAL, "select", put(_SUM)), get(_SUM)),
         lambda data: data[-1],
         "{the last byte is <0>|it ends with <0>|<0>|it is <0>}[.]",
     ),
@@ -181,7 +180,7 @@ _READINGS = (
             np="{the number of spaces in file <0>|~the count of blanks in file <0>}",
             ask="{how many spaces are in file <0>|how many spaces does file <0> have|how often does file <0> contain a space}",
         ),
-        ((*_over_bytes(*_adding(get(_BYTE), const(32), "i32.eq")), get(_SUM)),),
+        (*_over_bytes(*_adding(get(_BYTE), const(32), "i32.eq")), get(_SUM)),
         lambda data: data.count(b" "),
         "{it has this many: <0>|spaces: <0>|<0>|I count <0>}[.]",
         "text",
@@ -192,7 +191,7 @@ _READINGS = (
             np="{the number of letters in file <0>|the number of small letters in file <0>}",
             ask="{how many letters are in file <0>|how many letters does file <0> have}",
         ),
-        ((*_over_bytes(*_adding(get(_BYTE), const(97), "i32.sub", const(26), "i32.lt_u")), get(_SUM)),),
+        (*_over_bytes(*_adding(get(_BYTE), const(97), "i32.sub", const(26), "i32.lt_u")), get(_SUM)),
         lambda data: sum(97 <= byte < 123 for byte in data),
         "{there are <0> letters|it has <0> letters|<0> letters|<0>}[.]",
         "text",
@@ -203,7 +202,7 @@ _READINGS = (
             np="{the number in file <0>|the number that is written in file <0>|the number that file <0> holds}",
             ask="{which number is written in file <0>|what number does file <0> hold|which number is in file <0>}",
         ),
-        ((*_numbers(False), get(_PART)),),
+        (*_numbers(False), get(_PART)),
         int,
         "{it holds <0>|the number is <0>|it says <0>|<0>}[.]",
         "number",
@@ -214,7 +213,7 @@ _READINGS = (
             np="{twice the number in file <0>|the number in file <0> times two|~double what file <0> holds as a number}",
             ask="{what is twice the number that is written in file <0>|how much is the number in file <0>, doubled}",
         ),
-        ((*_numbers(False), get(_PART), const(1), "i32.shl"),),
+        (*_numbers(False), get(_PART), const(1), "i32.shl"),
         lambda data: 2 * int(data),
         "{twice the number is <0>|doubled, it is <0>|that makes <0>|<0>}[.]",
         "number",
@@ -225,7 +224,7 @@ _READINGS = (
             np="{the sum of the numbers in file <0>|the total of the numbers in file <0>, one a line|the total of the lines of file <0>}",
             ask="{what do the numbers in file <0> add up to|what is the total of file <0>, which has a number on each line}",
         ),
-        ((*_numbers(True), get(_SUM)),),
+        (*_numbers(True), get(_SUM)),
         lambda data: sum(map(int, data.split())),
         "{the numbers add up to <0>|the total is <0>|together they make <0>|<0>}[.]",
         "numbers",
@@ -236,7 +235,7 @@ _READINGS = (
             np="{the number of lines in file <0>|the line count of file <0>}",
             ask="{how many lines are in file <0>|how many lines does file <0> have|~how many rows has file <0> got}",
         ),
-        ((*_over_bytes(*_adding(get(_BYTE), const(10), "i32.eq")), get(_SUM)),),
+        (*_over_bytes(*_adding(get(_BYTE), const(10), "i32.eq")), get(_SUM)),
         lambda data: data.count(b"\n"),
         "{there are <0> lines|it has <0> lines|<0> lines|<0>}[.]",
         "numbers",
@@ -247,7 +246,7 @@ _READINGS = (
             np="{the number of words in file <0>|the word count of file <0>}",
             ask="{how many words are in file <0>|how many words does file <0> have|how many words long is the text in file <0>}",
         ),
-        ((*_over_bytes(*_adding(get(_BYTE), const(32), "i32.eq")), get(_SUM), const(1), "i32.add"),),
+        (*_over_bytes(*_adding(get(_BYTE), const(32), "i32.eq")), get(_SUM), const(1), "i32.add"),
         lambda data: len(data.split()),
         "{there are <0> words|it has <0> words|<0> words|<0>}[.]",
         "text",
@@ -258,7 +257,7 @@ _READINGS = (
             np="{the largest number in file <0>|the greatest of the numbers in file <0>|the maximum of the numbers in file <0>, one a line}",
             ask="{which number in file <0> is the largest|what is the largest of the numbers in file <0>}",
         ),
-        ((*_largest(), get(_SUM)),),
+        (*_largest(), get(_SUM)),
         lambda data: max(map(int, data.split())),
         "{the largest number is <0>|it's <0>|<0>|the greatest one is <0>}[.]",
         "numbers",
@@ -269,7 +268,7 @@ _READINGS = (
             np="{the sum of the numbers in the CSV of file <0>|the total of the second column in file <0>, a CSV file|the sum of all numbers in the table in file <0>}",
             ask="{what does the second column of file <0>, a CSV file, add up to|what is the total of the numbers in the table in file <0>}",
         ),
-        ((*_numbers(True), get(_SUM)),),
+        (*_numbers(True), get(_SUM)),
         lambda data: sum(int(row.split(b",")[1]) for row in data.split(b"\n")[1:] if row),
         "{the numbers add up to <0>|the column adds up to <0>|the total is <0>|<0>}[.]",
         "csv",
@@ -280,7 +279,7 @@ _READINGS = (
             np="{the largest number in the table in file <0>|the greatest value in the CSV of file <0>|~the top value of the CSV in file <0>}",
             ask="{which number is the largest in the table in file <0>|what is the greatest value in file <0>, a CSV file}",
         ),
-        ((*_largest(), get(_SUM)),),
+        (*_largest(), get(_SUM)),
         lambda data: max(int(row.split(b",")[1]) for row in data.split(b"\n")[1:] if row),
         "{the largest number is <0>|it's <0>|<0>|the greatest value is <0>}[.]",
         "csv",
@@ -291,7 +290,7 @@ _READINGS = (
             np="{the number of digits in file <0>|the count of decimal digits in file <0>}",
             ask="{how many digits are in file <0>|how many of the characters in file <0> are digits}",
         ),
-        ((*_over_bytes(*_adding(*_DIGIT)), get(_SUM)),),
+        (*_over_bytes(*_adding(*_DIGIT)), get(_SUM)),
         lambda data: sum(48 <= byte < 58 for byte in data),
         "{I count <0>|<0> of them|digits: <0>|<0>}[.]",
         "digits",
@@ -334,13 +333,13 @@ def _read(draw: Draw) -> Example:
     readings = _OF_NUMBERS if draw.magnitude else _READINGS
     reading, number = random.choice(readings), random.randrange(6)
     files = _files(draw, number, reading.kind)
-    code = (*_open(Given(0)), *reading.codes[0], *_close(), "output")
+    code = (*_open(Given(0)), *reading.code, *_close(), "output")
     turn = draw.turn(reading.ask, reading.says, [number], code, [reading.oracle(files[number])])
     return Example((turn,), files)
 
 
 _SEVERAL = (
-    ("{how many bytes are in|how long are}", (*_over_bytes(*_adding(*_REAL)), get(_SUM)), len, "{the sizes are|they have}", "any"),
+    ("{how many bytes are in|how long are}", _COUNTED, len, "{the sizes are|they have}", "any"),
     ("{what do the bytes add up to in|what are the byte sums of}", (*_over_bytes(*_adding(get(_BYTE), *_REAL, "i32.mul")), get(_SUM)), sum, "{the sums are|they come to}", "any"),
     ("{which numbers are written in|which numbers are in}", (*_numbers(False), get(_PART)), int, "{they hold|the numbers are}", "number"),
     ("{what do the numbers add up to in|what is the total of the lines in each of}", (*_numbers(True), get(_SUM)), lambda data: sum(map(int, data.split())), "{the totals are|they come to}", "numbers"),

@@ -28,7 +28,7 @@ _STEPS = "{the steps are <*>|it goes <*>|step by step: <*>|<*>|I get <*>}[.]"
 
 @dataclass(frozen=True)
 class Refinement:
-    """A method. again: how it is asked for with other numbers. codes: its shapes, as `loops.program` reads them.
+    """A method. again: how it is asked for with other numbers. code: its program, as `loops.program` reads it.
 
     says: `<*>` is all outputs, `<->` all but the last and `<last>` the last; `%0year%` is "year" if output 0 is one, else
     "years".
@@ -36,7 +36,7 @@ class Refinement:
 
     ask: Ask
     again: str
-    codes: tuple[str, ...]
+    code: str
     oracle: Callable[..., Sequence[int]]
     values: Callable[[Draw], list[int]]
     says: str = _SAYS
@@ -288,10 +288,7 @@ METHODS = (
             expr="{isqrt(<0>)|floor(sqrt(<0>))}",
         ),
         _ONE,
-        (
-            "<0> =y loop y =x x <0> x div add 2 div :y x lt again x output",
-            "<0> =x loop x <0> x div add 2 div :x <0> x div gt again x output",
-        ),
+        "<0> =y loop y =x x <0> x div add 2 div :y x lt again x output",
         lambda n: [isqrt(n)],
         _any((2, BILLION)),
         _ROOT_SAYS,
@@ -303,11 +300,7 @@ METHODS = (
             ask=f"what do you get for {_ROOT} {_BY_HALVING}",
         ),
         _ONE,
-        (
-            _bisection("<0> 1 add", "m <0> m div le"),
-            "0 =a 46341 =b loop a b add 2 div =m m a m m mul <0> le select m b m m mul <0> gt select =b =a b a sub 1 gt "
-            "again a output",
-        ),
+        _bisection("<0> 1 add", "m <0> m div le"),
         lambda n: [isqrt(n)],
         _any((2, BILLION)),
         _ROOT_SAYS,
@@ -320,10 +313,7 @@ METHODS = (
             story="I {guess|think} that the square root of <0> is about <1>. {replace the guess by the average of it and <0> divided by it, rounding down both times, and do that <2> times.|improve the guess <2> times by averaging it with <0> divided by it, always rounding down.} {which guesses does that give|what are the new guesses}?",
         ),
         "{now for the root of <0>, starting from <1>, with <2> guesses|do the same for the root of <0>, from <1>, with <2> guesses}",
-        (
-            "<1> =x <2> =k loop x <0> x div add 2 div :x output k 1 sub :k again",
-            "<1> =x 0 =k loop <0> x div x add 2 div :x output k 1 add :k <2> lt again",
-        ),
+        "<1> =x <2> =k loop x <0> x div add 2 div :x output k 1 sub :k again",
         _newton,
         _near_root,
         "{the guesses are <*>|it goes <*>|the new guesses are <*>|<*>|I get <*>}[.]",
@@ -336,10 +326,7 @@ METHODS = (
             expr="{icbrt(<0>)|floor(cbrt(<0>))}",
         ),
         _ONE,
-        (
-            _bisection("1291", "m m mul m mul <0> le"),
-            "1291 =b 0 =a loop b a add 1 shr_u =m m m mul m mul <0> le =c m a c select =a b m c select =b a 1 add b lt again a output",
-        ),
+        _bisection("1291", "m m mul m mul <0> le"),
         lambda n: [_cube_root(n)],
         _any((8, BILLION)),
         _ROOT_SAYS,
@@ -351,10 +338,7 @@ METHODS = (
             ask="{how often can you multiply by <1>, starting at one, without passing <0>, and where does that end|what is the largest exponent for which a power of <1> is at most <0>, and what is that power}",
         ),
         "{now for <0> with base <1>|now for <0> and powers of <1>|do the same for <0> with base <1>}",
-        (
-            "0 =k 1 =p <0> =n loop k 1 add =k p <1> mul =p n <1> div :n <1> ge again k output p output",
-            "0 =k 1 =p loop p <1> mul =p k 1 add =k p <0> <1> div le again k output p output",
-        ),
+        "0 =k 1 =p <0> =n loop k 1 add =k p <1> mul =p n <1> div :n <1> ge again k output p output",
         _logarithm,
         lambda draw: [draw.number(12, BILLION), draw.random.randint(2, 12)],
         "{the exponent is <0> and the power <1>|exponent <0>, and the power is <1>|it is <0>, with the power <1>}[.]",
@@ -366,10 +350,7 @@ METHODS = (
             ask="how large can n be if n {* n + n|squared plus n} {must not exceed <0>|is to be at most <0>|~has to stay within <0>}",
         ),
         _ONE,
-        (
-            _bisection("46341", "m m mul m add <0> le"),
-            "0 =a 46341 =b loop a b add 2 div =m m m 1 add mul <0> le =c m a c select =a b m c select =b b a sub 1 gt again a output",
-        ),
+        _bisection("46341", "m m mul m add <0> le"),
         lambda x: [(isqrt(4 * x + 1) - 1) // 2],
         _any((2, BILLION)),
         "{it is <0>|up to <0>|the largest is <0>|<0>}[.]",
@@ -381,10 +362,7 @@ METHODS = (
             ask="how large can n be if n * n + <1> * n {must not exceed <0>|is to be at most <0>}",
         ),
         "{now at most <0>, with <1> times n|now up to <0>, with <1> times n|do the same for <0>, with <1> * n}",
-        (
-            "0 =a 32768 =b loop a b add 2 div =m m m <1> add mul <0> le =c m a c select =a b m c select =b b a sub 1 gt again a output",
-            _bisection("32768", "m m mul m <1> mul add <0> le"),
-        ),
+        "0 =a 32768 =b loop a b add 2 div =m m m <1> add mul <0> le =c m a c select =a b m c select =b b a sub 1 gt again a output",
         lambda x, k: [(isqrt(4 * x + k * k) - k) // 2],
         lambda draw: [draw.number(200, BILLION), draw.random.randint(2, 99)],
         "{it is <0>|up to <0>|the largest is <0>|<0>}[.]",
@@ -396,10 +374,7 @@ METHODS = (
             story="{I stack <0> {cans|coins|cups} in rows, one in the first row, two in the second, and so on.|with <0> {cans|coins|cups} I build a triangle: one, then two below it, then three.} {how many full rows do I get, and how many are left over|how many rows can I fill, and what is left over}?",
         ),
         "{now with <0>|now for <0>|do the same for <0>|make it <0>|~suppose it is <0>}",
-        (
-            "<0> =x 0 =n loop n 1 add =n x n sub :x n gt again n output x output",
-            "0 =n <0> =x loop x n 1 add :n sub =x x n gt again n output x output",
-        ),
+        "<0> =x 0 =n loop n 1 add =n x n sub :x n gt again n output x output",
         _rows,
         lambda draw: [draw.sized(4, 9_999, 99_999)],
         "{<0> full rows, and <1> left over|that makes <0> full rows, with <1> left|full rows: <0>, left over: <1>|it fills <0> rows and leaves <1>}[.]",
@@ -411,10 +386,7 @@ METHODS = (
             ask="which remainders does Euclid's algorithm give for <0> and <1>, and what is the gcd",
         ),
         _TWO,
-        (
-            "<0> =a <1> =b loop a b :a rem :b output b again a output",
-            "<0> =a <1> =b loop a b rem =t b =a t :b output t again a output",
-        ),
+        "<0> =a <1> =b loop a b :a rem :b output b again a output",
         _euclid,
         _pair,
         "{the remainders are <->, so the gcd is <last>|<->, and the gcd is <last>|remainders: <->; gcd: <last>}[.]",
@@ -426,9 +398,7 @@ METHODS = (
             ask="what do <0> and <1> end at if you keep subtracting the smaller from the larger, and after how many subtractions",
         ),
         _TWO,
-        (
-            "<0> =a <1> =b 0 =c loop a b gt =g a b 0 g select sub b 0 a g select sub =b =a c 1 add =c a b ne again a output c output",
-        ),
+        "<0> =a <1> =b 0 =c loop a b gt =g a b 0 g select sub b 0 a g select sub =b =a c 1 add =c a b ne again a output c output",
         _subtractions,
         _near_pair,
         "{both end at <0>, after <1> %1subtraction%|they meet at <0> after <1> %1subtraction%|it takes <1> %1subtraction% to get to <0>}[.]",
@@ -441,10 +411,7 @@ METHODS = (
             story="I think of a number from one to <0>. You always guess the middle of what is left, rounded down, and I say higher or lower. {my number is|the number is} <1>. {which guesses do you make|what are your guesses}?",
         ),
         "{now it is <1>, up to <0>|now the numbers go to <0> and mine is <1>|do the same for <1> among the numbers up to <0>}",
-        (
-            "1 =a <0> =b loop a b add 2 div :g output g 1 add a g <1> lt select =a g 1 sub b g <1> gt select =b g <1> ne again",
-            "1 =a <0> =b loop a b add 1 shr_u :g output a g 1 add g <1> ge select =a b g 1 sub g <1> le select =b g <1> ne again",
-        ),
+        "1 =a <0> =b loop a b add 2 div :g output g 1 add a g <1> lt select =a g 1 sub b g <1> gt select =b g <1> ne again",
         _guesses,
         _guessing,
         "{I guess <*>|the guesses are <->, and then <last>|<*>|first <->, and then <last>}[.]",
@@ -456,10 +423,7 @@ METHODS = (
             story="{I have <0> {dollars|euros} in the bank at <1> percent a year.|my savings of <0> {dollars|euros} earn <1> percent a year.} {the interest is rounded down and added every year.|every year the interest, rounded down, is added.} {how many years until I have at least <2>, and how much is it then|how many years does it take to reach <2>, and what do I have then}?",
         ),
         "{now with <0> at <1> percent, up to <2>|now <0> at <1> percent until it is <2>|do the same for <0> at <1> percent, up to <2>}",
-        (
-            "<0> =x 0 =n loop x x <1> mul 100 div add =x n 1 add =n x <2> lt again n output x output",
-            "0 =n <0> =x loop n 1 add =n x <1> mul 100 div x add :x <2> lt again n output x output",
-        ),
+        "<0> =x 0 =n loop x x <1> mul 100 div add =x n 1 add =n x <2> lt again n output x output",
         _growing,
         _growth,
         "{after <0> %0year% it is <1>|it takes <0> %0year%, and the balance is <1> then|in <0> %0year%, with <1>|<0> %0year%, and then it is <1>}[.]",
@@ -470,10 +434,7 @@ METHODS = (
             story="{my {car|boat|machine}|a {car|boat|machine}} {cost|was bought for} <0> and {loses <1> percent of its value every year|{each|every} year it loses <1> percent of its value}, rounded down. {after how many years is it worth less than <2>, and how much is that|how many years until it is worth less than <2>, and what is it worth then}?",
         ),
         "{now <0>, with <1> percent, below <2>|now <0>, losing <1> percent, until it is below <2>|do the same for <0> with <1> percent, below <2>}",
-        (
-            "<0> =x 0 =n loop x x <1> mul 100 div sub =x n 1 add =n x <2> ge again n output x output",
-            "0 =n <0> =x loop n 1 add =n x x <1> mul 100 div sub :x <2> ge again n output x output",
-        ),
+        "<0> =x 0 =n loop x x <1> mul 100 div sub =x n 1 add =n x <2> ge again n output x output",
         _shrinking,
         _loss,
         "{after <0> %0year% it is worth <1>|it takes <0> %0year%, and the value is <1> then|after <0> %0year%, at <1>|<0> %0year%, and it is down to <1> then}[.]",
@@ -484,10 +445,7 @@ METHODS = (
             ask="after how many months is a debt of <0> at <1> percent a month, interest rounded down, no more than <2> if I pay <2> a month, and what is it then",
         ),
         "{now with <0> at <1> percent, paying <2>|now I owe <0> at <1> percent and pay <2>|do the same for a debt of <0> at <1> percent with <2> a month}",
-        (
-            "<0> =x 0 =n loop x x <1> mul 100 div add <2> sub =x n 1 add =n x <2> gt again n output x output",
-            "0 =n <0> =x loop n 1 add =n x <1> mul 100 div x add <2> sub :x <2> gt again n output x output",
-        ),
+        "<0> =x 0 =n loop x x <1> mul 100 div add <2> sub =x n 1 add =n x <2> gt again n output x output",
         _paying,
         _debt,
         "{after <0> %0month% what is left is <1>|it takes <0> %0month%, and <1> is left|<0> %0month%, with <1> left|after <0> %0month% the debt is <1>}[.]",
@@ -499,10 +457,7 @@ METHODS = (
             story="a sample has <0> atoms, and {in each half-life half of them decay, rounded up|each half-life leaves half of them, rounded down}. {after how many half-lives are there fewer than <1>, and how many are left|how many half-lives until there are fewer than <1>, and what is left}?",
         ),
         "{now from <0> to below <1>|now <0> and below <1>|do the same for <0>, until it is below <1>}",
-        (
-            "<0> =x 0 =n loop x 2 div =x n 1 add =n x <1> ge again n output x output",
-            "0 =n <0> =x loop n 1 add =n x 1 shr_u :x <1> ge again n output x output",
-        ),
+        "<0> =x 0 =n loop x 2 div =x n 1 add =n x <1> ge again n output x output",
         _halvings,
         _halved,
         "{after <0> %0halving% it is <1>|it takes <0> %0halving%, and what is left is <1>|<0> %0halving%, ending at <1>}[.]",
@@ -514,10 +469,7 @@ METHODS = (
             story="{a colony starts with <0> cells|a pond has <0> lilies} and doubles every day. {after how many days are there more than <1>, and how many are there|how many days until there are more than <1>, and how many is that}?",
         ),
         "{now from <0> to above <1>|now <0> and above <1>|do the same for <0>, until it is above <1>}",
-        (
-            "<0> =x 0 =n loop x x add =x n 1 add =n x <1> le again n output x output",
-            "0 =n <0> =x loop n 1 add =n x 2 mul :x <1> le again n output x output",
-        ),
+        "<0> =x 0 =n loop x x add =x n 1 add =n x <1> le again n output x output",
         _doublings,
         _doubled,
         "{after <0> %0doubling% it is <1>|it takes <0> %0doubling%, and that makes <1>|<0> %0doubling%, ending at <1>}[.]",
@@ -530,10 +482,7 @@ METHODS = (
             story="start with <0>. {halve it if it is even, otherwise triple it and add one, until you reach one.|as long as it is not one, halve it if it is even, and triple it and add one if it is odd.} {which numbers do you get|what are the steps}?",
         ),
         _ONE,
-        (
-            "<0> =n loop n 1 shr_u n 3 mul 1 add n 1 and eqz select :n output n 1 gt again",
-            "<0> =n loop n 3 mul 1 add n 2 div n 2 rem select :n output n 1 ne again",
-        ),
+        "<0> =n loop n 1 shr_u n 3 mul 1 add n 1 and eqz select :n output n 1 gt again",
         _collatz,
         lambda draw: [draw.random.choice(_LONG_PATHS if draw.magnitude else _PATHS)],
         _STEPS,
@@ -545,10 +494,7 @@ METHODS = (
             ask="which digit sums do you get from <0> until one digit is left",
         ),
         _ONE,
-        (
-            "<0> =n loop 0 =s loop s n 10 rem add =s n 10 div :n again s :n output n 9 gt again",
-            "<0> =s loop s =n 0 =s loop n 10 rem s add =s n 10 div :n again s output s 9 gt again",
-        ),
+        "<0> =n loop 0 =s loop s n 10 rem add =s n 10 div :n again s :n output n 9 gt again",
         _digit_sums,
         _any((100, BILLION)),
         "{the digit sums are <*>|it goes <*>|<*>|I get <*>}[.]",
@@ -561,10 +507,7 @@ METHODS = (
             story="start with x at <0>. {replace x by the average of x and <1>, rounded down, until x no longer changes.|as long as that changes x, replace it by the average of itself and <1>, rounded down.} {which values does x take|what are the values of x}?",
         ),
         "{now from <0> to <1>|now from <0> towards <1>|do the same with <0> and <1>}",
-        (
-            "<0> =x loop x <1> add 2 div :x output x <1> add 2 div x ne again",
-            "<0> <1> add 2 div =y loop y :x output x <1> add 2 div :y x ne again",
-        ),
+        "<0> =x loop x <1> add 2 div :x output x <1> add 2 div x ne again",
         _towards,
         _towards_values,
         "{it goes <->, and settles at <last>|<->, and it settles at <last>|the values are <*>}[.]",
@@ -586,7 +529,7 @@ class IterativeRefine:
         if turns == 1 and draw.random.random() < 0.05:
             return Example((_smoothing(draw),))
         method = draw.random.choice(METHODS)
-        code = program(method.codes[0])
+        code = program(method.code)
         made = []
         for turn in range(turns):
             values = method.values(draw)

@@ -1,9 +1,9 @@
 """linear_algebra: vectors and matrices of integers.
 
 Teaches which numbers of a list belong together: sums of products, rows and columns, minors. Programs are straight lines,
-or put the numbers into memory and loop over them. It is asked by noun phrases ("the dot product of (1, 2) and (3, 4)"),
-orders ("transpose [[1, 2], [3, 4]]"), formulas ("(1, 2) · (3, 4)"), questions and equations; vectors and matrices are
-written in brackets, by rows or in words.
+but for powers, which are loops, and for long vectors, which go to memory and are looped over. It is asked by noun phrases
+("the dot product of (1, 2) and (3, 4)"), orders ("transpose [[1, 2], [3, 4]]"), formulas ("(1, 2) · (3, 4)"), questions
+and equations; vectors and matrices are written in brackets, by rows or in words.
 """
 
 from __future__ import annotations
@@ -134,9 +134,10 @@ def _rows(entries: Vector, columns: int) -> Matrix:
 
 def _products(pairs: Sequence[tuple[int, int]]) -> list[Item]:
     """The sum of the pairs' products."""
-    products: list[list[Item]] = [[Given(i), Given(j), "i32.mul"] for i, j in pairs]
-    adds: list[Item] = ["i32.add"]
-    return [*products[0], *(item for product in products[1:] for item in product + adds)]
+    made: list[Item] = []
+    for i, j in pairs:
+        made += [Given(i), Given(j), "i32.mul", *["i32.add"] * bool(made)]
+    return made
 
 
 def _cross(i: int, j: int, k: int, m: int) -> list[Item]:

@@ -25,7 +25,7 @@ _NAMED = {
     "le": "i32.le_s",
     "ge": "i32.ge_s",
 }
-_BARE = ("loop", "output", "select", "drop")
+_BARE = ("loop", "output", "select")
 TRIAL = "1 =d loop d 1 add =d p d rem 0 ne d d mul p le and again"
 """Divides p by 2, 3 … up to its smallest divisor d, or to the first d beyond the root of p if there is none."""
 COMPOSITE = "p d rem eqz d p lt and"

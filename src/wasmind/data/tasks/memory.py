@@ -14,6 +14,7 @@ from random import Random
 from wasmind.data.grammar import enumerated
 from wasmind.data.program import SCRATCH, Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Example
+from wasmind.data.tasks.loops import listed
 from wasmind.data.wording import Ask
 from wasmind.isa.scalar import signed
 
@@ -160,12 +161,11 @@ def _little_endian(draw: Draw) -> _Drawn:
             ("i32.load16_s", "signed {two-byte number|two-byte number|16-bit number}", True),
         )
     )
-    listed = ", ".join(f"<{k}>" for k in range(count - 1)) + f" and <{count - 1}>"
-    at = f"<{count}>"
+    numbers, at = listed(count), f"<{count}>"
     ask = Ask(
-        do=f"{_PUT} the bytes {listed} {{from address {at} on|starting at address {at}|at address {at} and up|~upward from address {at}}} and {{read them as one|read them back as one|load them as one}} {{little-endian {what}|{what}, little-endian|{what}}}",
-        story=f"the bytes {listed} {{stand|lie|are stored}} {{from address {at} on|one after the other, starting at address {at}}}. {{Which {what} do they make?|What is their value as one {what}?|Read them as one {what}.|~What do they make as one {what}?}}",
-        np=f"the {what} {{that you load from address {at}|at address {at}}} {{if|when}} the bytes {listed} {{are stored there|lie there in order}}",
+        do=f"{_PUT} the bytes {numbers} {{from address {at} on|starting at address {at}|at address {at} and up|~upward from address {at}}} and {{read them as one|read them back as one|load them as one}} {{little-endian {what}|{what}, little-endian|{what}}}",
+        story=f"the bytes {numbers} {{stand|lie|are stored}} {{from address {at} on|one after the other, starting at address {at}}}. {{Which {what} do they make?|What is their value as one {what}?|Read them as one {what}.|~What do they make as one {what}?}}",
+        np=f"the {what} {{that you load from address {at}|at address {at}}} {{if|when}} the bytes {numbers} {{are stored there|lie there in order}}",
     )
     code: list[Item] = []
     for k in range(count):
@@ -304,20 +304,21 @@ def _filled(draw: Draw) -> _Drawn:
     random = draw.random
     count, value, byte = random.randint(3, 40), draw.number(), random.randrange(1, 256)
     wide = draw.magnitude or random.random() < 0.5
-    step, base = (4, _address(random, 4 * count)) if wide else (1, _address(random, count + 4))
+    base = _address(random, 4 * count if wide else count + 4)
+    index: list[Item] = [get(SCRATCH)]
     if wide:
         k = random.randrange(count)
-        what, unit, values, expected = (
+        what, store, values, expected = (
             "{four-byte cells|four-byte numbers|cells of four bytes}",
-            "number",
+            "i32.store",
             [value],
             value,
         )
+        index += [const(2), "i32.shl"]
         where = base + 4 * k
         question = "{read the four-byte number at address <3>|tell me what address <3> holds|load the number at <3>}"
     else:
-        unit, values = "byte", [byte]
-        what = "bytes"
+        what, store, values = "bytes", "i32.store8", [byte]
         inside = random.randint(max(0, count - 4), count - 1)
         where = base + inside
         raw = bytes(byte if i < count else 0 for i in range(inside, inside + 4))
@@ -328,10 +329,7 @@ def _filled(draw: Draw) -> _Drawn:
         story=f"{{in zeroed memory, |starting with empty memory, |beginning with all zeros, }}<1> {what} from address <2> on are {{all filled with <0>|all set to <0>|~made <0>, every one}}. {{What four-byte number is at address <3>?|Which 32-bit number do I read at <3>?|What number do four bytes from <3> on make?}}",
         ask=f"{{which four-byte number is at address <3>|what 32-bit number do you load from address <3>}} {{after|once}} <1> {what} from address <2> on are set to <0>",
     )
-    store = "i32.store" if unit == "number" else "i32.store8"
-    code: list[Item]
-    code = [const(0), put(SCRATCH)]
-    index: list[Item] = [get(SCRATCH)] if step == 1 else [get(SCRATCH), const(2), "i32.shl"]
+    code: list[Item] = [const(0), put(SCRATCH)]
     code += loop(
         Given(2), *index, "i32.add", Given(0), store,
         get(SCRATCH), const(1), "i32.add", ("local.tee", SCRATCH), Given(1), "i32.lt_s",
@@ -413,12 +411,12 @@ def _grown(draw: Draw) -> _Drawn:
 
 @dataclass(frozen=True)
 class _Reading:
-    """What is asked of an array of n numbers whose first is at the address in local SCRATCH, and the oracle."""
+    """What is asked of an array, and the oracle. comparison: which number is kept; the sum has none."""
 
     what: str
     says: str
-    step: tuple[Item, ...]
     oracle: Callable[[Sequence[int]], int]
+    comparison: str = ""
 
 
 _X, _BEST = SCRATCH + 2, SCRATCH + 3
@@ -432,19 +430,18 @@ _READINGS = (
     _Reading(
         "{largest|biggest|greatest|~highest} number",
         "{the largest is <0>|<0> is the largest|it is <0>|the maximum is <0>|<0>}[.]",
-        _better("i32.gt_s"),
         max,
+        "i32.gt_s",
     ),
     _Reading(
         "{smallest|least|~lowest} number",
         "{the smallest is <0>|<0> is the smallest|it is <0>|the minimum is <0>|<0>}[.]",
-        _better("i32.lt_s"),
         min,
+        "i32.lt_s",
     ),
     _Reading(
         "{sum|total}",
         "{the sum is <0>|they add up to <0>|the total is <0>|<0>}[.]",
-        (get(_BEST), "i32.add", put(_BEST)),
         sum,
     ),
 )
@@ -458,53 +455,46 @@ def _array(draw: Draw) -> _Drawn:
         count = max(count, 15)
     base = _address(random, 4 * count, 4)
     values = [draw.number(-100_000_000, 100_000_000) for _ in range(count)]
-    listed = ", ".join(f"<{k}>" for k in range(count - 1)) + f" and <{count - 1}>"
-    at = f"<{count}>"
-    put_there = f"{_PUT} {{|the array |the numbers }}{listed} {{as {{32-bit|four-byte}} numbers from address {at} on|in a row of four-byte cells from address {at} on|at address {at}, four bytes each}}"
+    numbers, at = listed(count), f"<{count}>"
+    put_there = f"{_PUT} {{|the array |the numbers }}{numbers} {{as {{32-bit|four-byte}} numbers from address {at} on|in a row of four-byte cells from address {at} on|at address {at}, four bytes each}}"
     code: list[Item] = []
     for k in range(count):
         code += [Given(count), Given(k), ("i32.store", 4 * k)]
     chance = random.random()
     if chance < 0.35:
-        return _item(random, put_there, listed, values, base, code)
+        return _item(random, put_there, values, base, code)
     if chance < 0.5:
         return _changed(draw, put_there, values, base, code)
     reading = random.choice(_READINGS)
     ask = Ask(
         do=f"{put_there}, {{then find|and find|then give me|and tell me}} the {reading.what}{{| there| of them}}",
-        story=f"{{the numbers|the four-byte numbers}} {listed} {{lie in memory from address {at} on|are stored one after the other from address {at} on, four bytes each}}. {{What is the {reading.what}?|Tell me the {reading.what}.|Find the {reading.what} there.|~Work out the {reading.what}.}}",
+        story=f"{{the numbers|the four-byte numbers}} {numbers} {{lie in memory from address {at} on|are stored one after the other from address {at} on, four bytes each}}. {{What is the {reading.what}?|Tell me the {reading.what}.|Find the {reading.what} there.|~Work out the {reading.what}.}}",
     )
-    if reading.oracle is sum:
+    if not reading.comparison:
         code += [Given(count), "i32.load"]
         for k in range(1, count):
             code += [Given(count), ("i32.load", 4 * k), "i32.add"]
     else:
-        code += [Given(count), put(SCRATCH)]
-        code += [get(SCRATCH), "i32.load", put(_BEST)]
-        code += [const(count), put(SCRATCH + 1)]
+        code += [Given(count), put(SCRATCH), get(SCRATCH), "i32.load", put(_BEST), const(count), put(SCRATCH + 1)]
         code += loop(
-            get(SCRATCH), "i32.load", *reading.step, get(SCRATCH), const(4), "i32.add", put(SCRATCH),
+            get(SCRATCH), "i32.load", *_better(reading.comparison), get(SCRATCH), const(4), "i32.add", put(SCRATCH),
             get(SCRATCH + 1), const(1), "i32.sub", ("local.tee", SCRATCH + 1),
         )  # fmt: skip
         code += [get(_BEST)]
     return ask, reading.says, [*values, base], [*code, "output"], [reading.oracle(values)]
 
 
-def _item(random: Random, put_there: str, listed: str, values: list[int], base: int, code: list[Item]) -> _Drawn:
+def _item(random: Random, put_there: str, values: list[int], base: int, code: list[Item]) -> _Drawn:
     """The item of an array with an index, counted from zero."""
     count = len(values)
     k = random.randrange(count)
     index, at = f"<{count + 1}>", f"<{count}>"
     ask = Ask(
         do=f"{put_there}, {{then|and}} {{read item {index}, counting from zero|read the one with index {index}|load element {index}, with the first being element zero}}",
-        story=f"an array of {{32-bit|four-byte}} numbers starts at address {at}: {listed}. {{What is the item with index {index}?|Counting from zero, which one is item {index}?|Load element {index}, counting from zero.|~What does index {index} hold?}}",
+        story=f"an array of {{32-bit|four-byte}} numbers starts at address {at}: {listed(count)}. {{What is the item with index {index}?|Counting from zero, which one is item {index}?|Load element {index}, counting from zero.|~What does index {index} hold?}}",
     )
-    code += [
-        Given(count),
-        Given(count + 1),
-        *(const(2), "i32.shl"),
-    ]
-    return ask, _IT, [*values, base, k], [*code, "i32.add", "i32.load", "output"], [values[k]]
+    code += [Given(count), Given(count + 1), const(2), "i32.shl", "i32.add", "i32.load", "output"]
+    return ask, _IT, [*values, base, k], code, [values[k]]
 
 
 def _changed(draw: Draw, put_there: str, values: list[int], base: int, code: list[Item]) -> _Drawn:

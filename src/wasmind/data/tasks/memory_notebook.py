@@ -113,7 +113,7 @@ class _Notebook(Conversation):
             do=f"{{note down <0> for {key}|remember <0> as {key}|store <0> as {key}|keep in mind that {key} is <0>|write down <0> for {key}|~make a note that {key} is <0>}}",
         )
         says = f"{{noted.|okay, noted.|I've written it down.|I'll remember {yours}.|saved.|done, {yours} is noted.|got it, I'll keep {yours} in mind.}}"
-        return self.ask(ask, says, [value], self._store(key, [Given(0)]))
+        return self.ask(ask, says, [value], _store(key, [Given(0)]))
 
     def _note_two(self) -> None:
         (first, one), (second, other) = self._new(2)
@@ -122,7 +122,7 @@ class _Notebook(Conversation):
             do=f"{{remember that {first} is <0> and that {second} is <1>|put down <0> for {first} and <1> for {second}}}",
         )
         says = f"{{noted, both of them.|I've written down both.|okay, {_yours(first)} and {_yours(second)} are noted.|both saved.}}"
-        self.ask(ask, says, [one, other], [*self._store(first, [Given(0)]), *self._store(second, [Given(1)])])
+        self.ask(ask, says, [one, other], [*_store(first, [Given(0)]), *_store(second, [Given(1)])])
 
     def recall(self) -> None:
         """What was noted."""
@@ -142,7 +142,7 @@ class _Notebook(Conversation):
         value = self._value(key)
         self.kept[name] = value
         says = f"{{changed.|updated.|okay, it's <0> now.|{_yours(name)} is now <0>.|I've changed it to <0>.}}"
-        code = [*self._store(name, [Given(0)]), *_load(name), "output"]
+        code = [*_store(name, [Given(0)]), *_load(name), "output"]
         if self.random.random() < 0.5:
             said = f"{{{name} is <0> now|{name} has changed to <0>|correction: {name} is <0>|I was wrong, {name} is <0>|actually, {name} is <0>|~it turns out that {name} is <0>}}"
             return self.tell(said, says, [value], code, [value])
@@ -158,7 +158,7 @@ class _Notebook(Conversation):
         self.kept[key] += by if more else -by
         way = "up" if more else "down"
         code = [
-            *self._store(key, [*_load(key), Given(0), "i32.add" if more else "i32.sub"]),
+            *_store(key, [*_load(key), Given(0), "i32.add" if more else "i32.sub"]),
             *_load(key),
             "output",
         ]
@@ -183,7 +183,7 @@ class _Notebook(Conversation):
             say=f"{{you can forget {key}|you can delete {key}|~there's no need to keep {key}}}",
         )
         says = f"{{forgotten.|okay, {_yours(key)} is cleared.|done, {_yours(key)} is deleted.|cleared.}}"
-        self.ask(ask, says, [], self._store(key, [const(0)]))
+        self.ask(ask, says, [], _store(key, [const(0)]))
 
     def recall_gone(self) -> None:
         """A key that was cleared is asked for."""
@@ -202,8 +202,7 @@ class _Notebook(Conversation):
             ask=f"{{how much are {named} together|what do {named} add up to|~what do {named} come to}}",
             do=f"{{add up {named}|~tot up {named}}}",
         )
-        loads = [_load(key) for key in keys]
-        code: list[Item] = [item for k, load in enumerate(loads) for item in (*load, *(["i32.add"] if k else []))]
+        code: list[Item] = [item for k, key in enumerate(keys) for item in (*_load(key), *(["i32.add"] if k else []))]
         says = "{together that is <0>.|they add up to <0>.|the total is <0>.|<0>|that makes <0>.}"
         self.ask(ask, says, [], [*code, "output"], [sum(self.kept[key] for key in keys)])
 
@@ -239,7 +238,7 @@ class _Notebook(Conversation):
             do="{put <1> in note <0>|write <1> in note number <0>|save <1> in note <0>|store <1> under note <0>|~fill note <0> with <1>}",
             say="{note <0> is <1>|note number <0>: <1>|note <0> should say <1>|~let note <0> hold <1>}",
         )
-        code = [*self._place(0), Given(1), ("i32.store", 0)]
+        code = [*_place(0), Given(1), ("i32.store", 0)]
         says = "{written.|okay, it's in the note.|noted.|done.|saved.}"
         self.ask(ask, says, [place, value], code)
 
@@ -252,7 +251,7 @@ class _Notebook(Conversation):
             do="{read note <0>|read me note <0>|look up note <0>|~check note <0>}",
         )
         says = "{the note says <0>.|it says <0>.|there is <0> in it.|<0>|it holds <0>.}"
-        self.ask(ask, says, [place], [*self._place(0), ("i32.load", 0), "output"], [self.numbered[place]])
+        self.ask(ask, says, [place], [*_place(0), ("i32.load", 0), "output"], [self.numbered[place]])
 
     def numbered_change(self) -> None:
         """A numbered note goes up."""
@@ -263,7 +262,7 @@ class _Notebook(Conversation):
             do="{add <1> to note <0>|raise note <0> by <1>|increase the number in note <0> by <1>|~bump note <0> up by <1>}"
         )
         code = [
-            *self._place(0),
+            *_place(0),
             ("local.tee", _FIRST),
             get(_FIRST),
             ("i32.load", 0),
@@ -275,7 +274,7 @@ class _Notebook(Conversation):
             "output",
         ]
         says = "{it says <0> now.|now it's <0>.|that makes <0>.|the note is at <0> now.}"
-        self.ask(ask, says, [place, by], code, [self.numbered[place]])  # fmt: skip
+        self.ask(ask, says, [place, by], code, [self.numbered[place]])
 
     def numbered_copy(self) -> None:
         """A numbered note is copied to another place."""
@@ -284,7 +283,7 @@ class _Notebook(Conversation):
             return self.numbered_again()
         self.numbered[to] = self.numbered[place]
         ask = Ask(do="{copy note <0> to note <1>|copy what is in note <0> to note <1>|~duplicate note <0> as note <1>}")
-        code = [*self._place(1), *self._place(0), ("i32.load", 0), ("i32.store", 0)]
+        code = [*_place(1), *_place(0), ("i32.load", 0), ("i32.store", 0)]
         return self.ask(ask, "{copied.|done, both say the same now.|okay, copied.}", [place, to], code)
 
     def numbered_swap(self) -> None:
@@ -293,7 +292,7 @@ class _Notebook(Conversation):
         self.numbered[first], self.numbered[second] = self.numbered[second], self.numbered[first]
         ask = Ask(do="{swap notes <0> and <1>|exchange notes <0> and <1>|let notes <0> and <1> change places}")
         code = [
-            *(*self._place(0), put(_FIRST), *self._place(1), put(_SECOND)),
+            *(*_place(0), put(_FIRST), *_place(1), put(_SECOND)),
             *(get(_FIRST), get(_SECOND), ("i32.load", 0), get(_SECOND), get(_FIRST), ("i32.load", 0)),
             *(("i32.store", 0), ("i32.store", 0)),
             *(get(_FIRST), ("i32.load", 0), "output", get(_SECOND), ("i32.load", 0), "output"),
@@ -314,7 +313,7 @@ class _Notebook(Conversation):
             if plus
             else "{how much is note <0> minus note <1>|what is left of note <0> if I take note <1> away}",
         )
-        code = [*self._place(0), ("i32.load", 0), *self._place(1), ("i32.load", 0), "i32.add" if plus else "i32.sub"]
+        code = [*_place(0), ("i32.load", 0), *_place(1), ("i32.load", 0), "i32.add" if plus else "i32.sub"]
         says = "{that is <0>.|it comes to <0>.|<0>|that makes <0>.}"
         self.ask(ask, says, [first, second], [*code, "output"], [one + other if plus else one - other])
 
@@ -375,12 +374,14 @@ class _Notebook(Conversation):
     def _money(self) -> list[str]:
         return [key.name for key in _KEYS if key.money and key.name in self.kept]
 
-    def _store(self, key: str, value: Sequence[Item]) -> list[Item]:
-        return [const(_ADDRESSES[key]), *value, ("i32.store", 0)]
 
-    def _place(self, k: int) -> tuple[Item, ...]:
-        """The address of the note whose number is number k of the question."""
-        return Given(k), const(2), "i32.shl", const(_NOTES), "i32.add"
+def _store(key: str, value: Sequence[Item]) -> list[Item]:
+    return [const(_ADDRESSES[key]), *value, ("i32.store", 0)]
+
+
+def _place(k: int) -> tuple[Item, ...]:
+    """The address of the note whose number is number k of the question."""
+    return Given(k), const(2), "i32.shl", const(_NOTES), "i32.add"
 
 
 def _load(key: str) -> tuple[Item, ...]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from math import prod
 from random import Random
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import GREATEST, HELD_OUT, LEAST, digits
 from wasmind.data.program import SCRATCH, Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Example, Turn
@@ -190,15 +191,10 @@ def _joined(draw: Draw, texts: list[str]) -> str:
     return draw.random.choice(_THEN).join(texts[:-1]) + _FINALLY * (len(texts) > 1) + texts[-1]
 
 
-def _listed(marks: list[str]) -> str:
-    """Outputs in a sentence."""
-    return ", ".join(marks[:-1]) + " and " + marks[-1]
-
-
 def _shown_after_each(count: int) -> str:
     marks = [f"<{k}>" for k in range(count)]
     return (
-        f"{{after each step you have {_listed(marks)}|the numbers along the way are {_listed(marks)}|"
+        f"{{after each step you have {enumerated(marks)}|the numbers along the way are {enumerated(marks)}|"
         f"step by step: {', '.join(marks)}|it goes {', then '.join(marks)}|{', '.join(marks)}}}[.]"
     )
 
@@ -238,7 +234,7 @@ def _chain(draw: Draw) -> Turn:
         ask,
         _shown_after_each(len(chain.codes)) if each else _RESULT,
         chain.values,
-        _code([Given(0)], chain.codes, each=each),
+        _code(chain.codes, each=each),
         chain.results[1:] if each else chain.results[-1:],
     )
 
@@ -249,9 +245,9 @@ def _list(random: Random, texts: list[str]) -> str:
     return (" " if between == "; " else between) + between.join(texts)
 
 
-def _code(start: list[Item], codes: list[list[Item]], *, each: bool) -> list[Item]:
-    """The steps' instructions, with the number on the stack or, between the steps, in a local."""
-    made: list[Item] = [*start]
+def _code(codes: list[list[Item]], *, each: bool) -> list[Item]:
+    """The steps' instructions, with the number on the stack. each: it is output after each step, not only the last."""
+    made: list[Item] = [Given(0)]
     for code in codes:
         made += code
         if each:
@@ -349,11 +345,7 @@ def _over_a_range(draw: Draw) -> Turn:
     neutral: Item = const(1 if kind.join == "i32.mul" else 0)
     following: list[Item] = [get(_COUNT), const(kind.stride), "i32.add", ("local.tee", _COUNT), Given(1), "i32.le_s"]
     again = loop(get(_SUM), get(_COUNT), *kind.term, kind.join, put(_SUM), *following)
-    code: list[Item] = [
-        *(neutral, put(_SUM), *kind.begin, put(_COUNT)),
-        *again,
-        get(_SUM),
-    ]
+    code: list[Item] = [neutral, put(_SUM), *kind.begin, put(_COUNT), *again, get(_SUM)]
     if both:
         code += ["output", get(_SUM)]
     for step in chain.codes:
@@ -497,10 +489,8 @@ def _until(draw: Draw) -> Turn:
     times, reached = kind.oracle(*values)
     if times < 2 or reached > GREATEST:
         return _until(draw)
-    count: list[Item] = [get(_COUNT), const(1), "i32.add", put(_COUNT)]
-    step: list[Item] = [get(_X), *kind.step]
-    again = [*count, *step, _TEE]
-    code = [Given(0), put(_X), *loop(*again, *kind.on), get(_COUNT), "output", get(_X), "output"]
+    again = loop(get(_COUNT), const(1), "i32.add", put(_COUNT), get(_X), *kind.step, _TEE, *kind.on)
+    code = [Given(0), put(_X), *again, get(_COUNT), "output", get(_X), "output"]
     ask = Ask(ask=kind.ask, story=f"{{{kind.story}|{_ordered(draw.random, kind.order)}}}")
     return draw.turn(ask, kind.says, values, code, [times, reached])
 

@@ -705,7 +705,7 @@ def _sequence(draw: Draw) -> Turn | None:
         if several
         else "{it is <0>|the value is <0>|that number is <0>|<0>|I get <0>}[.]"
     )
-    code = _sequence_code(draw, rule, begin, n, _filled(rule.code, slots), several)
+    code = _sequence_code(rule, begin, n, _filled(rule.code, slots), several)
     outputs = found if several else found[-1:]
     return draw.turn(ask, says.replace("<*>", listed(len(outputs))), writer.values, program(code), outputs)
 
@@ -745,7 +745,7 @@ def _told(begin: list[str], n: str, said: str, several: bool) -> Ask:
     )
 
 
-def _sequence_code(draw: Draw, rule: _Rule, begin: list[str], n: str, step: str, several: bool) -> str:
+def _sequence_code(rule: _Rule, begin: list[str], n: str, step: str, several: bool) -> str:
     """Counting up to the place, or, if the rule does not need the place, down from it."""
     start = f"{begin[0]} =x" if rule.back == 1 else f"{begin[0]} =w {begin[1]} =x"
     shift = f"{step} =x" if rule.back == 1 else f"{step} x =w =x"

@@ -32,12 +32,12 @@ _TAKE = "{||||||||use a loop to |run a loop to |run a small program to |~write a
 class Classic:
     """A program with a name.
 
-    codes: its shapes, as `loops.program` reads them. oracle: from the numbers to the outputs. says: `<*>` is all outputs.
+    code: its program, as `loops.program` reads it. oracle: from the numbers to the outputs. says: `<*>` is all outputs.
     weight: how often it comes among others.
     """
 
     ask: Ask
-    codes: tuple[str, ...]
+    code: str
     oracle: Callable[..., Sequence[int]]
     values: Values
     says: str | Callable[..., str] = _SAYS
@@ -48,11 +48,11 @@ class Classic:
 class ListOperation:
     """A pass over a list. In its wording `<list>` is the list and `<limit>` a further number, if it is `limited`.
 
-    codes: N is how many numbers there are, L how many bytes, E the place of the last and T the further number.
+    code: N is how many numbers there are, L how many bytes, E the place of the last and T the further number.
     """
 
     ask: Ask
-    codes: tuple[str, ...]
+    code: str
     oracle: Callable[..., Sequence[int]]
     says: str = _SAYS
     low: int = -MILLIONS
@@ -214,7 +214,7 @@ CLASSICS = (
             ask="{is <0> prime|is <0> prime|is <0> a prime number|is <0> a prime number|is the number <0> prime|is <0> prime or not|does anything but one and itself divide <0>|is <0> a prime|is <0> a composite number or a prime|~would you call <0> a prime}",
             expr="{is_prime(<0>)|<0> prime|isprime(<0>)}",
         ),
-        (f"<0> =p {TRIAL} p d d d mul p gt select output", f"<0> =p {TRIAL} d p {COMPOSITE} select output"),
+        f"<0> =p {TRIAL} p d d d mul p gt select output",
         lambda n: [_least_divisor(n)],
         _any((2, MILLIONS)),
         _prime_or_not,
@@ -225,7 +225,7 @@ CLASSICS = (
             np="the {smallest prime factor of|least divisor above one of|smallest prime that divides} <0>",
             ask="which is the {smallest|~least} {prime that divides <0>|prime factor of <0>}",
         ),
-        (f"<0> =p {TRIAL} p d d d mul p gt select output", f"<0> =p {TRIAL} d p {COMPOSITE} select output"),
+        f"<0> =p {TRIAL} p d d d mul p gt select output",
         lambda n: [_least_divisor(n)],
         _any((2, MILLIONS)),
         "{the smallest is <0>|it is <0>|<0>|that would be <0>|<0> divides it first}[.]",
@@ -238,7 +238,7 @@ CLASSICS = (
             ask="{which prime comes next after <0>|what prime number follows <0>|which is the first prime above <0>}",
             expr="next_prime(<0>)",
         ),
-        (f"<0> =p loop p 1 add =p {TRIAL} {COMPOSITE} again p output",),
+        f"<0> =p loop p 1 add =p {TRIAL} {COMPOSITE} again p output",
         lambda n: [next(p for p in count(n + 1) if _is_prime(p))],
         _sized((2, 3_000, 9_000)),
         "{the next prime is <0>|it is <0>|<0>|that would be <0>}[.]",
@@ -250,10 +250,7 @@ CLASSICS = (
             ask="{which is the <0>th prime|which is prime number <0>|which prime stands at position <0>}",
             expr="{nth_prime(<0>)|prime(<0>)}",
         ),
-        (
-            f"1 =p <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again k 1 sub :k again p output",
-            f"1 =p 0 =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again k 1 add :k <0> lt again p output",
-        ),
+        f"1 =p <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again k 1 sub :k again p output",
         lambda n: [_PRIMES[n - 1]],
         _sized((1, 20, 32)),
         "{it is <0>|that prime is <0>|<0>|that would be <0>}[.]",
@@ -265,10 +262,7 @@ CLASSICS = (
             nps="the {first <0> primes|first <0> prime numbers|<0> smallest primes}",
             ask="{what are the first <0> primes|which are the <0> smallest primes}",
         ),
-        (
-            f"1 =p <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again p output k 1 sub :k again",
-            f"1 =p 0 =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again p output k 1 add :k <0> lt again",
-        ),
+        f"1 =p <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again p output k 1 sub :k again",
         lambda n: _PRIMES[:n],
         _sized((2, 11, 20)),
         _LIST,
@@ -280,10 +274,7 @@ CLASSICS = (
             ask="how many primes are there " + _UP_TO,
             expr="count_primes(<0>)",
         ),
-        (
-            f"0 =c 1 =p loop p 1 add =p {TRIAL} c {COMPOSITE} eqz add =c p <0> lt again c output",
-            f"0 =c <0> =p loop {TRIAL} c {COMPOSITE} eqz add =c p 1 sub :p 1 gt again c output",
-        ),
+        f"0 =c 1 =p loop p 1 add =p {TRIAL} c {COMPOSITE} eqz add =c p <0> lt again c output",
         lambda n: [len(_below(n))],
         _sized((3, 60, 110)),
         "{there are <0>|I count <0>|the count is <0>|<0>}[.]",
@@ -295,10 +286,7 @@ CLASSICS = (
             ask="what do {the|all} primes " + _UP_TO + " add up to",
             expr="sum_of_primes(<0>)",
         ),
-        (
-            f"0 =s 1 =p loop p 1 add =p {TRIAL} s p 0 {COMPOSITE} eqz select add =s p <0> lt again s output",
-            f"0 =s <0> =p loop {TRIAL} s {COMPOSITE} eqz p mul add =s p 1 sub :p 1 gt again s output",
-        ),
+        f"0 =s 1 =p loop p 1 add =p {TRIAL} s p 0 {COMPOSITE} eqz select add =s p <0> lt again s output",
         lambda n: [sum(_below(n))],
         _sized((3, 60, 110)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
@@ -316,10 +304,8 @@ CLASSICS = (
             + _UP_TO
             + "}",
         ),
-        (
-            f"0 =q 1 =p loop p 1 add =p {TRIAL} q p store q 0 4 {COMPOSITE} select add =q p <0> lt again "
-            "0 =p loop p load output p 4 add :p q lt again",
-        ),
+        f"0 =q 1 =p loop p 1 add =p {TRIAL} q p store q 0 4 {COMPOSITE} select add =q p <0> lt again "
+        "0 =p loop p load output p 4 add :p q lt again",
         _below,
         _sized((5, 45, 90)),
         _LIST,
@@ -332,7 +318,7 @@ CLASSICS = (
             expr="{gcd(<0>, <1>)|gcd of <0> and <1>|gcd <0> <1>|hcf(<0>, <1>)|GCD of <0> and <1>|gcd <0> and <1>}",
             ask="{which is the largest number that divides both <0> and <1>|what is the biggest divisor that <0> and <1> share}",
         ),
-        ("<0> =a <1> =b loop a b :a rem :b again a output", "<0> =a <1> =b loop a b rem =t b =a t :b again a output"),
+        "<0> =a <1> =b loop a b :a rem :b again a output",
         lambda a, b: [gcd(a, b)],
         _with_common_factor,
         "{the gcd is <0>|it is <0>|the greatest common divisor is <0>|<0>}[.]",
@@ -345,10 +331,7 @@ CLASSICS = (
             expr="{lcm(<0>, <1>)|lcm of <0> and <1>|LCM of <0> and <1>|lcm <0> <1>|lcm <0> and <1>}",
             ask="{which is the smallest number that both <0> and <1> divide|what is the smallest multiple that <0> and <1> share}",
         ),
-        (
-            "<0> =a <1> =b loop a b :a rem :b again <0> a div <1> mul output",
-            "0 =m loop m <0> add :m <1> rem again m output",
-        ),
+        "<0> =a <1> =b loop a b :a rem :b again <0> a div <1> mul output",
         lambda a, b: [lcm(a, b)],
         _sized((2, 300, 900), (2, 300, 900)),
         "{the lcm is <0>|it is <0>|the least common multiple is <0>|<0>}[.]",
@@ -360,10 +343,7 @@ CLASSICS = (
             expr="{<0>!|<0>!|<0>!|<0> !|factorial(<0>)|factorial of <0>|<0> factorial|factorial <0>|1 * 2 * ... * <0>|1*2*3*...*<0>}",
             ask="{how much is <0> factorial|how much is <0>!|in how many orders can <0> things stand|in how many ways can <0> people stand in line|what do you get if you multiply all numbers from 1 to <0>}",
         ),
-        (
-            "1 =r <0> =k loop r k mul =r k 1 sub :k again r output",
-            "1 =r 0 =k loop k 1 add :k r mul =r k <0> lt again r output",
-        ),
+        "1 =r <0> =k loop r k mul =r k 1 sub :k again r output",
         lambda n: [factorial(n)],
         _sized((2, 10, 12)),
     ),
@@ -375,10 +355,7 @@ CLASSICS = (
             expr="{fib(<0>)|fibonacci(<0>)|fib <0>|fibonacci <0>|F(<0>) of Fibonacci}",
             ask="{which is Fibonacci number <0>|which is the <0>th Fibonacci number|what is the <0>th fibonacci number}",
         ),
-        (
-            "0 =a 1 =b <0> =k loop b a b add =b =a k 1 sub :k again a output",
-            "0 =a 1 =b 0 =k loop a b add =t b =a t =b k 1 add :k <0> lt again a output",
-        ),
+        "0 =a 1 =b <0> =k loop b a b add =b =a k 1 sub :k again a output",
         lambda n: [_fibonacci(n + 1)[n]],
         _sized((3, 32, 46)),
     ),
@@ -389,10 +366,7 @@ CLASSICS = (
             np="the list of the {first <0> Fibonacci numbers|first <0> numbers of the Fibonacci sequence}, {beginning|starting} with zero",
             ask="what are the first <0> Fibonacci numbers{, beginning with zero| if we begin with zero and one}",
         ),
-        (
-            "0 =a 1 =b <0> =k loop a output b a b add =b =a k 1 sub :k again",
-            "0 =a 1 =b 0 =k loop a output a b add =t b =a t =b k 1 add :k <0> lt again",
-        ),
+        "0 =a 1 =b <0> =k loop a output b a b add =b =a k 1 sub :k again",
         _fibonacci,
         _sized((4, 14, 24)),
         _LIST,
@@ -411,10 +385,7 @@ CLASSICS = (
             + " add up to|how much is 1 plus 2 plus 3 and so on up to <0>|what do you get if you add all numbers from 1 to <0>|how much is 1 + 2 + 3 + ... + <0>}",
             expr="{1 + 2 + ... + <0>|1 + 2 + 3 + ... + <0>|1+2+...+<0>|1+2+3+...+<0>|sum of 1 to <0>|sum from 1 to <0>|sum 1 to <0>|sum of numbers from 1 to <0>|1 plus 2 plus 3 up to <0>}",
         ),
-        (
-            "0 =s <0> =k loop s k add =s k 1 sub :k again s output",
-            "0 =s 0 =k loop k 1 add :k s add =s k <0> lt again s output",
-        ),
+        "0 =s <0> =k loop s k add =s k 1 sub :k again s output",
         lambda n: [sum(range(n + 1))],
         lambda draw: (
             [draw.sized(5, 150, 400)]
@@ -430,10 +401,7 @@ CLASSICS = (
             ask="what do {all|the} {numbers|whole numbers|integers} {from <0> to <1>|~between <0> and <1>, both included,} add up to",
             expr="{<0> + ... + <1>|sum from <0> to <1>|sum of all numbers from <0> to <1>}",
         ),
-        (
-            "0 =s <0> =k loop s k add =s k 1 add :k <1> le again s output",
-            "0 =s <1> =k loop s k add =s k 1 sub :k <0> ge again s output",
-        ),
+        "0 =s <0> =k loop s k add =s k 1 add :k <1> le again s output",
         lambda a, b: [sum(range(a, b + 1))],
         _stretch,
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
@@ -444,10 +412,7 @@ CLASSICS = (
             np="{the sum of the first <0> {squares|square numbers}|the sum of the squares of the numbers from one to <0>}",
             ask="what do the first <0> {squares|square numbers} add up to",
         ),
-        (
-            "0 =s <0> =k loop k k mul s add =s k 1 sub :k again s output",
-            "0 =s 0 =k loop k 1 add :k k mul s add =s k <0> lt again s output",
-        ),
+        "0 =s <0> =k loop k k mul s add =s k 1 sub :k again s output",
         lambda n: [sum(k * k for k in range(1, n + 1))],
         _sized((3, 200, 500)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
@@ -458,10 +423,7 @@ CLASSICS = (
             np="the sum of the {first <0> cubes|first <0> cube numbers|cubes of the numbers from one to <0>}",
             ask="what do the first <0> cubes add up to",
         ),
-        (
-            "0 =s <0> =k loop k k mul k mul s add =s k 1 sub :k again s output",
-            "0 =s 0 =k loop k 1 add :k k mul k mul s add =s k <0> lt again s output",
-        ),
+        "0 =s <0> =k loop k k mul k mul s add =s k 1 sub :k again s output",
         lambda n: [sum(k**3 for k in range(1, n + 1))],
         _sized((3, 100, 250)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
@@ -472,10 +434,7 @@ CLASSICS = (
             np="the {sum|total} of {all|the} even numbers " + _UP_TO,
             ask="what do {the|all} even numbers " + _UP_TO + " add up to",
         ),
-        (
-            "0 =s 0 =k loop k 2 add :k s add =s k 2 add <0> le again s output",
-            "0 =s <0> =k loop k k 1 and eqz mul s add =s k 1 sub :k again s output",
-        ),
+        "0 =s 0 =k loop k 2 add :k s add =s k 2 add <0> le again s output",
         lambda n: [sum(range(0, n + 1, 2))],
         _sized((4, 150, 400)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
@@ -486,10 +445,7 @@ CLASSICS = (
             np="the {sum|total} of {all|the} odd numbers " + _UP_TO,
             ask="what do {the|all} odd numbers " + _UP_TO + " add up to",
         ),
-        (
-            "0 =s 1 =k loop s k add =s k 2 add :k <0> le again s output",
-            "0 =s <0> =k loop k k 1 and mul s add =s k 1 sub :k again s output",
-        ),
+        "0 =s 1 =k loop s k add =s k 2 add :k <0> le again s output",
         lambda n: [sum(range(1, n + 1, 2))],
         _sized((3, 150, 400)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
@@ -502,10 +458,7 @@ CLASSICS = (
             expr="{<0>^<1>|<0>^<1>|<0>^<1>|<0>**<1>|<0>**<1>|<0> ^ <1>|<0> ** <1>|pow(<0>, <1>)|<0> to the power of <1>|<0> to the power <1>|<0> to the <1>th|<0> power <1>|<0> raised to <1>}",
             ask="{how much is <0> to the power of <1>|how much is <0>^<1>|what is <0> raised to <1>|what do you get if you raise <0> to the power of <1>}",
         ),
-        (
-            "1 =r <1> =k loop r <0> mul =r k 1 sub :k again r output",
-            "1 =r 0 =k loop r <0> mul =r k 1 add :k <1> lt again r output",
-        ),
+        "1 =r <1> =k loop r <0> mul =r k 1 sub :k again r output",
         lambda a, b: [a**b],
         _power,
     ),
@@ -516,10 +469,7 @@ CLASSICS = (
             expr="{pow(<0>, <1>, <2>)|<0>^<1> mod <2>|<0>**<1> % <2>}",
             ask="what remains when <0> to the power of <1> is divided by <2>",
         ),
-        (
-            "1 =r <1> =k loop r <0> mul <2> rem =r k 1 sub :k again r output",
-            "1 =r 0 =k loop r <0> mul <2> rem =r k 1 add :k <1> lt again r output",
-        ),
+        "1 =r <1> =k loop r <0> mul <2> rem =r k 1 sub :k again r output",
         lambda a, b, m: [pow(a, b, m)],
         _sized((2, 999, 9_999), (2, 40, 90), (2, 9_999, 40_000)),
     ),
@@ -530,10 +480,7 @@ CLASSICS = (
             expr="{digit_sum(<0>)|digitsum(<0>)|digit sum of <0>|sum of digits of <0>}",
             ask="{what do the digits of <0> add up to|how much do the digits of <0> make together}",
         ),
-        (
-            "0 =s <0> =n loop s n 10 rem add =s n 10 div :n again s output",
-            "<0> =n 0 =s loop n 10 rem s add =s n 10 div :n 0 gt again s output",
-        ),
+        "0 =s <0> =n loop s n 10 rem add =s n 10 div :n again s output",
         lambda n: [sum(_digits(n))],
         _any((10, BILLION)),
         "{the digit sum is <0>|they add up to <0>|it's <0>|<0>}[.]",
@@ -544,10 +491,7 @@ CLASSICS = (
             np="{the number of digits of <0>|the number of digits in <0>|the digit count of <0>|the length of <0> in digits|~how many digits <0> is long}",
             ask="{how many digits does <0> have|how many digits has <0>|how many digits are in <0>|how many digits are there in <0>|how long is the number <0>|~of how many digits is <0>}",
         ),
-        (
-            "0 =c <0> =n loop c 1 add =c n 10 div :n again c output",
-            "<0> =n 0 =c loop n 10 div =n c 1 add =c n 0 gt again c output",
-        ),
+        "0 =c <0> =n loop c 1 add =c n 10 div :n again c output",
         lambda n: [len(_digits(n))],
         _any((1, GREATEST)),
         "{it has <0>|<0> digits|it has <0> digits|there are <0>|<0>}[.]",
@@ -560,7 +504,7 @@ CLASSICS = (
             expr="{digits of <0>|digits(<0>)}",
             ask="{what are the digits of <0>|which digits does <0> have|which digits are in <0>}",
         ),
-        ("<0> =n 1 =w loop w 10 mul =w n w div 9 gt again loop n w div 10 rem output w 10 div :w again",),
+        "<0> =n 1 =w loop w 10 mul =w n w div 9 gt again loop n w div 10 rem output w 10 div :w again",
         _digits,
         lambda draw: [draw.number(11, 9_999_999 if draw.magnitude else 999_999)],
         _LIST,
@@ -574,7 +518,7 @@ CLASSICS = (
             expr="{hex(<0>)|<0> in hex|<0> to hex|hex of <0>|hex <0>}",
             ask="{what is <0> in hex|how do you write <0> in hexadecimal|how do I write <0> in hex|which hex number is <0>}",
         ),
-        ("<0> =n 0 =k loop k 4 add :k n k shr_u again loop k 4 sub :k n k shr_u 15 and output k again",),
+        "<0> =n 0 =k loop k 4 add :k n k shr_u again loop k 4 sub :k n k shr_u 15 and output k again",
         lambda n: [int(digit, 16) for digit in f"{n:x}"],
         _any((10, MILLIONS)),
         lambda n, *digits: (
@@ -589,7 +533,7 @@ CLASSICS = (
             expr="{sqrt(<0>)|sqrt(<0>)|sqrt <0>|√<0>|square root of <0>|square root <0>|root of <0>|isqrt(<0>)}",
             ask="{how much is the square root of <0>|which number times itself is <0>|which number squared is <0>|what number squared gives <0>|what is the square root of <0>}",
         ),
-        ("<0> =x loop x =y y <0> y div add 2 div :x y lt again y output",),
+        "<0> =x loop x =y y <0> y div add 2 div :x y lt again y output",
         lambda n: [isqrt(n)],
         _square,
         "{it is <0>|the square root is <0>|it's <0>|that is <0>|<0>|<0> in whole numbers|the whole part is <0>}[.]",
@@ -602,10 +546,7 @@ CLASSICS = (
             expr="{sum of the first <0> odd numbers|sum of first <0> odd numbers|1 + 3 + 5 + ..., <0> numbers}",
             ask="{what do the first <0> odd numbers add up to|how much is the sum of the first <0> odd numbers|what is the sum of the first <0> odd numbers}",
         ),
-        (
-            "0 =s 1 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
-            "0 =s 0 =k loop s k 2 mul 1 add add =s k 1 add :k <0> lt again s output",
-        ),
+        "0 =s 1 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
         lambda n: [sum(range(1, 2 * n, 2))],
         _sized((2, 150, 400)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
@@ -617,10 +558,7 @@ CLASSICS = (
             expr="{sum of the first <0> even numbers|sum of first <0> even numbers|2 + 4 + 6 + ..., <0> numbers}",
             ask="{what do the first <0> even numbers, starting at two, add up to|what is the sum of the first <0> even numbers}",
         ),
-        (
-            "0 =s 2 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
-            "0 =s 0 =k loop k 1 add :k 2 mul s add =s k <0> lt again s output",
-        ),
+        "0 =s 2 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
         lambda n: [sum(range(2, 2 * n + 1, 2))],
         _sized((2, 150, 400)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
@@ -633,7 +571,7 @@ CLASSICS = (
             nps="{the numbers from <0> to <1>|all numbers from <0> to <1>}",
             ask="{which numbers go from <0> to <1>|which integers are there from <0> to <1>}",
         ),
-        ("<0> =k loop k output k 1 add :k <1> le again", "<1> 1 add =e <0> =k loop k output k 1 add :k e lt again"),
+        "<0> =k loop k output k 1 add :k <1> le again",
         lambda a, b: list(range(a, b + 1)),
         _short_stretch,
         _LIST,
@@ -645,10 +583,7 @@ CLASSICS = (
             np="the number of digits {of|in} <0>, and {their sum|what they add up to}",
             ask="how many digits has <0>, and what do they add up to",
         ),
-        (
-            "0 =c 0 =s <0> =n loop c 1 add =c s n 10 rem add =s n 10 div :n again c output s output",
-            "<0> =n 0 =s 0 =c loop n 10 rem s add =s c 1 add =c n 10 div :n again c output s output",
-        ),
+        "0 =c 0 =s <0> =n loop c 1 add =c s n 10 rem add =s n 10 div :n again c output s output",
         lambda n: [len(_digits(n)), sum(_digits(n))],
         _any((10, BILLION)),
         "{it has <0> digits, and their sum is <1>|<0> digits that add up to <1>|there are <0> digits, together they make <1>}[.]",
@@ -660,10 +595,7 @@ CLASSICS = (
             np="{the product of the digits of <0>|the digits of <0> multiplied together|~the digit product of <0>}",
             ask="what do you get if you multiply {all the|the} digits of <0>",
         ),
-        (
-            "1 =r <0> =n loop r n 10 rem mul =r n 10 div :n again r output",
-            "<0> =n 1 =r loop n 10 rem r mul =r n 10 div :n again r output",
-        ),
+        "1 =r <0> =n loop r n 10 rem mul =r n 10 div :n again r output",
         lambda n: [prod(_digits(n))],
         lambda draw: [int(str(draw.number(10, BILLION)).replace("0", str(draw.random.randint(1, 9))))],
         "{the product is <0>|they multiply to <0>|it's <0>|<0>}[.]",
@@ -674,9 +606,7 @@ CLASSICS = (
             np="the {largest|biggest|highest} digit {of|in} <0>, and the {smallest|lowest} one",
             ask="which are the largest and the smallest digit of <0>",
         ),
-        (
-            "<0> =n 0 =a 9 =b loop n 10 rem =d d a d a gt select =a d b d b lt select =b n 10 div :n again a output b output",
-        ),
+        "<0> =n 0 =a 9 =b loop n 10 rem =d d a d a gt select =a d b d b lt select =b n 10 div :n again a output b output",
         lambda n: [max(_digits(n)), min(_digits(n))],
         _any((10, BILLION)),
         "{the largest digit is <0>, the smallest <1>|<0> is the largest and <1> the smallest|the digits go from <1> up to <0>}[.]",
@@ -688,10 +618,7 @@ CLASSICS = (
             expr="{reverse(<0>)|reverse <0>|<0> backwards|<0> reversed}",
             ask="{what is <0> backwards|what is <0> reversed|what number do you get if you reverse the digits of <0>}",
         ),
-        (
-            "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again r output",
-            "<0> =n 0 =r loop n 10 rem r 10 mul add =r n 10 div :n again r output",
-        ),
+        "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again r output",
         lambda n: [int(str(n)[::-1])],
         _any((10, BILLION)),
         "{reversed it is <0>|backwards it reads <0>|that gives <0>|<0>}[.]",
@@ -702,10 +629,7 @@ CLASSICS = (
             np="the {distance|difference} between <0> and {its reverse|the same digits backwards|its digits read backwards}",
             ask="{is <0> a palindrome, and how far is it from its reverse|by how much does <0> miss its own reverse}",
         ),
-        (
-            "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again <0> r sub r <0> sub <0> r gt select output",
-            "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again <0> r sub =d d 0 d sub d 0 gt select output",
-        ),
+        "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again <0> r sub r <0> sub <0> r gt select output",
         lambda n: [abs(n - int(str(n)[::-1]))],
         _maybe_palindrome,
         lambda n, gap: (
@@ -722,10 +646,7 @@ CLASSICS = (
             expr="digital_root(<0>)",
             ask="what single digit is left if you keep adding up the digits of <0>",
         ),
-        (
-            "<0> =n loop 0 =s loop s n 10 rem add =s n 10 div :n again s :n 9 gt again n output",
-            "<0> =s loop s =n 0 =s loop s n 10 rem add =s n 10 div :n again s 9 gt again s output",
-        ),
+        "<0> =n loop 0 =s loop s n 10 rem add =s n 10 div :n again s :n 9 gt again n output",
         lambda n: [_digital_root(n)],
         _any((10, BILLION)),
         "{the digital root is <0>|it ends at <0>|what is left is <0>|<0>}[.]",
@@ -737,10 +658,7 @@ CLASSICS = (
             expr="{bin(<0>)|binary(<0>)|<0> in binary|<0> to binary|binary of <0>|convert <0> to binary}",
             ask="{what is <0> in binary|how do you write <0> in binary|which digits has <0> in base two}",
         ),
-        (
-            "<0> =n 0 =r 1 =w loop n 2 rem w mul r add =r w 10 mul =w n 2 div :n again r output",
-            "<0> =n 0 =r 1 =w loop r n 1 and w mul add =r w 10 mul =w n 1 shr_u :n again r output",
-        ),
+        "<0> =n 0 =r 1 =w loop n 2 rem w mul r add =r w 10 mul =w n 2 div :n again r output",
         lambda n: [int(f"{n:b}")],
         _sized((2, 511, 1023)),
         "{in binary it is <0>|that is <0> in binary|it's written <0>|<0>}[.]",
@@ -753,10 +671,7 @@ CLASSICS = (
             ask="how many {Collatz steps does <0> take|steps does the Collatz sequence take from <0>} to reach one",
             expr="collatz_steps(<0>)",
         ),
-        (
-            "<0> =n 0 =c loop n 1 shr_u n 3 mul 1 add n 1 and eqz select =n c 1 add =c n 1 gt again c output",
-            "0 =c <0> =n loop n 3 mul 1 add n 2 div n 2 rem select =n c 1 add =c n 1 ne again c output",
-        ),
+        "<0> =n 0 =c loop n 1 shr_u n 3 mul 1 add n 1 and eqz select =n c 1 add =c n 1 gt again c output",
         lambda n: [len(_collatz(n)) - 1],
         _sized((2, 400, 900)),
         "{it takes <0>|the number of steps is <0>|I count <0>|<0>}[.]",
@@ -768,10 +683,7 @@ CLASSICS = (
             np="the {highest|largest} {number|value} in the Collatz sequence {that starts at|from|of} <0>",
             ask="{how high does the Collatz sequence from <0> climb|what is the peak of the Collatz sequence of <0>}",
         ),
-        (
-            "<0> =n <0> =m loop n 1 shr_u n 3 mul 1 add n 1 and eqz select :n m n m gt select =m n 1 gt again m output",
-            "<0> =m <0> =n loop n 3 mul 1 add n 2 div n 2 rem select =n m n m n gt select =m n 1 ne again m output",
-        ),
+        "<0> =n <0> =m loop n 1 shr_u n 3 mul 1 add n 1 and eqz select :n m n m gt select =m n 1 gt again m output",
         lambda n: [max(_collatz(n))],
         _sized((3, 400, 900)),
         "{it climbs to <0>|the peak is <0>|the highest is <0>|<0>}[.]",
@@ -783,10 +695,7 @@ CLASSICS = (
             np="the {list|sequence} of the first <1> multiples of <0>",
             ask="{what are the first <1> multiples of <0>|how does the <0> times table go, up to <1> times <0>}",
         ),
-        (
-            "0 =k loop k 1 add :k <0> mul output k <1> lt again",
-            "0 =s <1> =k loop s <0> add :s output k 1 sub :k again",
-        ),
+        "0 =k loop k 1 add :k <0> mul output k <1> lt again",
         lambda n, k: [n * i for i in range(1, k + 1)],
         lambda draw: [draw.number(2, MILLIONS), draw.random.randint(4, 12)],
         _LIST,
@@ -799,7 +708,7 @@ CLASSICS = (
             expr="{countdown from <0>|countdown from <0> to 0|count down from <0>|countdown(<0>)}",
             ask="{how does the countdown from <0> to zero go|what do you say when you count down from <0> to zero|what is the countdown from <0>}",
         ),
-        ("<0> =k loop k output k 1 sub :k 0 ge again", "<0> 1 add =k loop k 1 sub :k output k again"),
+        "<0> =k loop k output k 1 sub :k 0 ge again",
         lambda n: list(range(n, -1, -1)),
         _sized((4, 15, 25)),
         "{<*>|<*>, lift-off|here we go: <*>}[.]",
@@ -810,10 +719,7 @@ CLASSICS = (
             np="the list of the <2> numbers {you get counting from <0> in steps of <1>|that start at <0> and go up by <1> each time}",
             ask="which <2> numbers come first when you start at <0> and {keep adding|add} <1>",
         ),
-        (
-            "<0> =n <2> =k loop n output n <1> add =n k 1 sub :k again",
-            "0 =k loop k <1> mul <0> add output k 1 add :k <2> lt again",
-        ),
+        "<0> =n <2> =k loop n output n <1> add =n k 1 sub :k again",
         lambda a, step, n: [a + step * i for i in range(n)],
         lambda draw: [draw.number(0, MILLIONS), draw.number(2, MILLIONS), draw.random.randint(3, 9)],
         _LIST,
@@ -824,10 +730,7 @@ CLASSICS = (
             np="the number of {divisors|factors|positive divisors} of <0>",
             ask="how many {divisors|factors} {does <0> have|has <0>|are there of <0>}",
         ),
-        (
-            "0 =c <0> =d loop c <0> d rem eqz add =c d 1 sub :d again c output",
-            "0 =c 0 =d loop c <0> d 1 add :d rem eqz add =c d <0> lt again c output",
-        ),
+        "0 =c <0> =d loop c <0> d rem eqz add =c d 1 sub :d again c output",
         lambda n: [len(_divisors(n))],
         _sized((6, 150, 360)),
         "{it has <0>|the number of divisors is <0>|I count <0>|<0>}[.]",
@@ -838,10 +741,7 @@ CLASSICS = (
             np="the sum of {all divisors|the divisors|all the factors} of <0>",
             ask="what do {the|all} {divisors|factors} of <0> add up to",
         ),
-        (
-            "0 =s <0> =d loop s d 0 <0> d rem eqz select add =s d 1 sub :d again s output",
-            "0 =s 0 =d loop s d 1 add :d <0> d rem eqz mul add =s d <0> lt again s output",
-        ),
+        "0 =s <0> =d loop s d 0 <0> d rem eqz select add =s d 1 sub :d again s output",
         lambda n: [sum(_divisors(n))],
         _sized((6, 150, 360)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
@@ -853,7 +753,7 @@ CLASSICS = (
             nps="{all divisors|the divisors|the factors|all factors} of <0>",
             ask="which {numbers divide <0>|are the divisors of <0>|numbers go into <0> without remainder}",
         ),
-        ("0 =d loop loop <0> d 1 add :d rem again d output d <0> lt again",),
+        "0 =d loop loop <0> d 1 add :d rem again d output d <0> lt again",
         _divisors,
         _sized((6, 150, 360)),
         _LIST,
@@ -865,7 +765,7 @@ CLASSICS = (
             np="{the prime factorization of <0>|the list of prime factors of <0>, from small to large|~<0> as a product of primes}",
             ask="{which primes multiply to <0>|what are the prime factors of <0>}",
         ),
-        ("<0> =n 2 =d loop d 1 sub =d loop n d 1 add :d rem again d output n d div :n 1 gt again",),
+        "<0> =n 2 =d loop d 1 sub =d loop n d 1 add :d rem again d output n d div :n 1 gt again",
         _prime_factors,
         _sized((8, 600, 999)),
         lambda *all_of_them: (
@@ -881,10 +781,7 @@ CLASSICS = (
             np="the odd number you reach by halving <0>, and the number of halvings",
             ask="how often can <0> be halved before it is odd, and what is left",
         ),
-        (
-            "<0> =n 0 =c loop n 2 div =n c 1 add =c n 1 and eqz again n output c output",
-            "0 =c <0> =n loop c 1 add =c n 1 shr_u :n 2 rem eqz again n output c output",
-        ),
+        "<0> =n 0 =c loop n 2 div =n c 1 add =c n 1 and eqz again n output c output",
         lambda n: [n // (n & -n), (n & -n).bit_length() - 1],
         _even,
         "{you reach <0>, by halving it <1> {time|times}|<0> is left, after <1> {halving|halvings}}[.]",
@@ -896,12 +793,8 @@ CLASSICS = (
             np="the number of times you say fizz, buzz and fizzbuzz in {a game of fizzbuzz|fizzbuzz} up to <0>",
             ask="how often do you say fizz, buzz and fizzbuzz {if you play|when playing|in} fizzbuzz up to <0>",
         ),
-        (
-            "0 =f 0 =b 0 =z 0 =i loop i 1 add =i i 3 rem eqz =x i 5 rem eqz =y f x y gt add =f b y x gt add =b "
-            "z x y and add =z i <0> lt again f output b output z output",
-            "0 =f 0 =b 0 =z <0> =i loop i 3 rem eqz =x i 5 rem eqz =y z x y and add =z f x y eqz and add =f "
-            "b y x eqz and add =b i 1 sub :i again f output b output z output",
-        ),
+        "0 =f 0 =b 0 =z 0 =i loop i 1 add =i i 3 rem eqz =x i 5 rem eqz =y f x y gt add =f b y x gt add =b "
+        "z x y and add =z i <0> lt again f output b output z output",
         lambda n: [n // 3 - n // 15, n // 5 - n // 15, n // 15],
         _sized((6, 90, 200)),
         "{fizz: <0>, buzz: <1>, fizzbuzz: <2>|fizz <0>, buzz <1> and fizzbuzz <2>|I count <0> for fizz, <1> for buzz and <2> for fizzbuzz}[.]",
@@ -912,11 +805,7 @@ CLASSICS = (
             np="{the fizzbuzz sequence|fizzbuzz} up to <0> with <1> for fizz, <2> for buzz and <3> for fizzbuzz",
             ask="how does fizzbuzz go up to <0> if you say <1> for fizz, <2> for buzz and <3> for fizzbuzz",
         ),
-        (
-            "0 =i loop i 1 add =i <3> <1> <2> i i 5 rem eqz select i 3 rem eqz select i 15 rem eqz select output i <0> lt again",
-            "1 =i loop i 3 rem eqz =x i 5 rem eqz =y <3> <1> <2> i y select x select x y and select output "
-            "i 1 add :i <0> le again",
-        ),
+        "0 =i loop i 1 add =i <3> <1> <2> i i 5 rem eqz select i 3 rem eqz select i 15 rem eqz select output i <0> lt again",
         _fizzbuzz,
         lambda draw: [draw.sized(6, 15, 24), *(draw.random.randint(-9, 0) - 10 * i for i in range(3))],
         "{<*>|here it goes: <*>|I get <*>}[.]",
@@ -930,10 +819,7 @@ CLASSICS = (
             np="the sum of {all|the} multiples of <1> or <2> " + _UP_TO,
             ask="what do {all|the} numbers " + _UP_TO + " that <1> or <2> divides add up to",
         ),
-        (
-            "0 =s <0> =k loop s k 0 k <1> rem eqz k <2> rem eqz or select add =s k 1 sub :k again s output",
-            "0 =s 0 =k loop k 1 add =k k <1> rem eqz k <2> rem eqz or k mul s add =s k <0> lt again s output",
-        ),
+        "0 =s <0> =k loop s k 0 k <1> rem eqz k <2> rem eqz or select add =s k 1 sub :k again s output",
         lambda n, a, b: [sum(k for k in range(n + 1) if k % a == 0 or k % b == 0)],
         lambda draw: [draw.sized(12, 150, 400), *draw.random.sample(range(2, 13), 2)],
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
@@ -944,10 +830,7 @@ CLASSICS = (
             np="the number of leap years from <0> to <1>",
             ask="how many leap years are there {from <0> to <1>|~between <0> and <1>, both included}",
         ),
-        (
-            "0 =c <0> =y loop c y 4 rem eqz y 100 rem 0 ne and y 400 rem eqz or add =c y 1 add :y <1> le again c output",
-            "0 =c <1> =y loop c y 4 rem eqz add y 100 rem eqz sub y 400 rem eqz add =c y 1 sub :y <0> ge again c output",
-        ),
+        "0 =c <0> =y loop c y 4 rem eqz y 100 rem 0 ne and y 400 rem eqz or add =c y 1 add :y <1> le again c output",
         lambda first, last: [_leap_years(first, last)],
         _years,
         _COUNT,
@@ -959,24 +842,17 @@ _ON = "p 4 add :p L lt again"
 _OUT = "0 =p loop p load output p 4 add :p L lt again"
 
 
-def _bubble(sign: str) -> tuple[str, ...]:
-    """Sorting by exchanging neighbours: so many passes, or passes until nothing is exchanged."""
-    passing = (
-        f"0 =p loop p load =a p load+4 =b {{}} p a b a b {sign} select store p b a a b {sign} select store+4 "
-        "p 4 add :p E lt again"
-    )
+def _bubble(sign: str) -> str:
+    """Sorting by exchanging neighbours, in as many passes as it may take."""
     return (
-        f"M =k loop {passing.format('')} k 1 sub :k again {_OUT}",
-        f"loop 0 =s {passing.format(f's b a {sign} or =s')} s again {_OUT}",
+        f"M =k loop 0 =p loop p load =a p load+4 =b p a b a b {sign} select store p b a a b {sign} select store+4 "
+        f"p 4 add :p E lt again k 1 sub :k again {_OUT}"
     )
 
 
-def _best(sign: str) -> tuple[str, ...]:
+def _best(sign: str) -> str:
     """The largest or the smallest, keeping the best so far."""
-    return (
-        f"0 load =m 4 =p loop {_EACH} m x m x {sign} select =m {_ON} m output",
-        f"0 load =m L =p loop p 4 sub :p load =x x m x m {sign} select =m p again m output",
-    )
+    return f"0 load =m 4 =p loop {_EACH} m x m x {sign} select =m {_ON} m output"
 
 
 LISTS = (
@@ -986,10 +862,7 @@ LISTS = (
             np="the {sum|total} of {the list <list>|the numbers in the list <list>|all entries of <list>}",
             ask="what do {the numbers in the list|the entries of the list|all of the list} <list> add up to",
         ),
-        (
-            f"0 =s 0 =p loop s p load add =s {_ON} s output",
-            "0 =s L =p loop p 4 sub :p load s add =s p again s output",
-        ),
+        f"0 =s 0 =p loop s p load add =s {_ON} s output",
         lambda *x: [sum(x)],
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
     ),
@@ -1021,7 +894,7 @@ LISTS = (
             np="the {smallest and also the largest|minimum and the maximum|~lowest and the highest} of {the numbers |}<list>",
             ask="which are the smallest and the largest of {the numbers |}<list>",
         ),
-        (f"0 load =a a =b 4 =p loop {_EACH} a x a x lt select =a b x b x gt select =b {_ON} a output b output",),
+        f"0 load =a a =b 4 =p loop {_EACH} a x a x lt select =a b x b x gt select =b {_ON} a output b output",
         lambda *x: [min(x), max(x)],
         "{the smallest is <0>, the largest <1>|they go from <0> to <1>|<0> and <1>|minimum <0>, maximum <1>}[.]",
     ),
@@ -1031,7 +904,7 @@ LISTS = (
             np="the {difference between the largest and the smallest|range, largest minus smallest,|~gap between the extremes} of <list>",
             ask="how far apart are the smallest and the largest of <list>",
         ),
-        (f"0 load =a a =b 4 =p loop {_EACH} a x a x lt select =a b x b x gt select =b {_ON} b a sub output",),
+        f"0 load =a a =b 4 =p loop {_EACH} a x a x lt select =a b x b x gt select =b {_ON} b a sub output",
         lambda *x: [max(x) - min(x)],
         "{they are <0> apart|the range is <0>|the difference is <0>|<0>}[.]",
     ),
@@ -1042,7 +915,7 @@ LISTS = (
             expr="reverse(<list>)",
             ask="how does the list <list> go backwards",
         ),
-        ("L =p loop p 4 sub :p load output p again", "E =p loop p load output p 4 sub :p 0 ge again"),
+        "L =p loop p 4 sub :p load output p again",
         lambda *x: x[::-1],
         "{reversed: <*>|<*>|in reverse it is <*>|the reverse is <*>}[.]",
     ),
@@ -1073,10 +946,7 @@ LISTS = (
             np="the number of entries {above|greater than} <limit> in the list <list>",
             ask="how many of {the numbers |}<list> are {above|greater than|larger than|~higher than} <limit>",
         ),
-        (
-            f"0 =c 0 =p loop c p load T gt add =c {_ON} c output",
-            "0 =c L =p loop p 4 sub :p load T gt c add =c p again c output",
-        ),
+        f"0 =c 0 =p loop c p load T gt add =c {_ON} c output",
         lambda *x: [sum(v > x[-1] for v in x[:-1])],
         _COUNT,
         limited=True,
@@ -1087,10 +957,7 @@ LISTS = (
             np="the sum of those of <list> that are {below|smaller than|less than} <limit>",
             ask="what do the numbers below <limit> in the list <list> add up to",
         ),
-        (
-            f"0 =s 0 =p loop {_EACH} s x 0 x T lt select add =s {_ON} s output",
-            "0 =s L =p loop p 4 sub :p load =x x T lt x mul s add =s p again s output",
-        ),
+        f"0 =s 0 =p loop {_EACH} s x 0 x T lt select add =s {_ON} s output",
         lambda *x: [sum(v for v in x[:-1] if v < x[-1])],
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
         limited=True,
@@ -1101,10 +968,8 @@ LISTS = (
             np="the {second largest|second biggest|~runner-up, by size,} of {the numbers |}<list>",
             ask="which is the second largest of {the numbers |}<list>",
         ),
-        (
-            "-2147483648 =a a =b 0 =p loop "
-            f"{_EACH} x a x a lt select =y y b y b gt select =b x a x a gt select =a {_ON} b output",
-        ),
+        "-2147483648 =a a =b 0 =p loop "
+        f"{_EACH} x a x a lt select =y y b y b gt select =b x a x a gt select =a {_ON} b output",
         lambda *x: [sorted(x)[-2]],
         "{the second largest is <0>|it is <0>|<0> comes second|<0>}[.]",
     ),
@@ -1115,10 +980,7 @@ LISTS = (
             expr="{avg(<list>), rounded down|floor(mean(<list>))}",
             ask="what is the {average|mean} of {the numbers |}<list>, {rounded down|without its fraction}",
         ),
-        (
-            f"0 =s 0 =p loop s p load add =s {_ON} s N div output",
-            "0 =s L =p loop p 4 sub :p load s add =s p again s N div output",
-        ),
+        f"0 =s 0 =p loop s p load add =s {_ON} s N div output",
         lambda *x: [sum(x) // len(x)],
         "{the average is <0>|on average <0>|the mean is <0>|<0>}, rounded down[.]",
         low=0,
@@ -1130,7 +992,7 @@ LISTS = (
             expr="{prefix_sums(<list>)|cumsum(<list>)}",
             ask="what are the {running totals|prefix sums} of {the list |}<list>",
         ),
-        (f"0 =s 0 =p loop s p load add :s output {_ON}", f"0 =p 0 =s loop p load s add =s s output {_ON}"),
+        f"0 =s 0 =p loop s p load add :s output {_ON}",
         lambda *x: list(accumulate(x)),
         "{the running totals are <*>|<*>|they are <*>|one after the other: <*>}[.]",
     ),
@@ -1140,10 +1002,7 @@ LISTS = (
             np="the list of {steps from each number to the next|differences from each number to the next} in {the list |}<list>",
             ask="by how much does each number of <list> differ from the one before it",
         ),
-        (
-            "0 =p loop p load+4 p load sub output p 4 add :p E lt again",
-            "0 load =a 4 =p loop p load =x x a sub output x =a p 4 add :p L lt again",
-        ),
+        "0 =p loop p load+4 p load sub output p 4 add :p E lt again",
         lambda *x: [b - a for a, b in pairwise(x)],
         "{the differences are <*>|<*>|they are <*>|from one to the next: <*>}[.]",
     ),
@@ -1153,10 +1012,7 @@ LISTS = (
             np="the number of even and of odd {entries|numbers} in the list <list>",
             ask="how many of {the numbers |}<list> are even, and how many are odd",
         ),
-        (
-            f"0 =c 0 =p loop c p load 1 and add =c {_ON} N c sub output c output",
-            "0 =e 0 =o L =p loop p 4 sub :p load 1 and :x o add =o e x eqz add =e p again e output o output",
-        ),
+        f"0 =c 0 =p loop c p load 1 and add =c {_ON} N c sub output c output",
         lambda *x: [sum(v % 2 == 0 for v in x), sum(v % 2 for v in x)],
         "{even: <0>, odd: <1>|<0> even and <1> odd|the even ones: <0>, the odd ones: <1>}[.]",
     ),
@@ -1166,11 +1022,7 @@ LISTS = (
             np="the {largest|biggest} of <list> and its position in the list",
             ask="which is the {largest|biggest} of <list>, and at which position does it {stand|come}",
         ),
-        (
-            f"0 load =m 0 =i 4 =p loop {_EACH} p i x m gt select =i x m x m gt select =m {_ON} m output i 4 div 1 add output",
-            "0 load =m 1 =i 1 =k loop k 4 mul load =x k 1 add =k k i x m gt select =i x m x m gt select =m k N lt again "
-            "m output i output",
-        ),
+        f"0 load =m 0 =i 4 =p loop {_EACH} p i x m gt select =i x m x m gt select =m {_ON} m output i 4 div 1 add output",
         lambda *x: [max(x), x.index(max(x)) + 1],
         "{the largest is <0>, at position <1>|<0>, number <1> in the list|it's <0>, and it stands at position <1>}[.]",
     ),
@@ -1180,10 +1032,7 @@ LISTS = (
             np="the alternating sum of {the numbers |}<list>, {plus|the plus sign} first",
             ask="what do you get if you add and subtract <list> in turn, {starting with plus|~plus first}",
         ),
-        (
-            f"0 =s 1 =q 0 =p loop s p load q mul add =s 0 q sub =q {_ON} s output",
-            "0 =s L =p loop p 4 sub :p load s sub =s p again s output",
-        ),
+        f"0 =s 1 =q 0 =p loop s p load q mul add =s 0 q sub =q {_ON} s output",
         lambda *x: [sum(x[::2]) - sum(x[1::2])],
     ),
     ListOperation(
@@ -1192,9 +1041,7 @@ LISTS = (
             np="the {largest|biggest} {jump|gap|~leap} between {neighbours|one number and the next} in {the list |}<list>",
             ask="how {large|big} is the {largest|biggest} jump between neighbours in the list <list>",
         ),
-        (
-            "0 =m 0 =p loop p load p load+4 sub =x 0 x sub x x 0 lt select =x x m x m gt select =m p 4 add :p E lt again m output",
-        ),
+        "0 =m 0 =p loop p load p load+4 sub =x 0 x sub x x 0 lt select =x x m x m gt select =m p 4 add :p E lt again m output",
         lambda *x: [max(abs(b - a) for a, b in pairwise(x))],
         "{the largest is <0>|it is <0>|<0>|that would be <0>}[.]",
     ),
@@ -1235,7 +1082,7 @@ def _turn(draw: Draw, classic: Classic) -> Turn:
     }
     expected = list(classic.oracle(*values))
     says = classic.says if isinstance(classic.says, str) else classic.says(*values, *expected)
-    code = program(classic.codes[0])
+    code = program(classic.code)
     asked = Ask(**forms, exact=False, setting="sums")
     return draw.turn(asked, says.replace("<*>", listed(len(expected))), values, code, expected)
 
@@ -1249,7 +1096,7 @@ def _list_turn(draw: Draw, operation: ListOperation) -> Turn:
         )
     expected = list(operation.oracle(*values))
     words = {"N": count, "M": count - 1, "L": 4 * count, "E": 4 * (count - 1), "T": f"<{count}>"}
-    text = " ".join(str(words.get(word, word)) for word in operation.codes[0].split())
+    text = " ".join(str(words.get(word, word)) for word in operation.code.split())
     code = program(f"{stored(count)} {text}")
     return draw.turn(
         _with_list(operation.ask, count), operation.says.replace("<*>", listed(len(expected))), values, code, expected

@@ -21,7 +21,7 @@ _SMALL = sum(1 << digit for digit in range(1, 5))
 """The digits 1 to 4."""
 _LONGEST = 74
 """The most instructions, without `halt`, of a program in training."""
-_MASK, _TWICE, _AT = SCRATCH, SCRATCH + 1, SCRATCH + 2
+_MASK, _TWICE = SCRATCH, SCRATCH + 1
 
 _Drawn = tuple[Ask, str, list[int], list[Item], list[int]]
 """(ways of asking, answer, numbers, program, what it outputs)."""
@@ -30,8 +30,8 @@ _Drawn = tuple[Ask, str, list[int], list[Item], list[int]]
 _GROUPS = ("row", "column", "box")
 
 
-def _listed(first: int, count: int) -> str:
-    """Numbers of the question as a list."""
+def _listed(count: int, first: int = 0) -> str:
+    """Numbers of the question, or outputs, as a list."""
     return enumerated([f"<{k}>" for k in range(first, first + count)])
 
 
@@ -61,15 +61,11 @@ _EACH: list[Item] = [
 """Outputs the bits of a number, lowest first; there is at least one."""
 
 
-def _and(count: int) -> str:
-    """The outputs as a list."""
-    return _listed(0, count)
-
-
 def _says_missing(count: int) -> str:
     if count == 1:
         return "{<0> is missing|only <0> is missing|the missing digit is <0>|it needs <0>|<0>}[.]"
-    return f"{{{_and(count)} are missing|the missing digits are {_and(count)}|it still needs {_and(count)}|{_and(count)}}}[.]"
+    shown = _listed(count)
+    return f"{{{shown} are missing|the missing digits are {shown}|it still needs {shown}|{shown}}}[.]"
 
 
 def _missing(draw: Draw) -> _Drawn:
@@ -78,7 +74,7 @@ def _missing(draw: Draw) -> _Drawn:
     count = random.choices((3, 4, 5, 6, 7, 8), (1, 2, 3, 4, 4, 3))[0]
     values = random.sample(_DIGITS, count)
     rest = sorted(set(_DIGITS) - set(values))
-    group, listed = random.choice(_GROUPS), _listed(0, count)
+    group, listed = random.choice(_GROUPS), _listed(count)
     digits, are = ("digit", "is") if len(rest) == 1 else ("digits", "are")
     ask = Ask(
         do=f"{{find|name|work out|write down}} the {digits} {{that {are} missing|missing}} from a sudoku {group} {{with|that has|that contains|holding}} {listed}",
@@ -159,7 +155,7 @@ def _three(seen: Sequence[Sequence[int]], first: int = 0) -> list[str]:
     """The lists of the three groups."""
     texts = []
     for digits in seen:
-        texts.append(_listed(first, len(digits)))
+        texts.append(_listed(len(digits), first))
         first += len(digits)
     return texts
 
@@ -183,11 +179,11 @@ def _candidates(draw: Draw) -> _Drawn:
         ask=f"{{which digits can go in|which digits are possible for|what digits fit in|~which digits does the puzzle allow for}} {{a sudoku cell|an empty cell of a sudoku|this sudoku cell}} if {facts}",
         story=f"{{I'm looking at one cell of my sudoku|take one empty cell of a sudoku|this is about one sudoku cell|~I'm stuck at a sudoku cell}}: {facts}. {{Which digits can it hold?|What can go there?|Which digits are possible?|Find its candidates.|~What are my options?}}",
     )
-    count = len(free)
+    shown = _listed(len(free))
     says = (
         "{only <0> fits|<0> is the only candidate|it must be <0>|just <0>}[.]"
-        if count == 1
-        else f"{{{_and(count)} are possible|it can be {_and(count).replace(' and ', ' or ')}|the candidates are {_and(count)}|{_and(count)}}}[.]"
+        if len(free) == 1
+        else f"{{{shown} are possible|it can be {shown.replace(' and ', ' or ')}|the candidates are {shown}|{shown}}}[.]"
     )
     code = [*_left(range(len(values)), _FULL, zeros=False), *_EACH]
     return ask, says, values, code, free
@@ -224,7 +220,7 @@ def _legal(draw: Draw) -> _Drawn:
     counts = "<0> in the row, <1> in the column and <2> in the box"
     where = [f"the {name}" for name, times in zip(_GROUPS, expected, strict=True) if times]
     if where:
-        places = ", ".join(where[:-1]) + " and " * (len(where) > 1) + where[-1]
+        places = enumerated(where)
         says = f"{{no, {places} {'has' if len(where) == 1 else 'have'} it already|no, it is already in {places}|that is not allowed|it does not fit|no}}: {counts}[.]"
     else:
         says = f"{{yes, nothing is in the way|yes, it is in none of them|that is fine|it fits|yes}}: {counts}[.]"
@@ -249,9 +245,7 @@ def _twice(draw: Draw) -> _Drawn:
         exact="/" in listed,
     )
     says = "{<0> is there twice and <1> is missing|you have two of <0> and no <1>|the digit <0> comes twice, and <1> is missing|one <0> should be <1>}[.]"
-    code: list[Item] = []
-    code += [*_marked(range(9)), const(_FULL), "i32.xor", "i32.ctz", put(_TWICE)]
-    code += [Given(0)]
+    code: list[Item] = [*_marked(range(9)), const(_FULL), "i32.xor", "i32.ctz", put(_TWICE), Given(0)]
     for k in range(1, 9):
         code += [Given(k), "i32.add"]
     code += [const(45), "i32.sub", get(_TWICE), "i32.add", "output", get(_TWICE), "output"]
@@ -263,7 +257,7 @@ def _different(draw: Draw) -> _Drawn:
     random = draw.random
     count = random.randint(5, 9)
     values = [random.choice(_DIGITS) for _ in range(count)]
-    group, listed = random.choice(_GROUPS), _listed(0, count)
+    group, listed = random.choice(_GROUPS), _listed(count)
     differing = len(set(values))
     ask = Ask(
         ask=f"how many different digits {{are there|do I have}} in a sudoku {group} {{filled with|with}} {listed}, and how many {{are repeats|repeat an earlier one|~are there too often}}",

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
-from wasmind.data.grammar import expand
+from wasmind.data.grammar import enumerated, expand
 from wasmind.data.numbers import HELD_OUT, digits
 from wasmind.data.program import SCRATCH, Code, Given, Item, const, get, put
 from wasmind.data.task import Draw, Example, Turn
@@ -23,8 +23,6 @@ from wasmind.data.wording import Ask
 
 _LONGER = 12
 """Events of a diary from which on its program is longer than that of any story in training."""
-_PLAINLY = 0.7
-"""How often a story has the first of its programs, the one that follows what is told."""
 _SPARED = 0.3
 """How often something is told that is not needed, where it may be."""
 _FEW = 60
@@ -90,7 +88,7 @@ def _told(draw: Draw, story: Story) -> Turn:
             break
     result = story.oracle(*values)
     expected = (result,) if isinstance(result, int) else result
-    code = program(story.codes[0])
+    code = program(story.code)
     words = _words(draw.random, story)
     spare = story.spare and draw.random.random() < _SPARED
     return _turn(
@@ -220,7 +218,7 @@ def _bill(draw: Draw) -> Turn:
     code: list[Item] = [Given(0), Given(1), "i32.mul"]
     for k in range(2, 2 * count, 2):
         code += [Given(k), Given(k + 1), "i32.mul", "i32.add"]
-    text = f"{bill.opening} {_listed(parts)}. {bill.question}"
+    text = f"{bill.opening} {enumerated(parts)}. {bill.question}"
     total = sum(quantity * price for quantity, price in zip(values[::2], values[1::2], strict=True))
     return _turn(draw, text, bill.says, {}, values, [*code, "output"], [total])
 
@@ -240,13 +238,8 @@ def _list(draw: Draw) -> Turn:
     numbers: list[Item] = [Given(k) for k in range(count)]
     code = [numbers[0], *(item for number in numbers[1:] for item in (number, "i32.add"))]
     code += [const(count), "i32.div_s", "output"] if average else ["output"]
-    text = f"{listed.opening} {_listed([f'<{k}>' for k in range(count)])}. "
+    text = f"{listed.opening} {enumerated([f'<{k}>' for k in range(count)])}. "
     text += listed.average if average else listed.total
     says = listed.says_average if average else listed.says_total
     expected = sum(values) // count if average else sum(values)
     return _turn(draw, text, says, {}, values, code, [expected])
-
-
-def _listed(parts: Sequence[str]) -> str:
-    """`a, b and c`."""
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"

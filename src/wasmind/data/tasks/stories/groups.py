@@ -618,7 +618,7 @@ _SHARING = (
     Story(
         "<A> {shares|splits|divides|~deals out} <0 <x>> {equally|evenly|fairly} {among|between} <1> children. how many {does each child|does each} get, and how many are left {over|}?",
         "{each child gets <0>, and <1> <1?is/are> left over|every child gets <0>; <1> <1?remains/remain>|<0> each, with <1> left over}.",
-        ("a b / . a b %", "a b / :p . a p b * -"),
+        "a b / . a b %",
         lambda a, b: divmod(a, b),
         ((20, 180), (3, 12)),
         props=_SNACKS,
@@ -626,14 +626,14 @@ _SHARING = (
     Story(
         "<0> {people|pupils|visitors} want to go {to the museum|to the coast|to the match|~up the mountain} by bus. {each bus|one bus} {has seats for|holds|takes} <1>. how many buses {do they need|are needed|have to be ordered}?",
         "{they need <0 bus>|<0 bus> <0?is/are> needed|it takes <0 bus>}.",
-        ("a b + 1 - b /", "a 1 - b / 1 +"),
+        "a b + 1 - b /",
         lambda a, b: -(-a // b),
         ((90, 900), (18, 60)),
     ),
     Story(
         "{a theatre|a cinema|a hall|~the opera} has <0> rows {with|of} <1> seats{| each}. <2> {seats|of the seats} are {taken|sold|occupied}. how many {are free|seats are still free|are empty}?",
         "{<0 seat> <0?is/are> free|there <0?is/are> <0 free seat>|<0> of the seats <0?is/are> still free}.",
-        ("a b * c -",),
+        "a b * c -",
         lambda a, b, c: a * b - c,
         ((8, 60), (10, 50), (20, 900)),
         fits=lambda a, b, c: c < a * b - 2,
@@ -641,14 +641,14 @@ _SHARING = (
     Story(
         "{<A>'s hens|~the geese next door|the hens of a farm|<A>'s ducks} {laid|have laid} <0 egg>{ this month| in all|}. they are {put|packed} into {cartons|boxes} of a dozen. how many {are full|can be filled}, and how many eggs are left over?",
         "{<0> can be filled, and <1 egg> <1?is/are> left over|<0> full ones, and <1 egg> left over}.",
-        ("a 12 / . a 12 %",),
+        "a 12 / . a 12 %",
         lambda a: divmod(a, 12),
         ((40, 600),),
     ),
     Story(
         "<0> girls and <1> boys {form|~make up|are split into|are put into} teams of <2>. how many teams {are there|is that|does that make}?",
         "{there are <0 team>|that makes <0 team>|it gives <0 team>}.",
-        ("a b + c /",),
+        "a b + c /",
         lambda a, b, c: (a + b) // c,
         ((6, 80), (6, 80), (3, 9)),
         fits=lambda a, b, c: (a + b) % c == 0 and a + b > c,
@@ -656,7 +656,7 @@ _SHARING = (
     Story(
         "<A> {is reading|reads} a book {of|with} <0 page>. <he> reads <1 page> {a day|every day|each evening} for <2> days. how many pages {are left|does <he> still have to read|~are still ahead of <him>}?",
         "{<0 page> <0?is/are> left|<he> still has <0 page> to read|<A> has <0 page> left}.",
-        ("a b c * -", "b c * =p a p -"),
+        "a b c * -",
         lambda a, b, c: a - b * c,
         ((90, 900), (6, 60), (2, 14)),
         fits=lambda a, b, c: a > b * c,
@@ -664,7 +664,7 @@ _SHARING = (
     Story(
         "<A>'s book has <0 page>. <he> has read <1> {of them|already|so far} and {reads|manages} <2> {a day|every day}. {how many more days does <he> need|in how many days is <he> done|~for how many days will it last}?",
         "{<he> needs <0 more day>|it takes <0 more day>|<A> is done in <0 day>}.",
-        ("a b - c /",),
+        "a b - c /",
         lambda a, b, c: (a - b) // c,
         ((3, 40), (20, 200), (8, 40)),
         values=lambda days, b, c: (b + c * days, b, c),
@@ -672,7 +672,7 @@ _SHARING = (
     Story(
         "{a recipe|<A>'s recipe|a family recipe|~my grandmother's recipe} {for <0> people|that serves <0> people|~that feeds <0> people} {needs|takes} <1 gram> of <x>. how many grams {are needed|does <B> need|does one need} for <2> people?",
         "{it takes <0 gram>|<0 gram> of <x>|<0 gram> are needed}.",
-        ("b a / c *", "b c * a /"),
+        "b a / c *",
         lambda a, b, c: b * c // a,
         ((2, 8), (15, 120), (3, 30)),
         values=lambda a, q, c: (a, a * q, c),
@@ -682,7 +682,7 @@ _SHARING = (
     Story(
         "in a {jar|box|bag|~drawer} {there are|are} <0 <x>>, {red and blue ones|some red, some blue}. {for every|to every} <1> red ones there are <2> blue ones. how many {are blue|blue ones are there}?",
         "{<0> are blue|there are <0> blue ones|<0> of the <x+> are blue}.",
-        ("a b c + / c *", "a c * b c + /"),
+        "a b c + / c *",
         lambda a, b, c: a * c // (b + c),
         ((3, 30), (2, 7), (2, 9)),
         values=lambda k, b, c: (k * (b + c), b, c),
@@ -692,7 +692,7 @@ _SHARING = (
     Story(
         "<A> {scored|got|had|~earned} <0>, <1>, <2> and <3 point> in four tests. {what is <his> average|what was <his> average score|how many points is that on average}?",
         "{<his> average is <0>|on average <he> got <0 point>|<A> averages <0 point>}.",
-        ("a b + c + d + 4 /", "a b c d + + + 4 /"),
+        "a b + c + d + 4 /",
         lambda a, b, c, d: (a + b + c + d) // 4,
         ((50, 100), (50, 100), (50, 100), (50, 100)),
         fits=lambda a, b, c, d: (a + b + c + d) % 4 == 0,
@@ -700,7 +700,7 @@ _SHARING = (
     Story(
         "in three tests <A> {scored|got} <0>, <1> and <2 point>. how many points {does <he> need|must <he> get} in the fourth {for an average of|to average} <3>?",
         "{<he> needs <0 point>|<A> must get <0 point>|it takes <0 point>}.",
-        ("d 4 * a - b - c -", "d 4 * a b + c + -"),
+        "d 4 * a - b - c -",
         lambda a, b, c, d: 4 * d - (a + b + c),
         ((50, 98), (50, 98), (50, 98), (60, 95)),
         fits=lambda a, b, c, d: 30 < 4 * d - a - b - c <= 100,
@@ -708,7 +708,7 @@ _SHARING = (
     Story(
         "a school has <0> pupils. <%1> of them {come by bus|walk to school|cycle to school|~are vegetarians}. how many {do not|pupils do not|of the pupils do not|~are not among these}?",
         "{<0> of them|that is <0> pupils|it leaves <0> pupils|<0> pupils}.",
-        ("a a b * 100 / -", "a 100 b - * 100 /"),
+        "a a b * 100 / -",
         lambda a, b: a * (100 - b) // 100,
         ((5, 90), (1, 19)),
         values=lambda a, b: (a * 20, b * 5),
@@ -716,7 +716,7 @@ _SHARING = (
     Story(
         "<A> {has|buys|~brings along} <0 <x>>. <he> gives half of them to <B>, who {eats|drops|~gobbles up} <1>. how many does <B> have {left|then}?",
         "{<B> has <0 <x>> left|<B> then has <0 <x>>|<0 <x>> <0?is/are> left for <B>}.",
-        ("a 2 / b -",),
+        "a 2 / b -",
         lambda a, b: a // 2 - b,
         ((4, 60), (2, 40)),
         values=lambda a, b: (2 * a, b),
@@ -726,7 +726,7 @@ _SHARING = (
     Story(
         "{a quarter|one fourth} of {the|all} <0> {guests|tourists|~travellers} in a hotel are from {Spain|Japan|Brazil}, <1> are from {Kenya|Norway|Canada}, {all others|the rest} from {Italy|Poland}. how many guests {make up the rest|are from there}?",
         "{the rest is <0>|<0> guests|it is <0> of them}.",
-        ("a a 4 / - b -", "a 3 * 4 / b -"),
+        "a a 4 / - b -",
         lambda a, b: a - a // 4 - b,
         ((10, 120), (5, 90)),
         values=lambda a, b: (4 * a, b),
@@ -735,7 +735,7 @@ _SHARING = (
     Story(
         "{<A> has <0> photos|there are <0> photos on <A>'s phone}. <he> {deletes|removes|~throws out} <1> blurred ones and {puts|sticks} {the rest|the others} into albums with <2> {pages|sheets}, <3> {photos|pictures} {on each|on every one}. how many albums {does <he> need|are filled}?",
         "{<he> needs <0 album>|<0 album> <0?is/are> filled|it takes <0 album>}.",
-        ("a b - c d * /", "a b - c / d /"),
+        "a b - c d * /",
         lambda a, b, c, d: (a - b) // (c * d),
         ((2, 9), (4, 60), (10, 30), (2, 6)),
         values=lambda n, b, c, d: (n * c * d + b, b, c, d),

@@ -574,14 +574,14 @@ _TIME_AND_WAY = (
     Story(
         "<A> {drives|travels|~rides} <0 hour> at <1 kilometre> an hour and {then|after a break} <2 hour> at <3 kilometre> an hour. {how far does <he> get|how many kilometres is that|what distance does <he> cover}?",
         "{<he> covers <0 kilometre>|that is <0 kilometre>|<A> gets <0 kilometre> far}.",
-        ("a b * c d * +", "c d * a b * +"),
+        "a b * c d * +",
         lambda a, b, c, d: a * b + c * d,
         ((2, 7), (30, 120), (2, 7), (30, 120)),
     ),
     Story(
         "{it is <0 kilometre> to|the coast is <0 kilometre> from} {<A>'s town|the capital|<A>'s home}. a {coach|van|train|~minibus} {does|makes|goes at} <1 kilometre> an hour{ and stops for <2 hour>| and makes a break of <2 hour>|, with a stop of <2 hour> on the way}. how many hours does the {trip|journey} take?",
         "{it takes <0 hour>|the journey takes <0 hour>|one needs <0 hour>}.",
-        ("a b / c +",),
+        "a b / c +",
         lambda a, b, c: a // b + c,
         ((2, 12), (40, 130), (1, 3)),
         values=lambda hours, b, c: (hours * b, b, c),
@@ -589,7 +589,7 @@ _TIME_AND_WAY = (
     Story(
         "two {trains|cars|~lorries} {start|set out} <0 kilometre> apart and {move|travel} toward each other, one at <1> and {one|the other} at <2 kilometre> an hour. after how many hours do they meet?",
         "{they meet after <0 hour>|it takes <0 hour>|after <0 hour> they meet}.",
-        ("a b c + /",),
+        "a b c + /",
         lambda a, b, c: a // (b + c),
         ((2, 15), (15, 120), (15, 120)),
         values=lambda hours, b, c: (hours * (b + c), b, c),
@@ -598,7 +598,7 @@ _TIME_AND_WAY = (
     Story(
         "a {film|concert|play} {lasts|goes on for|~runs for} <0 hour> and <1 minute>. <A> {has seen|has watched} <2 minute> {of it|so far}. how many minutes {are left|are still to come}?",
         "{<0 minute> <0?is/are> left|<0 minute> <0?is/are> still to come|there <0?is/are> <0 minute> left}.",
-        ("a 60 * b + c -", "60 a * b c - +"),
+        "a 60 * b + c -",
         lambda a, b, c: 60 * a + b - c,
         ((1, 4), (5, 55), (10, 100)),
         fits=lambda a, b, c: 60 * a + b > c + 1,
@@ -606,7 +606,7 @@ _TIME_AND_WAY = (
     Story(
         "<A> {spends|needs} <0> minutes on maths, <1> on {reading|history} and <2> on {music|drawing|biology}. <he> has <3> minutes {in all|for everything|until dinner}. how {many minutes are left|much time is left, in minutes|~many minutes may <he> still play}?",
         "{<0 minute> <0?is/are> left|<he> has <0 minute> left|there <0?is/are> <0 minute> left}.",
-        ("d a - b - c -", "d a b + c + -"),
+        "d a - b - c -",
         lambda a, b, c, d: d - (a + b + c),
         ((10, 60), (10, 60), (10, 60), (60, 240)),
         fits=lambda a, b, c, d: a + b + c < d,
@@ -614,7 +614,7 @@ _TIME_AND_WAY = (
     Story(
         "<0> {workers|painters|builders} {need|take} <1> days {for a job|to paint a school|to mend a road|~to put up a hall}. how many days {would|do} <2> of them {need|take}{|, working as fast}?",
         "{they need <0 day>|it would take them <0 day>|<0 day>}.",
-        ("a b * c /",),
+        "a b * c /",
         lambda a, b, c: a * b // c,
         ((2, 15), (3, 40), (2, 20)),
         fits=lambda a, b, c: a != c and a * b % c == 0,
@@ -622,7 +622,7 @@ _TIME_AND_WAY = (
     Story(
         "a {tank|pool|pond|~trough} {holds|takes} <0 litre>. a {tap|hose} {fills in|lets in|gives} <1 litre> a minute, but <2 litre> a minute {leak out|are lost}. {after how many minutes is it full|how many minutes does it take to fill it}?",
         "{it is full after <0 minute>|it takes <0 minute>|after <0 minute>}.",
-        ("a b c - /",),
+        "a b c - /",
         lambda a, b, c: a // (b - c),
         ((5, 200), (10, 60), (2, 30)),
         values=lambda minutes, b, c: (minutes * (b - c), b, c),
@@ -631,14 +631,14 @@ _TIME_AND_WAY = (
     Story(
         "{a lap|one lap|a round} {in the park|on the track|~along the canal|around the lake} is <0 metre>. <A> {runs|does} <1> laps {a day|every day|each day}. how many metres is that in <2> days?",
         "{that is <0 metre>|<he> runs <0 metre>|it adds up to <0 metre>}.",
-        ("a b * c *", "b c * a *"),
+        "a b * c *",
         lambda a, b, c: a * b * c,
         ((150, 900), (2, 12), (2, 30)),
     ),
     Story(
         "<A> {has a lead of|~is in front by|is ahead by} <0 metre>. <B> {follows|runs after <him>} at <2 metre> a minute, while <A> {does|makes} <1>. after how many minutes does <B> catch up?",
         "{after <0 minute>|<B> catches up after <0 minute>|it takes <B> <0 minute>}.",
-        ("a c b - /",),
+        "a c b - /",
         lambda a, b, c: a // (c - b),
         ((3, 30), (60, 200), (80, 260)),
         values=lambda minutes, b, c: (minutes * (c - b), b, c),
@@ -647,14 +647,14 @@ _TIME_AND_WAY = (
     Story(
         "{a flight|a bus ride|a train ride|<A>'s voyage} {took|lasted} <0> minutes{| without the breaks}. {how many hours and minutes is that|what is that in hours and minutes|~put that in hours and minutes, what is it}?",
         "{that is <0 hour> and <1 minute>|it took <0 hour> and <1 minute>|<0 hour> and <1 minute>}.",
-        ("a 60 / . a 60 %", "a 60 / :p . a p 60 * -"),
+        "a 60 / . a 60 %",
         lambda a: divmod(a, 60),
         ((65, 990),),
     ),
     Story(
         "{a|the} {sunflower|~vine|bamboo|young tree|tomato plant} {in <A>'s garden |on <A>'s balcony |}{is <0 centimetre> {high|tall}|measures <0 centimetre>} and grows <1> {centimetres |}a week. after how many weeks does it {reach|measure} <2>{| centimetres}?",
         "{after <0 week>|it takes <0 week>|it is that high after <0 week>}.",
-        ("c a - b /",),
+        "c a - b /",
         lambda a, b, c: (c - a) // b,
         ((8, 60), (2, 15), (2, 20)),
         values=lambda a, b, weeks: (a, b, a + b * weeks),
@@ -662,7 +662,7 @@ _TIME_AND_WAY = (
     Story(
         "<A> {wants to walk|plans to walk|aims at} <3> steps in three days. on the first day {it is|<he> walks} <0>, on the {second|next} <1> and {on the third|then} <2>. how many {steps |}{are missing|does <he> fall short|~are lacking}?",
         "{<0 step> <0?is/are> missing|<he> falls short by <0 step>|<A> lacks <0 step>}.",
-        ("d a - b - c -", "d a b + c + -"),
+        "d a - b - c -",
         lambda a, b, c, d: d - a - b - c,
         ((2000, 15_000), (2000, 15_000), (2000, 15_000), (7, 60)),
         values=lambda a, b, c, d: (a, b, c, d * 1000),
@@ -671,7 +671,7 @@ _TIME_AND_WAY = (
     Story(
         "{a lift|an elevator} {starts|is|~waits} on floor <0>. it goes up <1 floor>, down <2> and {up|then up} <3>{| more}. {on which floor is it now|where is it then|what floor does it end on}?",
         "{it is on floor <0>|on floor <0>|it ends on floor <0>}.",
-        ("a b + c - d +", "a b + d + c -"),
+        "a b + c - d +",
         lambda a, b, c, d: a + b + d - c,
         ((2, 20), (2, 20), (2, 15), (2, 15)),
         fits=lambda a, b, c, d: a + b > c,
@@ -679,7 +679,7 @@ _TIME_AND_WAY = (
     Story(
         "{in the morning|at dawn|at six in the morning} it is <0> degrees. {by noon|until noon} it gets <1 degree> warmer, {and by night|then} <2 degree> colder. {how many degrees is it then|what is the temperature at night|~what does the thermometer say at night}?",
         "{it is <0 degree>|the temperature is <0 degree>|<0 degree>}.",
-        ("a b + c -", "a c - b +"),
+        "a b + c -",
         lambda a, b, c: a + b - c,
         ((-25, 22), (3, 16), (3, 25)),
         fits=lambda a, b, c: abs(a) > 1,
@@ -687,7 +687,7 @@ _TIME_AND_WAY = (
     Story(
         "a {submarine|diving robot|~whale} is {at a depth of <0 metre>|<0 metre> below the surface}. it {sinks|goes} <1 metre> {deeper|further down}, then {rises|comes up} <2>. {how deep is it now|at what depth is it then}, in metres?",
         "{it is <0 metre> deep|the depth is <0 metre>|<0 metre>}.",
-        ("a b + c -", "a c - b +"),
+        "a b + c -",
         lambda a, b, c: a + b - c,
         ((20, 300), (5, 150), (5, 250)),
         fits=lambda a, b, c: a + b > c + 2,
@@ -698,7 +698,7 @@ _SHAPES = (
     Story(
         "{a garden|~a vineyard|a field|a meadow|<A>'s garden} is <0 metre> long and <1 metre> wide. {a fence goes|<A> puts a fence} all around it, {except|but leaves out} a gate of <2 metre>. how many metres of fence {are needed|does it take}?",
         "{<0 metre> <0?is/are> needed|it takes <0 metre>|the fence is <0 metre> long}.",
-        ("a b + 2 * c -", "a 2 * b 2 * + c -"),
+        "a b + 2 * c -",
         lambda a, b, c: 2 * a + 2 * b - c,
         ((12, 150), (6, 90), (2, 5)),
         fits=lambda a, b, c: a > b,
@@ -706,7 +706,7 @@ _SHAPES = (
     Story(
         "{a|the} {room|hall|classroom|~gym} {is <0 metre> long and <1 metre> wide|measures <0> by <1 metre>}. {a carpet covers|there is a carpet on} <2> square metres. how many square metres {of the floor |}{are bare|are not covered}?",
         "{<0 square metre> <0?is/are> bare|there <0?is/are> <0 square metre> without carpet|<0 square metre>}.",
-        ("a b * c -",),
+        "a b * c -",
         lambda a, b, c: a * b - c,
         ((4, 30), (3, 25), (4, 90)),
         fits=lambda a, b, c: a > b and a * b > c + 1,
@@ -714,7 +714,7 @@ _SHAPES = (
     Story(
         "<A> {paints|is painting} a wall of <0> by <1 metre>, {leaving out|but not} a window of <2> square metres. {one can|a can of paint} {is enough for|covers} <3> square metres. how many cans must <he> {buy|open}?",
         "{<he> needs <0 can>|<A> must have <0 can>|it takes <0 can>}.",
-        ("a b * c - d + 1 - d /",),
+        "a b * c - d + 1 - d /",
         lambda a, b, c, d: -((c - a * b) // d),
         ((3, 20), (2, 9), (2, 8), (4, 12)),
         fits=lambda a, b, c, d: a * b > c + d,
@@ -722,7 +722,7 @@ _SHAPES = (
     Story(
         "<A> has {a rope|~a hose|a ribbon|a wire|a cable} of <0 metre> and cuts off <1> pieces of <2 metre>{| each}. how many metres {are left|remain}?",
         "{<0 metre> <0?is/are> left|it leaves <0 metre>|<he> has <0 metre> left}.",
-        ("a b c * -",),
+        "a b c * -",
         lambda a, b, c: a - b * c,
         ((20, 300), (2, 15), (2, 20)),
         fits=lambda a, b, c: a > b * c + 1,
@@ -730,7 +730,7 @@ _SHAPES = (
     Story(
         "<A> {plants|puts in|~sets} <0> rows of <1 <x>>{| each}. <2> {of them |}{do not grow|are eaten by snails|wither}. each of {the others|the rest} {bears|has} <3> {big |}<y>. how many <y> {are there|is that}?",
         "{there are <0>|that makes <0>|<he> gets <0> of them}.",
-        ("a b * c - d *",),
+        "a b * c - d *",
         lambda a, b, c, d: (a * b - c) * d,
         ((3, 15), (4, 20), (2, 30), (2, 9)),
         fits=lambda a, b, c, d: c < a * b // 2,
@@ -744,7 +744,7 @@ _SHAPES = (
     Story(
         "{in a lab|~under a microscope|in a dish|in a test tube} there are <0> {bacteria|cells|yeast cells}. {every hour|each hour} {their number|the number of them} doubles. how many {are there|will there be} after <1> hours?",
         "{after that there are <0>|there will be <0>|<0> of them}.",
-        ("a b <<", "a =p b =q loop p 2 * =p q 1 - :q again end p"),
+        "a b <<",
         lambda a, b: a * 2**b,
         ((2, 300), (2, 12)),
     ),

@@ -523,7 +523,7 @@ _BUSINESS = (
         "<A> buys <0 <x>> {at|for} <$1> each and <2 <y>> {at|for} <$3> each. {how much does <he> pay|how much is that in all|what does that "
         "cost altogether|~what is on the receipt}?",
         "{<he> pays <$0>|that is <$0>|it costs <$0> altogether|<A> pays <$0>}.",
-        ("a b * c d * +", "c d * a b * +"),
+        "a b * c d * +",
         lambda a, b, c, d: a * b + c * d,
         ((2, 12), (2, 15), (2, 12), (2, 25)),
         props=(("notebook", "pen"), ("mug", "plate"), ("cap", "scarf"), ("rose", "tulip"), ("brush", "canvas")),
@@ -532,7 +532,7 @@ _BUSINESS = (
         "<A> buys <0 <x>> for <$1> each. <he> {pays with|hands over|gives the cashier} <$2>. how much {change does <he> get|money does <he> get back|"
         "~comes back}?",
         "{<he> gets <$0> back|<A> gets <$0> of change|the change is <$0>}.",
-        ("c a b * -", "a b * =p c p -"),
+        "c a b * -",
         lambda a, b, c: c - a * b,
         ((2, 9), (2, 20), (1, 10)),
         values=lambda a, b, c: (a, b, c * 50),
@@ -543,7 +543,7 @@ _BUSINESS = (
         "{a|the} <x> {costs|is priced at} <$0>. {in the sale|~for one day|today|this week} {it is <%1> cheaper|there is a discount of <%1>|the shop takes <%1> off}. "
         "{how much does it cost now|what is the new price|what does <A> pay for it}?",
         "{it costs <$0> now|the new price is <$0>|with the discount it is <$0>}.",
-        ("a a b * 100 / -", "a 100 b - * 100 /"),
+        "a a b * 100 / -",
         lambda a, b: a - a * b // 100,
         ((1, 60), (1, 16)),
         values=lambda a, b: (a * 20, b * 5),
@@ -553,7 +553,7 @@ _BUSINESS = (
         "{shirts|jackets|~raincoats|backpacks} {usually |normally |}cost <$0> {each|apiece}, but with a {voucher|coupon} each is <$1> cheaper. how much {do|would} <2> of them "
         "cost {<A>|with the voucher|then}?",
         "{they cost <$0>|that is <$0>|together they cost <$0>}.",
-        ("a b - c *", "a c * b c * -"),
+        "a b - c *",
         lambda a, b, c: a * c - b * c,
         ((12, 95), (2, 11), (2, 9)),
     ),
@@ -561,7 +561,7 @@ _BUSINESS = (
         "<A> {wants to buy|is saving for|dreams of} a <x> {for|that costs} <$0>. <he> {has|already has} <$1> and saves <$2> {a week|every week}. {how many weeks does "
         "that take|after how many weeks can <he> buy it|~for how many more weeks must <he> save}?",
         "{it takes <0 week>|after <0 week> <he> can buy it|<A> has to save for <0 week>}.",
-        ("a b - c /",),
+        "a b - c /",
         lambda a, b, c: (a - b) // c,
         ((2, 40), (5, 90), (3, 25)),
         values=lambda weeks, b, c: (b + weeks * c, b, c),
@@ -571,7 +571,7 @@ _BUSINESS = (
         "{every|each} week <A> gets <$0> {of pocket money|from <his> parents} and spends <$1> {on sweets|~on bus tickets|on comics|at the kiosk}. {what is left goes into a money box. |}how much "
         "has <he> {saved|put aside} after <2> weeks?",
         "{<he> has saved <$0>|<A> has <$0> by then|after that time it is <$0>}.",
-        ("a b - c *", "a c * b c * -"),
+        "a b - c *",
         lambda a, b, c: (a - b) * c,
         ((5, 40), (2, 30), (3, 52)),
         fits=lambda a, b, c: a > b,
@@ -580,7 +580,7 @@ _BUSINESS = (
         "<0> friends {eat out|~order pizza|have dinner|go to a restaurant}. the {bill is|meal costs} <$1>, and they {add|leave} a tip of <%2>. how much "
         "does each {of them |}pay if they {split it evenly|share it equally}?",
         "{each pays <$0>|everyone pays <$0>|it is <$0> for each of them}.",
-        ("b b c * 100 / + a /", "b 100 c + * 100 / a /"),
+        "b b c * 100 / + a /",
         lambda a, b, c: b * (100 + c) // (100 * a),
         ((2, 8), (40, 400), (1, 5)),
         values=lambda a, b, c: (a, b, c * 5),
@@ -589,7 +589,7 @@ _BUSINESS = (
     Story(
         "<A> {drinks|buys|has|~orders} <0 coffee> {every|each} {working day|weekday}, five days a week. {one|a coffee} costs <$1>. how much does <he> spend on coffee in <2> weeks?",
         "{<he> spends <$0>|<A> spends <$0> on coffee|it adds up to <$0>}.",
-        ("a b * 5 * c *", "a b c * * 5 *", "a 5 * c * b *"),
+        "a b * 5 * c *",
         lambda a, b, c: 5 * a * b * c,
         ((1, 4), (2, 6), (2, 20)),
     ),
@@ -597,21 +597,21 @@ _BUSINESS = (
         "{a phone plan|<A>'s phone plan|a mobile contract} costs <$0> a month and <$1> for {each|every} gigabyte {over the limit|too much|~beyond the free ones}. {<A>|<B>} {goes over by|uses} <2> gigabytes "
         "{too many|more than allowed} {this|that} month. how much {is the bill|has to be paid}?",
         "{the bill is <$0>|<$0> has to be paid|that makes <$0>}.",
-        ("a b c * +", "b c * a +"),
+        "a b c * +",
         lambda a, b, c: a + b * c,
         ((10, 80), (2, 12), (2, 25)),
     ),
     Story(
         "a taxi {takes|charges|costs} <$0> {to start|at the start|for getting in} and <$1> for {every|each} kilometre. how much {does <A> pay for|is|~does one pay for} a ride of <2 kilometre> {with|and} a tip of <$3>?",
         "{the ride costs <$0> with the tip|that is <$0>|it comes to <$0>}.",
-        ("a b c * + d +", "b c * a + d +", "a d + b c * +"),
+        "a b c * + d +",
         lambda a, b, c, d: a + b * c + d,
         ((3, 9), (2, 5), (2, 40), (2, 10)),
     ),
     Story(
         "<A> buys <0> {old |used |}<x+> {for|at} <$1> each{, cleans them|, repairs them|~, paints them|} and sells {them|all of them} {for|at} <$2> each. {what is <his> profit|how much profit does <he> make|how much does <he> earn by that}?",
         "{<his> profit is <$0>|<he> makes <$0>|<A> earns <$0>}.",
-        ("c b - a *", "a c * a b * -"),
+        "c b - a *",
         lambda a, b, c: a * c - a * b,
         ((2, 40), (5, 80), (8, 160)),
         fits=lambda a, b, c: b < c < 3 * b,
@@ -620,7 +620,7 @@ _BUSINESS = (
     Story(
         "at a {lemonade|juice|tea} stand <A> sells <0 cup> {at|for} <1 cent> each. {the lemons cost|sugar and lemons cost|<he> spends} <2 cent>{| in all}. how many cents {does <he> earn|are left|is the profit|~does <he> keep}?",
         "{<he> earns <0 cent>|<A> makes <0 cent>|the profit is <0 cent>}.",
-        ("a b * c -",),
+        "a b * c -",
         lambda a, b, c: a * b - c,
         ((6, 60), (10, 95), (50, 900)),
         fits=lambda a, b, c: a * b > c + 20,
@@ -629,14 +629,14 @@ _BUSINESS = (
         "{<A> invites <0> {children|friends} to <his> birthday. each|<0> {children|guests} come to <A>'s party, and each} {gets|takes home} a bag with <1> {sweets|stickers} and <2> balloons. how many {things|items} must <A> "
         "{put into the bags|buy} {in all|altogether}?",
         "{<he> needs <0> in all|it takes <0> things|<A> must buy <0> items}.",
-        ("a b c + *", "a b * a c * +"),
+        "a b c + *",
         lambda a, b, c: a * b + a * c,
         ((4, 24), (3, 15), (2, 6)),
     ),
     Story(
         "one gym {takes|charges} <$0> a month. another {takes|charges} only <$1> a month, but <$2> {once|at the start|~for joining}. how much {cheaper is the second|does one save with the second|less does the second cost} over <3> months?",
         "{one saves <$0>|the second is <$0> cheaper|it is <$0> less}.",
-        ("a b - d * c -", "a d * b d * c + -"),
+        "a b - d * c -",
         lambda a, b, c, d: a * d - (b * d + c),
         ((25, 70), (12, 50), (10, 90), (4, 24)),
         fits=lambda a, b, c, d: (a - b) * d > c + 1,
@@ -644,7 +644,7 @@ _BUSINESS = (
     Story(
         "<0> {students|~nurses|flatmates|friends} share {a flat|a house}. {each month|every month} the rent is <$1>, {the heating|electricity} costs <$2> and the internet <$3>. {how much does each of them pay a month|what is the share of each}?",
         "{each pays <$0>|everyone's share is <$0>|it is <$0> a head}.",
-        ("b c + d + a /", "b c d + + a /"),
+        "b c + d + a /",
         lambda a, b, c, d: (b + c + d) // a,
         ((2, 6), (600, 990), (60, 190), (21, 60)),
         fits=lambda a, b, c, d: (b + c + d) % a == 0,
@@ -652,7 +652,7 @@ _BUSINESS = (
     Story(
         "<A> {earns|makes|gets} <$0> an hour and <$1> for each {hour of overtime|overtime hour}. {this week|last week} <he> worked <2> {normal|regular} hours and <3 hour> of overtime. {how much does <he> get|what are <his> wages|~how large is <his> pay}?",
         "{<he> gets <$0>|<his> wages are <$0>|<A> earns <$0>}.",
-        ("a c * b d * +",),
+        "a c * b d * +",
         lambda a, b, c, d: c * a + d * b,
         ((11, 35), (15, 60), (20, 40), (2, 12)),
         fits=lambda a, b, c, d: a < b < 2 * a,
@@ -660,14 +660,14 @@ _BUSINESS = (
     Story(
         "<A> has <0 quarter>, <1 dime> and <2 nickel> in {<his> purse|<his> pocket|a jar}. how many cents is that{| in all| altogether}?",
         "{that is <0 cent>|<he> has <0 cent>|it makes <0 cent>}.",
-        ("a 25 * b 10 * + c 5 * +", "c 5 * b 10 * + a 25 * +"),
+        "a 25 * b 10 * + c 5 * +",
         lambda a, b, c: sum(n * worth for n, worth in ((a, 25), (b, 10), (c, 5))),
         ((2, 20), (2, 20), (2, 20)),
     ),
     Story(
         "{a school|a sports club|a choir|~a fire station} sells <0> raffle tickets {at|for} <$1> each. the prizes {cost|were bought for} <$2>{| and printing costs nothing}. how much {is raised|is left for a trip|money is gained}?",
         "{<$0> is raised|it leaves <$0>|the raffle brings <$0>}.",
-        ("a b * c -",),
+        "a b * c -",
         lambda a, b, c: b * a - c,
         ((60, 500), (2, 5), (50, 400)),
         fits=lambda a, b, c: a * b > c + 20,
@@ -675,7 +675,7 @@ _BUSINESS = (
     Story(
         "<A> {borrows|has borrowed} <$0> from {<B>|<his> sister|a bank|~a colleague} and pays back <$1> {a month|every month}. how much does <he> still owe after <2> months?",
         "{<he> still owes <$0>|<A> owes <$0> after that|<$0> is still to be paid}.",
-        ("a b c * -", "b c * =p a p -"),
+        "a b c * -",
         lambda a, b, c: a - b * c,
         ((200, 9000), (10, 300), (2, 20)),
         fits=lambda a, b, c: a > b * c + 1,
@@ -683,7 +683,7 @@ _BUSINESS = (
     Story(
         "a {pack|box|bag} of <0 <x>> costs <1 cent>, {a larger one with|the big one of} <2 <x>> costs <3 cent>. {how many cents cheaper is each <x> in the larger one|how much does one save on each <x> with the larger one, in cents}?",
         "{each is <0 cent> cheaper|one saves <0 cent> on each|it is <0 cent> less for each}.",
-        ("b a / d c / -",),
+        "b a / d c / -",
         lambda a, b, c, d: b // a - d // c,
         ((4, 12), (15, 80), (14, 40), (8, 60)),
         values=lambda a, p, c, q: (a, a * p, c, c * q),
@@ -693,7 +693,7 @@ _BUSINESS = (
     Story(
         "<A> has <$0>. <he> {spends <$1> on|pays <$1> for} {lunch|a book|shoes} and spends half of {the rest|what is left} on a {present|gift}. how much money {is left|does <he> have then|~remains}?",
         "{<$0> is left|<he> has <$0> then|<A> still has <$0>}.",
-        ("a b - 2 /", "a b - :p p 2 / -"),
+        "a b - 2 /",
         lambda a, b: (a - b) // 2,
         ((20, 300), (4, 180)),
         fits=lambda a, b: a > b + 3 and (a - b) % 2 == 0,
@@ -701,7 +701,7 @@ _BUSINESS = (
     Story(
         "<A> {puts|throws|~drops} <$0> into a {money box|jar} in the first week and each week <$1> more than the week before. how much is in it after <2> weeks?",
         "{after that there is <$0> in it|<he> has saved <$0>|it holds <$0> by then}.",
-        ("a =p c =r loop q p + =q p b + =p r 1 - :r again end q", "a c * c c 1 - * 2 / b * +"),
+        "a =p c =r loop q p + =q p b + =p r 1 - :r again end q",
         lambda a, b, c: sum(a + b * week for week in range(c)),
         ((2, 20), (2, 6), (3, 12)),
     ),

@@ -38,7 +38,7 @@ MILLIONS = 9_999_999
 class Story:
     """A story that is told in many ways.
 
-    codes: its programs. oracle: the answer by the numbers of the question. ranges: what is drawn, of which `values` makes
+    code: its program. oracle: the answer by the numbers of the question. ranges: what is drawn, of which `values` makes
     the question's numbers. fits: whether the story makes sense with them. props, kinds: the words that `<x>`, `<y>` and
     `<z>` stand for; props are words that go together, and of each of the kinds one is drawn, all different. big: whether
     its numbers may have seven digits. anyone: whether `<A>` may be I, you or several. spare: whether something else may
@@ -47,7 +47,7 @@ class Story:
 
     text: str
     says: str
-    codes: tuple[str, ...]
+    code: str
     oracle: Oracle
     ranges: tuple[Range, ...]
     values: Callable[..., tuple[int, ...]] = _as_drawn
@@ -68,4 +68,4 @@ def asked(told: str, ranges: tuple[Range, ...], *questions: Asked, **more: Any) 
 
     more: the other fields of a Story.
     """
-    return tuple(Story(f"{told} {ask}", says, (code,), oracle, ranges, **more) for ask, says, code, oracle in questions)
+    return tuple(Story(f"{told} {ask}", says, code, oracle, ranges, **more) for ask, says, code, oracle in questions)
