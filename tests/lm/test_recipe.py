@@ -31,8 +31,8 @@ def test_a_recipe_changes_what_it_names() -> None:
     [
         ({"stepz": 1}, "a recipe has no stepz; it has preset, talk_share"),
         ({"bf16": True}, "a recipe has no bf16"),
-        ({"steps": 1.5}, "steps is 1.5; write it as 4000"),
-        ({"steps": True}, "steps is True; write it as 4000"),
+        ({"steps": 1.5}, "steps is 1.5; write it as 6000"),
+        ({"steps": True}, "steps is True; write it as 6000"),
         ({"steps": 0}, "steps is 0; it must be 1 at least"),
         ({"decay": 2}, "decay is 2.0; a share lies in 0 .. 1"),
         ({"betas": [0.9]}, r"betas is \[0\.9\]; write it as \(0\.8, 0\.95\)"),

@@ -97,7 +97,7 @@ def test_a_run_that_was_interrupted_ends_as_one_that_was_not(feed: Feed, dataset
 
     with pytest.raises(UsageError, match="has other settings"):
         run("a", nothing, Settings(steps=4))
-    with pytest.raises(UsageError, match="is at step 4 of 4; to end at 9 it must be at 2 at most"):
+    with pytest.raises(UsageError, match="is at step 4 of 4; to end at 9 it must be at 3 at most"):
         run("a", nothing, replace(settings, steps=9))
     torch.save({**one, "settings": {"stepz": 1}}, tmp_path / "a" / checkpoint.STATE)
     with pytest.raises(UsageError, match=r"is of another version, or damaged .*stepz"):

@@ -422,11 +422,7 @@ def _listed(draw: Draw) -> Turn:
     picked = list(order.pick(count))
     series: Callable[[list[str]], str] = ", ".join if random.random() < 0.5 and count > 1 else enumerated
     ask = _filled(order.ask, series(_slots(count)))
-    if len(picked) > 1 and random.random() < 0.3:
-        # The stack gives back what was pushed last.
-        code: list[Item] = [*(Given(k) for k in reversed(picked)), *["output"] * len(picked)]
-    else:
-        code = [item for k in picked for item in (Given(k), "output")]
+    code = [item for k in picked for item in (Given(k), "output")]
     says = (_SAYS if len(picked) == 1 else _SAYS_ALL).replace("L", series(_slots(len(picked))))
     return draw.turn(ask, says, values, code, [values[k] for k in picked])
 

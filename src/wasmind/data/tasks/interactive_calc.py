@@ -244,12 +244,8 @@ class _Calculator(Conversation):
             do="{keep that number|remember that number|put that number aside|store this number|~save that number for later}",
             say="{keep that in mind|hold on to that number|remember this one for later}",
         )
-        if self.random.random() < 0.4:
-            code: list[Item] = [get(_NOW), ("local.tee", _ASIDE), "output"]
-            return self.ask(ask, "{kept: <0>.|okay, I'll keep <0>.|<0> is put aside.}", [], code, [self.now])
-        return self.ask(
-            ask, "{kept.|okay, I'll keep it.|I've put it aside.|done, it's kept.}", [], [get(_NOW), put(_ASIDE)]
-        )
+        code: list[Item] = [get(_NOW), ("local.tee", _ASIDE), "output"]
+        self.ask(ask, "{kept: <0>.|okay, I'll keep <0>.|<0> is put aside.}", [], code, [self.now])
 
     def take(self) -> None:
         """The number that was kept is added, subtracted, compared or taken back."""
@@ -354,12 +350,10 @@ class _Calculator(Conversation):
         code: list[Item],
         result: int,
     ) -> None:
-        """A turn that changes the number at hand; the one before is kept, by one of two ways."""
+        """A turn that changes the number at hand; the one before is kept."""
         self.before, self.now, self.last = self.now, result, operation
-        kept: list[Item] = [get(_NOW), ("local.tee", _BEFORE)]
-        if self.random.random() < 0.3:
-            kept = [get(_NOW), put(_BEFORE), get(_NOW)]
-        self.ask(ask, says, values, [*kept, *code, ("local.tee", _NOW), "output"], [result])
+        code = [get(_NOW), ("local.tee", _BEFORE), *code, ("local.tee", _NOW), "output"]
+        self.ask(ask, says, values, code, [result])
 
 
 class InteractiveCalc:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from random import Random
 
 from wasmind.data.grammar import expand
 from wasmind.data.numbers import GREATEST, LEAST
-from wasmind.data.program import NAMES, SCRATCH, Given, Item, const, get, put
+from wasmind.data.program import NAMES, Given, Item, const, get, put
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.wording import Ask
 
@@ -163,7 +162,7 @@ class _Program:
     def _applied(self, kind: _Kind, operands: dict[str, str], value: int) -> bool:
         if kind.swap:
             v, w = operands["V"], operands["W"]
-            self.code += _swap(self.random, v, w)
+            self.code += _swap(v, w)
             self.values[v], self.values[w] = self.values[w], self.values[v]
             return True
         known = {**self.values, operands["K"]: value}
@@ -219,12 +218,10 @@ class _Program:
         return made
 
 
-def _swap(random: Random, v: str, w: str) -> list[Item]:
-    """By way of the stack, or of a third local."""
+def _swap(v: str, w: str) -> list[Item]:
+    """By way of the stack."""
     x, y = NAMES[v], NAMES[w]
-    if random.random() < 0.7:
-        return [get(x), get(y), put(x), put(y)]
-    return [get(x), put(SCRATCH), get(y), put(x), get(SCRATCH), put(y)]
+    return [get(x), get(y), put(x), put(y)]
 
 
 class LocalVariable:

@@ -91,8 +91,11 @@ _STEPS = (
         lambda x, k: k - x,
         (_ANY,),
     ),
-    _Step("{double IT|multiply IT by two|~make IT twice as big}", (const(2), "i32.mul"), lambda x: 2 * x),
-    _Step("{double IT|add IT to itself}", (_TEE, get(_X), "i32.add"), lambda x: 2 * x),
+    _Step(
+        "{double IT|double IT|multiply IT by two|add IT to itself|~make IT twice as big}",
+        (const(2), "i32.mul"),
+        lambda x: 2 * x,
+    ),
     _Step("{triple IT|multiply IT by three}", (const(3), "i32.mul"), lambda x: 3 * x),
     _Step(
         "{halve IT and drop the fraction|cut IT in half and drop the fraction}",

@@ -83,25 +83,17 @@ def _missing(draw: Draw) -> _Drawn:
         story=f"{{I'm solving a sudoku.|this is about a sudoku.|I'm in the middle of a sudoku.|~I have a sudoku here.}} {{My|One|This}} {group} {{has|already has|holds|contains}} {listed}. {{What|Which}} {digits} {{{are} missing|{are} still missing|do I still have to place|~must I still put there}}?",
     )
     if len(rest) == 1:
-        return ask, _says_missing(1), values, _last(random, range(count)), rest
+        return ask, _says_missing(1), values, _last(range(count)), rest
     code = [*_left(range(count), _FULL, zeros=False), *_EACH]
     return ask, _says_missing(len(rest)), values, code, rest
 
 
-def _last(random: Random, places: Sequence[int]) -> list[Item]:
-    """The digit that eight others leave: by their sum, by bits, or by exclusive or."""
-    chance = random.random()
-    if chance < 0.35:
-        code: list[Item] = [const(45)]
-        for k in places:
-            code += [Given(k), "i32.sub"]
-        return [*code, "output"]
-    if chance < 0.7:
-        code = [const(1)]  # the exclusive or of 1 to 9
-        for k in places:
-            code += [Given(k), "i32.xor"]
-        return [*code, "output"]
-    return [*_left(places, _FULL, zeros=False), "i32.ctz", "output"]
+def _last(places: Sequence[int]) -> list[Item]:
+    """The digit that eight others leave, by their sum."""
+    code: list[Item] = [const(45)]
+    for k in places:
+        code += [Given(k), "i32.sub"]
+    return [*code, "output"]
 
 
 def _in_a_row(draw: Draw) -> _Drawn:

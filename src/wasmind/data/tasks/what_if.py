@@ -20,7 +20,6 @@ _NOW, _FIRST, _EXTRA = 20, 24, 27
 """Locals: the numbers as they are, the numbers as they were in the story, and what came in addition."""
 _RESULT, _BEFORE, _ORIGINAL = 28, 29, 30
 """Locals: the result, the one before it, and the one of the story."""
-_OTHER = 31
 _MOST = 29_999_999
 _MILLION = 1_000_000
 
@@ -330,10 +329,9 @@ class _Talk(Conversation):
         name, number = self.scenario.numbers[k].name, self.now[k]
         word, code, value = self.random.choice(
             (
-                ("double", (const(1), "i32.shl"), 2 * number),
                 ("double", (const(2), "i32.mul"), 2 * number),
                 ("triple", (const(3), "i32.mul"), 3 * number),
-                *([("halve", (const(1), "i32.shr_s"), number // 2)] if number % 2 == 0 and number > 4 else []),
+                *([("halve", (const(2), "i32.div_s"), number // 2)] if number % 2 == 0 and number > 4 else []),
             )
         )
         self._computed([_n(k), *code, put(_NOW + k)], {k: value}, f"we {word}d {name}", [])
@@ -358,10 +356,7 @@ class _Talk(Conversation):
         for k in range(len(self.now)):
             kept += [get(_FIRST + k), put(_NOW + k)] if self.now[k] != self.first[k] else []
         self.now, self.extra = list(self.first), None
-        if self.random.random() < 0.5:
-            kept += [get(_ORIGINAL)]
-        else:
-            kept += self.scenario.code
+        kept += [get(_ORIGINAL)]
         says = self.scenario.says.replace("'d", "'ll").replace("would ", "will ")
         return self.ask(ask, says, [], [*kept, ("local.tee", _RESULT), "output"], [self.result])
 
@@ -383,15 +378,6 @@ class _Talk(Conversation):
             np="{the difference from before|the change from the last result}" if before else "{the difference from the first result|the change from the original}",
         )  # fmt: skip
         then = "before" if before else "at first"
-        way = "more" if difference > 0 else "less"
-        if self.random.random() < 0.5:
-            says = f"{{it was <0> {then} and is <1> now, so <2> {way}.|<2> {way}: <1> instead of <0>.|that's <2> {way} than {then}.}}"
-            code: list[Item] = [
-                *(get(local), "output", get(_RESULT), "output"),
-                *(get(_RESULT), get(local), "i32.sub", ("local.tee", _OTHER)),
-                *(const(0), get(_OTHER), "i32.sub", get(_OTHER), const(0), "i32.gt_s", "select", "output"),
-            ]
-            return self.ask(ask, says, [], code, [old, self.result, abs(difference)])
         says = (
             f"{{that is <0> more than {then}.|it's <0> more.|the difference is <0>.|<0> more.}}"
             if difference > 0
