@@ -15,7 +15,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from wasmind.isa.scalar import PURE, quot_s, signed
+from wasmind.isa.scalar import PURE, quot_s, signed, unsigned
+from wasmind.isa.traps import TrapKind
 
 TRASH = 0
 """The slot that instructions without a result write; its value means nothing."""
@@ -106,6 +107,16 @@ OPS: tuple[Op, ...] = (
     Op("note", Kind.OUTSIDE, "a"),
     Op("unreachable", Kind.STOP),
     Op("halt", Kind.STOP),
+    Op("add_carry", Kind.VALUE, "abc", lambda a, b, c: signed(a + b + c)),
+    Op("sub_borrow", Kind.VALUE, "abc", lambda a, b, c: signed(a - b - c)),
+    Op("muladd", Kind.VALUE, "abc", lambda a, b, c: signed(c + a * b)),
+    Op("mulhi_u", Kind.VALUE, "abc", lambda a, b, c: signed(unsigned(a) * unsigned(b) - unsigned(c) >> 32)),
+    Op("lt_s_c", Kind.VALUE, "abc", lambda a, b, c: int(a - b - c < 0)),
+    Op("lt_u_c", Kind.VALUE, "abc", lambda a, b, c: int(unsigned(a) - unsigned(b) - c < 0)),
+    Op("ge_s_c", Kind.VALUE, "abc", lambda a, b, c: int(a - b - c >= 0)),
+    Op("ge_u_c", Kind.VALUE, "abc", lambda a, b, c: int(unsigned(a) - unsigned(b) - c >= 0)),
+    Op("call_to", Kind.CALL, "a"),
+    Op("trap", Kind.STOP),
 )
 """The operations. Rows name what they are in WebAssembly's words; those it lacks:
 
@@ -113,15 +124,22 @@ const    imm
 quot_s   `div_s` that wraps -2**31 / -1: `rem_s` is quot_s, then mulsub
 mulsub   c - a * b
 copy     a
+add_carry, sub_borrow, lt_*_c, ge_*_c: with the carry or borrow of the low words in c, 0 or 1
+muladd   c + a * b
+mulhi_u  the high word of a * b, unsigned, where c holds the low one
 load*    what stands at (a + c) mod 2**32 + imm; an address of one part names a slot that holds 0 as the other
 store*   b goes to that address
 host_*   a load or store in the host region, unchecked
 br_*     compare a (and b), jump by imm when true
 again    br_nez that says so before it jumps: `br_if` of a stream
 br_table jump by 1 + min(a, imm), a unsigned, into the `jump`s behind it
+call_to  calls the function whose first instruction has the place that a holds
+trap     TRAPS[imm]
 output   a's four bytes leave the machine; `note`: a is the address that the next host_store8 writes
 """
 
+TRAPS = tuple(TrapKind)
+"""What `trap` ends with, by its imm."""
 NUMBER = {op.name: number for number, op in enumerate(OPS, start=1)}
 BY_NAME = {op.name: op for op in OPS}
 BY_NUMBER = {number: BY_NAME[name] for name, number in NUMBER.items()}

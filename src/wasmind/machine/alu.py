@@ -17,7 +17,7 @@ BITS = 32
 
 
 def simple(op: Opcode, x: Operands, imm: Affine) -> Affine:
-    """const, copy, add, sub, select, sign extensions."""
+    """const, copy, sums and differences, select, sign extensions."""
     a, b = x.a, x.b
     chosen = equals("alu.c = 0", x.c, 0)
     pick = op.one_of("select")
@@ -28,6 +28,8 @@ def simple(op: Opcode, x: Operands, imm: Affine) -> Affine:
             gated("alu.copy", op.one_of("copy"), a.value),
             gated("alu.add", op.one_of("add"), a.value + b.value),
             gated("alu.sub", op.one_of("sub"), a.value - b.value),
+            gated("alu.add with carry", op.one_of("add_carry"), a.value + b.value + x.c),
+            gated("alu.sub with borrow", op.one_of("sub_borrow"), a.value - b.value - x.c),
             gated("alu.select a", pick - chosen, a.value),
             gated("alu.select b", pick + chosen - 1, b.value),
             gated("alu.extend8", op.one_of("extend8_s"), byte - at_least("alu.byte sign", byte, 128) * 256),
@@ -88,8 +90,9 @@ def condition(op: Opcode, x: Operands) -> Affine:
     a, b = x.a, x.b
     equal = equals("compare.a = b", a.value - b.value, 0)
     zero = equals("compare.a = 0", a.value, 0)
-    less = at_least("compare.a < b signed", b.value - a.value, 1)
-    less_u = at_least("compare.a < b unsigned", b.unsigned - a.unsigned, 1)
+    borrow = gated("compare.borrow", op.one_of("lt_s_c", "lt_u_c", "ge_s_c", "ge_u_c"), x.c)
+    less = at_least("compare.a < b signed", b.value - a.value + borrow, 1)
+    less_u = at_least("compare.a < b unsigned", b.unsigned - a.unsigned + borrow, 1)
     most = at_least("compare.a <= b signed", b.value - a.value, 0)
     most_u = at_least("compare.a <= b unsigned", b.unsigned - a.unsigned, 0)
     holds: dict[str, Affine] = {
@@ -108,12 +111,14 @@ def condition(op: Opcode, x: Operands) -> Affine:
     }
     wants = {c: [c, f"br_{c}"] for c in CONDITIONS}
     wants["nez"].append("again")
+    for c in ("lt_s", "lt_u", "ge_s", "ge_u"):
+        wants[c].append(f"{c}_c")
     flags = total(neuron(f"compare.{c}", op.one_of(*names) + holds[c] - 1, 1) for c, names in wants.items())
     return wire("compare.holds", flags, (0, 1))
 
 
 def multiply(op: Opcode, x: Operands) -> Affine:
-    """mul, mulsub, shl, rotl, rotr: products of bytes, modulo 2**32.
+    """mul, mulsub, muladd, mulhi_u, shl, rotl, rotr: products of bytes, modulo 2**32.
 
     A shift multiplies by a power of two, a rotation also brings round what a multiplication would drop. With S the
     sum of the products at place 3, S // 256 counts the multiples of 2**32: a staircase of 1024 steps, climbed in two
@@ -121,7 +126,8 @@ def multiply(op: Opcode, x: Operands) -> Affine:
     """
     turn = op.one_of("rotl", "rotr")
     multiplier = _multiplier(op, x)
-    left = _gated_bytes("multiply.factor", op.one_of("mul", "mulsub", "shl", "rotl", "rotr"), x.a)
+    factor = op.one_of("mul", "mulsub", "muladd", "mulhi_u", "shl", "rotl", "rotr")
+    left = _gated_bytes("multiply.factor", factor, x.a)
     round_ = _gated_bytes("multiply.turned", turn, x.a)
     places: list[list[Affine]] = [[], [], [], []]
     for i in range(4):
@@ -134,15 +140,32 @@ def multiply(op: Opcode, x: Operands) -> Affine:
     coarse = staircase("multiply.carry / 32", top, flight, start=-32)
     fine = staircase("multiply.carry mod 32", top - coarse * (1 << 13), {k << 8: 1 for k in range(1, 32)})
     carry = coarse * 32 + fine
-    plus = op.one_of("mulsub")
+    rest = wire("multiply.product", low + top * (1 << 24)) - carry * (1 << 32)
     return total(
         [
-            wire("multiply.product", low + top * (1 << 24)),
-            carry * -(1 << 32),
+            rest,
             gated("multiply.turn", turn, carry),
-            gated("multiply.mulsub", plus, x.c),
+            gated("multiply.plus c", op.one_of("mulsub", "muladd"), x.c),
+            _high_word(op, x, multiplier, carry, rest),
         ]
     )
+
+
+def _high_word(op: Opcode, x: Operands, multiplier: Sequence[Affine], carry: Affine, rest: Affine) -> Affine:
+    """What makes mulhi_u of a product of the low places that is `rest` and `carry` multiples of 2**32.
+
+    The low word, which c holds, tells how many more multiples `rest` has; the products of the high places are added.
+    """
+    high = op.one_of("mulhi_u")
+    source = _gated_bytes("multiply.high", high, x.a)
+    products = [
+        neuron(f"multiply.high {i} {j}", source[i], multiplier[j]) * (1 << 8 * (i + j - 4))
+        for i in range(4)
+        for j in range(4 - i, 4)
+    ]
+    more = staircase("multiply.more multiples", rest - x.c, {k << 32: 1 for k in range(1, 6)})
+    negative = at_least("multiply.c < 0", -x.c, 1)
+    return total([*products, gated("multiply.high word", high, carry + more - negative - rest)])
 
 
 def _gated_bytes(name: str, flag: Affine, a: Operand) -> list[Affine]:
@@ -154,7 +177,7 @@ def _multiplier(op: Opcode, x: Operands) -> list[Affine]:
     # 1 + the count, 0 where nothing shifts; a rotation right by n is one left by 32 - n.
     left, right = op.one_of("shl", "rotl"), op.one_of("rotr")
     count = select("multiply.shift left", [(left, x.b.shift + 1), (right, BITS + 1 - x.b.shift)])
-    times, minus = op.one_of("mul"), op.one_of("mulsub")
+    times, minus = op.one_of("mul", "muladd", "mulhi_u"), op.one_of("mulsub")
     return [
         select(f"multiply.by {k}", [(times, x.b.byte(k)), (minus, -x.b.byte(k))])
         + function(f"multiply.power {k}", count, _power_byte(k), 0, BITS + 1)
@@ -205,7 +228,7 @@ def divide(op: Opcode, x: Operands) -> tuple[Affine, Affine]:
 
 def results(op: Opcode, x: Operands, imm: Affine, holds: Affine) -> Sequence[Affine | Number]:
     """Every result that is not a quotient; `holds` is the flag that `condition` gives."""
-    compare = op.one_of(*CONDITIONS)
+    compare = op.one_of(*CONDITIONS, "lt_s_c", "lt_u_c", "ge_s_c", "ge_u_c")
     return [
         simple(op, x, imm),
         bitwise(op, x),
