@@ -109,12 +109,13 @@ INLINE i32 normalize64(u32 *hi, u32 *lo) {
 /* With 2^31 <= d < 2^32: the reciprocal 2^63 / d, too small by a fraction of at most 2^-28.7.
  *
  * The first approximation v is 2^48 / d, too small by a fraction e < 2^-15 + 2^-16: the one for the low half of d, the
- * other for what the division drops. One step of Newton's, v * (1 + e), leaves e * e. Here `error` is e * 2^46, a
- * word, and v * error / 2^31 is v * e * 2^15. All roundings are down. */
+ * other for what the division drops. One step of Newton's, v * (1 + e), leaves e * e. Here e * 2^46 is a
+ * word, and v times that over 2^31 is v * e * 2^15. All roundings are down. */
 INLINE u32 reciprocal(u32 d) {
     u32 v = 0xffffffffu / ((d >> 16) + 1);
-    u32 error = ~(u32)(wide(v, d) >> 2);
-    return (v << 15) + (u32)(wide(v, error) >> 31);
+    u64 product = wide(v, d);
+    u64 more = wide(v, ~(high(product) << 30 | low(product) >> 2));
+    return (v << 15) + (high(more) << 1 | low(more) >> 31);
 }
 
 #endif

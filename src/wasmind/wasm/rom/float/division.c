@@ -63,16 +63,17 @@ EXPORT("f32.div") u32 f32_div(u32 a, u32 b) {
  * 2^27, is too small by less than 0.5 for that, 1/16 for what the top word leaves out of a, and 1 for its fraction:
  * what remains is below 1.6 b. The second digit then makes up for the first, and is itself short by less than 1.5. */
 INLINE u64 quotient64(u32 sign, i32 exponent, u32 a_hi, u32 a_lo, u32 b_hi, u32 b_lo) {
-    u64 divisor = join(b_hi, b_lo), rest = join(a_hi, a_lo);
     exponent += 1023;
-    if (rest < divisor) {
-        rest <<= 1;
+    if (a_hi < b_hi || (a_hi == b_hi && a_lo < b_lo)) {
+        a_hi = opaque(a_hi << 1 | a_lo >> 31);
+        a_lo <<= 1;
         exponent--;
     }
+    u64 divisor = join(b_hi, b_lo);
     u32 inverse = reciprocal(b_hi << 11 | b_lo >> 21) - 2;
-    u32 digit = high(wide((u32)(rest >> 22), inverse)) >> 4;
-    rest = (rest << 26) - digit * divisor;
-    u32 next = high(wide((u32)(rest >> 22), inverse)) >> 4;
+    u32 digit = high(wide(a_hi << 10 | a_lo >> 22, inverse)) >> 4;
+    u64 rest = join(a_hi << 26 | a_lo >> 6, a_lo << 26) - digit * divisor;
+    u32 next = high(wide(high(rest) << 10 | low(rest) >> 22, inverse)) >> 4;
     rest = (rest << 26) - next * divisor;
     u32 hi = digit >> 6, lo = (digit << 26) + next;
     if (lo < next) hi++;

@@ -12,9 +12,7 @@
  * The line from (2^30, 2^15) to (2^32, 2^16) is at most 5.6 % below it; a step of Newton's halves the square of that
  * fraction, which is above the root and by 2^-9.3 of it, and another one leaves 2^-19.6, which is 0.1. */
 INLINE u32 root(u32 x) {
-    u32 slope = 98304;
-    __asm__("" : "+r"(slope)); /* keeps clang from multiplying by its reciprocal in 64 bits */
-    u32 r = x / slope + 21845;
+    u32 r = x / opaque(98304) + 21845; /* or else clang multiplies by its reciprocal in 64 bits */
     r = (r + x / r) >> 1;
     r = (r + x / r) >> 1;
     return r - 1;
@@ -58,7 +56,7 @@ INLINE u64 root64(i32 exponent, u32 x_hi, u32 x_lo) {
     u64 rest = join(x_hi, x_lo) - (wide(thirty, thirty) << 4);
     u32 divisor = thirty << 2;
     if ((i32)divisor >= 0) divisor = HALF; /* short, it can come out below 2^31 */
-    u32 more = high(wide((u32)(rest >> 5), reciprocal(divisor))) >> 6;
+    u32 more = high(wide(high(rest) << 27 | low(rest) >> 5, reciprocal(divisor))) >> 6;
     u32 hi = thirty >> 9, lo = (thirty << 23) + more;
     if (lo < more) hi++;
     u64 r = join(hi, lo);
