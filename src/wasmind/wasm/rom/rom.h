@@ -29,6 +29,13 @@ INLINE u32 opaque(u32 a) {
     return a;
 }
 
+/* In place: as copies it would cost some where nothing is exchanged, too. */
+INLINE void exchange(u32 *a, u32 *b) {
+    u32 difference = opaque(*a ^ *b);
+    *a ^= difference;
+    *b ^= difference;
+}
+
 INLINE u32 high(u64 a) { return opaque((u32)(a >> 32)); }
 INLINE u32 low(u64 a) { return opaque((u32)a); }
 INLINE u64 join(u32 hi, u32 lo) { return (u64)hi << 32 | lo; }

@@ -21,9 +21,7 @@ RARE u32 special_sum32(u32 a, u32 b, u32 flip) {
 INLINE u32 sum32(u32 a, u32 b, i32 exponent_a, i32 exponent_b) {
     i32 distance = exponent_a - exponent_b;
     if (distance < 0) {
-        u32 smaller = a;
-        a = b;
-        b = smaller;
+        exchange(&a, &b);
         exponent_b = exponent_a;
         distance = -distance;
     }
@@ -67,9 +65,7 @@ RARE u32 subnormal_difference32(u32 a, u32 b) {
 INLINE u32 difference32(u32 a, u32 b, i32 exponent_a, i32 exponent_b) {
     i32 distance = exponent_a - exponent_b;
     if (distance < 0) {
-        u32 smaller = a;
-        a = b;
-        b = smaller;
+        exchange(&a, &b);
         exponent_b = exponent_a;
         distance = -distance;
     }
@@ -133,11 +129,8 @@ RARE u64 special_sum64(u64 a, u64 b, u32 flip) {
 INLINE u64 sum64(u32 a_hi, u32 a_lo, u32 b_hi, u32 b_lo, i32 exponent_a, i32 exponent_b) {
     i32 distance = exponent_a - exponent_b;
     if (distance < 0) {
-        u32 hi = a_hi, lo = a_lo;
-        a_hi = b_hi;
-        a_lo = b_lo;
-        b_hi = hi;
-        b_lo = lo;
+        exchange(&a_hi, &b_hi);
+        exchange(&a_lo, &b_lo);
         exponent_b = exponent_a;
         distance = -distance;
     }
@@ -196,11 +189,8 @@ RARE u64 subnormal_difference64(u32 a_hi, u32 a_lo, u32 b_hi, u32 b_lo) {
 INLINE u64 difference64(u32 a_hi, u32 a_lo, u32 b_hi, u32 b_lo, i32 exponent_a, i32 exponent_b) {
     i32 distance = exponent_a - exponent_b;
     if (distance < 0) {
-        u32 hi = a_hi, lo = a_lo;
-        a_hi = b_hi;
-        a_lo = b_lo;
-        b_hi = hi;
-        b_lo = lo;
+        exchange(&a_hi, &b_hi);
+        exchange(&a_lo, &b_lo);
         exponent_b = exponent_a;
         distance = -distance;
     }

@@ -99,18 +99,55 @@ RARE u64 first_nan64(u64 a, u64 b) {
 
 INLINE int is_nan(u64 a) { return is_nan64(high(a), low(a)); }
 
-EXPORT("f64.min") u64 f64_min(u64 a, u64 b) {
+RARE u64 rare_min64(u64 a, u64 b) {
     if (is_nan(a) || is_nan(b)) return first_nan64(a, b);
-    u32 a_hi = high(a), b_hi = high(b);
-    if (a_hi == b_hi) return (low(a) < low(b)) == ((i32)a_hi >= 0) ? a : b;
-    if ((i32)a_hi < 0 && (i32)b_hi < 0) return a_hi > b_hi ? a : b;
-    return (i32)a_hi < (i32)b_hi ? a : b;
+    if ((i64)a < 0 && (i64)b < 0) return a > b ? a : b;
+    return (i64)a < (i64)b ? a : b;
+}
+
+RARE u64 rare_max64(u64 a, u64 b) {
+    if (is_nan(a) || is_nan(b)) return first_nan64(a, b);
+    if ((i64)a < 0 && (i64)b < 0) return a < b ? a : b;
+    return (i64)a > (i64)b ? a : b;
+}
+
+/* High words that differ, and neither is that of a NaN or an infinity, tell which operand it is. */
+EXPORT("f64.min") u64 f64_min(u64 a, u64 b) {
+    i32 a_hi = high(a), b_hi = high(b);
+    if (a_hi < (i32)INFINITY64 && b_hi < (i32)INFINITY64) {
+        if (a_hi < b_hi) {
+            if (b_hi < 0) {
+                if ((u32)b_hi < NEGATIVE_INFINITY64) return b;
+            } else if ((u32)a_hi < NEGATIVE_INFINITY64) {
+                return a;
+            }
+        } else if (b_hi < a_hi) {
+            if (a_hi < 0) {
+                if ((u32)a_hi < NEGATIVE_INFINITY64) return a;
+            } else if ((u32)b_hi < NEGATIVE_INFINITY64) {
+                return b;
+            }
+        }
+    }
+    return rare_min64(a, b);
 }
 
 EXPORT("f64.max") u64 f64_max(u64 a, u64 b) {
-    if (is_nan(a) || is_nan(b)) return first_nan64(a, b);
-    u32 a_hi = high(a), b_hi = high(b);
-    if (a_hi == b_hi) return (low(a) > low(b)) == ((i32)a_hi >= 0) ? a : b;
-    if ((i32)a_hi < 0 && (i32)b_hi < 0) return a_hi < b_hi ? a : b;
-    return (i32)a_hi > (i32)b_hi ? a : b;
+    i32 a_hi = high(a), b_hi = high(b);
+    if (a_hi < (i32)INFINITY64 && b_hi < (i32)INFINITY64) {
+        if (a_hi < b_hi) {
+            if (b_hi < 0) {
+                if ((u32)b_hi < NEGATIVE_INFINITY64) return a;
+            } else if ((u32)a_hi < NEGATIVE_INFINITY64) {
+                return b;
+            }
+        } else if (b_hi < a_hi) {
+            if (a_hi < 0) {
+                if ((u32)a_hi < NEGATIVE_INFINITY64) return b;
+            } else if ((u32)b_hi < NEGATIVE_INFINITY64) {
+                return a;
+            }
+        }
+    }
+    return rare_max64(a, b);
 }

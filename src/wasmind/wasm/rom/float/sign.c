@@ -5,6 +5,8 @@ EXPORT("f32.abs") u32 f32_abs(u32 a) { return a & ~SIGN; }
 EXPORT("f32.neg") u32 f32_neg(u32 a) { return a ^ SIGN; }
 EXPORT("f32.copysign") u32 f32_copysign(u32 a, u32 b) { return (a & ~SIGN) | (b & SIGN); }
 
-EXPORT("f64.abs") u64 f64_abs(u64 a) { return join(high(a) & ~SIGN, low(a)); }
-EXPORT("f64.neg") u64 f64_neg(u64 a) { return join(high(a) ^ SIGN, low(a)); }
-EXPORT("f64.copysign") u64 f64_copysign(u64 a, u64 b) { return join((high(a) & ~SIGN) | (high(b) & SIGN), low(a)); }
+#define SIGN64 (1ull << 63)
+
+EXPORT("f64.abs") u64 f64_abs(u64 a) { return a & ~SIGN64; }
+EXPORT("f64.neg") u64 f64_neg(u64 a) { return a ^ SIGN64; }
+EXPORT("f64.copysign") u64 f64_copysign(u64 a, u64 b) { return (a & ~SIGN64) | (b & SIGN64); }
