@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
+from random import Random
 
 import numpy as np
 from hypothesis import strategies as st
@@ -94,7 +95,60 @@ def some_cases(operator: Operator) -> st.SearchStrategy[Cases]:
     )
 
 
-# --- the same in bulk ----------------------------------------------------------------------------------------------
+# --- quotients and roots near what they are rounded at ---------------------------------------------------------------
+
+
+def _encoded(significand: int, exponent: int, type_: str) -> int:
+    """The number significand * 2**exponent, exactly; 0 where the significand is not positive."""
+    if significand <= 0:
+        return 0
+    shift = FRACTION_BITS[type_]
+    spare = shift + 1 - significand.bit_length()
+    assert spare >= 0
+    bias = (1 << _width(type_) - 2 - shift) - 1
+    return (bias + exponent + shift - spare - 1 << shift) + (significand << spare)
+
+
+def _hard_quotient(type_: str, random: Random) -> tuple[int, ...]:
+    """a and b with a * 2**n = q * b - r: the quotient is next to q, which has a bit more than a significand."""
+    places = FRACTION_BITS[type_] + 2
+    b = 1 | random.getrandbits(places - 1) | random.getrandbits(1) << places - 2
+    r = random.randrange(-9, 10, 2)
+    q = r * pow(b, -1, 1 << places) % (1 << places)
+    return _encoded(q * b - r >> places, 0, type_), _encoded(b, 0, type_)
+
+
+def _hard_square(type_: str, random: Random) -> tuple[int, ...]:
+    """x with x * 2**n = r * r - s: the root is next to r, which has a bit more than a significand."""
+    places = FRACTION_BITS[type_] + 3
+    s = 8 * random.randint(-500, 500) + 1
+    r = 1
+    for place in range(3, places):
+        r += (r * r - s >> place & 1) << place - 1
+    r = (r if random.getrandbits(1) else -r) % (1 << places - 1)
+    return (_encoded(r * r - s >> places, places, type_),)
+
+
+def _hard_division(random: Random) -> tuple[int, ...]:
+    """A dividend next to a multiple of the divisor, both of any length."""
+    divisor = random.getrandbits(random.randint(1, 64)) or 1
+    quotient = random.getrandbits(random.randint(1, 64))
+    return (divisor * quotient + random.randint(-1, 1)) % (1 << 64), divisor
+
+
+def hard_cases(operator: Operator, count: int, seed: int) -> Cases:
+    """So many of them, for an operator that divides or takes roots."""
+    random = Random(seed)
+    type_ = operator.params[0]
+    if type_ == "i64":
+        cases = [_hard_division(random) for _ in range(count)]
+    else:
+        hard = _hard_quotient if operator.name.endswith("div") else _hard_square
+        cases = [hard(type_, random) for _ in range(count)]
+    return tuple(np.array(operands, np.uint64) for operands in zip(*cases, strict=True))
+
+
+# --- all kinds in bulk -----------------------------------------------------------------------------------------------
 
 
 def _many(rng: np.random.Generator, type_: str, count: int) -> np.ndarray:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from scripts import build_rom
 from tests.wasm.rom import OPERATORS, ROM, TRAPS, SideBySide, side_by_side
-from tests.wasm.rom_cases import many_cases, some_cases
+from tests.wasm.rom_cases import hard_cases, many_cases, some_cases
 
 LONG = 100_000
 MODULES = ("float", "div")
@@ -36,6 +36,18 @@ def test_an_operator_gives_what_the_instruction_gives(name: str, both: SideBySid
 def test_an_operator_gives_what_the_instruction_gives_in_many_cases(name: str, both: SideBySide) -> None:
     operator = OPERATORS[name]
     assert both.differences(operator, many_cases(operator, LONG, seed=6)) == []
+
+
+DIVIDING = ("f32.div", "f64.div", "f32.sqrt", "f64.sqrt", "i64.div_s", "i64.div_u", "i64.rem_s", "i64.rem_u")
+
+
+@pytest.mark.parametrize("name", DIVIDING)
+@pytest.mark.parametrize("count", [500, pytest.param(LONG, marks=pytest.mark.long)])
+def test_what_is_nearly_half_way_is_rounded_as_the_instruction_rounds_it(
+    name: str, count: int, both: SideBySide
+) -> None:
+    operator = OPERATORS[name]
+    assert both.differences(operator, hard_cases(operator, count, seed=7)) == []
 
 
 def module(name: str) -> wasmtime.Module:
