@@ -46,7 +46,7 @@ def bare(module: bytes) -> bytes:
     them uses what was taken away.
     """
     out = [_HEADER]
-    for number, content in _sections(module):
+    for number, content in sections(module):
         if number in _LINKERS:
             continue
         if number not in _KEPT:
@@ -60,22 +60,23 @@ def bare(module: bytes) -> bytes:
 
 
 def _without_memory(exports: bytes) -> bytes:
-    count, at = _unsigned(exports, 0)
+    count, at = unsigned(exports, 0)
     assert exports.count(_MEMORY_EXPORT) == 1
     return _leb(count - 1) + exports[at:].replace(_MEMORY_EXPORT, b"", 1)
 
 
-def _sections(module: bytes) -> Iterator[tuple[int, bytes]]:
+def sections(module: bytes) -> Iterator[tuple[int, bytes]]:
+    """Number and content of each section of a module."""
     at = len(_HEADER)
     while at < len(module):
         number = module[at]
-        size, start = _unsigned(module, at + 1)
+        size, start = unsigned(module, at + 1)
         at = start + size
         yield number, module[start:at]
 
 
-def _unsigned(data: bytes, at: int) -> tuple[int, int]:
-    """An unsigned LEB128 number, and where it ends."""
+def unsigned(data: bytes, at: int) -> tuple[int, int]:
+    """The LEB128 number that begins at a place, and where it ends; of a signed one only where it ends is right."""
     value = shift = 0
     while True:
         byte = data[at]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,35 @@ def test_what_is_nearly_half_way_is_rounded_as_the_instruction_rounds_it(
     assert both.differences(operator, hard_cases(operator, count, seed=7)) == []
 
 
+I64_CONST = 0x42
+SHIFTS = range(0x86, 0x8B)  # of an i64, and rotations
+CONTROL = {*range(0x06), *range(0x0B, 0x11), 0x1A, 0x1B}
+VARIABLES = {0x20, 0x21, 0x22}
+INTEGERS = {0x41, I64_CONST, *range(0x45, 0x5B), *range(0x67, 0x8B), 0xA7, 0xAC, 0xAD, *range(0xC0, 0xC5)}
+INTEGERS -= set(range(0x7F, 0x83))  # but the divisions that the ROM is there to compute
+
+
+def instructions(code: bytes) -> Iterator[int]:
+    """The opcode of each instruction of a code section without memory instructions."""
+    leb = build_rom.unsigned
+    count, at = leb(code, 0)
+    for _ in range(count):
+        size, at = leb(code, at)
+        end = at + size
+        groups, at = leb(code, at)
+        for _ in range(groups):
+            at = leb(code, at)[1] + 1
+        while at < end:
+            opcode, at = code[at], at + 1
+            if opcode == 0x0E:  # br_table
+                labels, at = leb(code, at)
+                for _ in range(labels + 1):
+                    at = leb(code, at)[1]
+            elif 0x02 <= opcode <= 0x04 or opcode in (0x0C, 0x0D, 0x10, 0x20, 0x21, 0x22, 0x41, I64_CONST):
+                at = leb(code, at)[1]
+            yield opcode
+
+
 def module(name: str) -> wasmtime.Module:
     return wasmtime.Module.from_file(wasmtime.Engine(), str(ROM / f"{name}.wasm"))
 
@@ -64,6 +95,20 @@ def test_a_module_exports_its_operators_and_nothing_else(name: str) -> None:
 def test_a_module_imports_traps_and_nothing_else(name: str) -> None:
     imported = {(import_.module, import_.name) for import_ in module(name).imports}
     assert imported <= {("trap", trap) for trap in TRAPS}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_module_has_integer_instructions_and_no_memory(name: str) -> None:
+    sections = dict(build_rom.sections((ROM / f"{name}.wasm").read_bytes()))
+    assert sections.keys() == {1, 2, 3, 7, 10}  # types, imports, functions, exports, code
+    assert set(instructions(sections[10])) <= CONTROL | VARIABLES | INTEGERS
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_module_shifts_pairs_by_constants_only(name: str) -> None:
+    (code,) = (content for number, content in build_rom.sections((ROM / f"{name}.wasm").read_bytes()) if number == 10)
+    before = [previous for previous, opcode in pairwise(instructions(code)) if opcode in SHIFTS]
+    assert set(before) == {I64_CONST}
 
 
 @pytest.mark.parametrize("name", MODULES)

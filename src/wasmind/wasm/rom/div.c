@@ -71,6 +71,18 @@ INLINE struct division by_pair(u64 a, u64 b) {
     return result;
 }
 
+INLINE struct division by_word_of_word(u32 a, u32 d) {
+    struct division result;
+    if (d == 0) {
+        trap_divide_by_zero();
+        __builtin_unreachable();
+    }
+    u32 quotient = a / d;
+    result.quotient = quotient;
+    result.remainder = a - quotient * d;
+    return result;
+}
+
 INLINE struct division divide(u64 a, u64 b) {
     struct division result;
     if (high(b) != 0) {
@@ -79,34 +91,31 @@ INLINE struct division divide(u64 a, u64 b) {
         result.remainder = a;
         return result;
     }
-    u32 d = low(b);
-    if (d == 0) {
-        trap_divide_by_zero();
-        __builtin_unreachable();
-    }
-    if (high(a) != 0) return by_word(high(a), low(a), d);
-    u32 quotient = low(a) / d;
-    result.quotient = quotient;
-    result.remainder = low(a) - quotient * d;
-    return result;
+    if (high(a) != 0 && low(b) != 0) return by_word(high(a), low(a), low(b));
+    return by_word_of_word(low(a), low(b));
 }
 
-INLINE u64 magnitude(u64 a) { return (i64)a < 0 ? -a : a; }
+/* Where both are words, none is negative. */
+INLINE int are_words(u64 a, u64 b) { return high(a) == 0 && high(b) == 0; }
+
+INLINE u64 magnitude(u64 a) { return __builtin_expect((i32)high(a) < 0, 0) ? -a : a; }
 
 EXPORT("i64.div_u") u64 i64_div_u(u64 a, u64 b) { return divide(a, b).quotient; }
 EXPORT("i64.rem_u") u64 i64_rem_u(u64 a, u64 b) { return divide(a, b).remainder; }
 
 EXPORT("i64.div_s") u64 i64_div_s(u64 a, u64 b) {
-    if (b == ~0ull && a == 1ull << 63) {
+    if (are_words(a, b)) return by_word_of_word(low(a), low(b)).quotient;
+    if (high(a) == 1u << 31 && low(a) == 0 && b == ~0ull) {
         trap_integer_overflow();
         __builtin_unreachable();
     }
     u64 quotient = divide(magnitude(a), magnitude(b)).quotient;
-    return (i32)(high(a) ^ high(b)) < 0 ? -quotient : quotient;
+    return __builtin_expect((i32)(high(a) ^ high(b)) < 0, 0) ? -quotient : quotient;
 }
 
 /* The remainder has the dividend's sign; that of -2^63 by -1 is 0. */
 EXPORT("i64.rem_s") u64 i64_rem_s(u64 a, u64 b) {
+    if (are_words(a, b)) return by_word_of_word(low(a), low(b)).remainder;
     u64 remainder = divide(magnitude(a), magnitude(b)).remainder;
-    return (i64)a < 0 ? -remainder : remainder;
+    return __builtin_expect((i32)high(a) < 0, 0) ? -remainder : remainder;
 }
