@@ -43,12 +43,23 @@ EXPORT("f32.mul") u32 f32_mul(u32 a, u32 b) {
 
 /* --- binary64 ------------------------------------------------------------------------------------------------ */
 
-/* The product of two significands has 105 or 106 bits; its words from the top are two in `top`, `p1` and `p0`. */
+/* The product of two significands has 105 or 106 bits; its words from the top are two in `top`, `p1` and `p0`. Small
+ * integers and simple fractions have a low word of 0, and no more is multiplied than there is. */
 INLINE u64 product64(u32 sign, i32 exponent, u32 a_hi, u32 a_lo, u32 b_hi, u32 b_lo) {
-    u64 lowest = wide(a_lo, b_lo);
-    u64 middle = wide(a_hi, b_lo) + wide(a_lo, b_hi) + high(lowest);
-    u64 top = wide(a_hi, b_hi) + high(middle);
-    u32 p3 = high(top), p2 = low(top), p1 = low(middle), p0 = low(lowest);
+    u64 top = wide(a_hi, b_hi);
+    u32 p1 = 0, p0 = 0;
+    if (b_lo != 0) {
+        u64 lowest = wide(a_lo, b_lo);
+        u64 middle = wide(a_hi, b_lo) + wide(a_lo, b_hi) + high(lowest);
+        top += high(middle);
+        p1 = low(middle);
+        p0 = low(lowest);
+    } else if (a_lo != 0) {
+        u64 middle = wide(a_lo, b_hi);
+        top += high(middle);
+        p1 = low(middle);
+    }
+    u32 p3 = high(top), p2 = low(top);
     u32 hi, lo, guard;
     exponent -= 1023;
     if (p3 < 1 << 9) {
