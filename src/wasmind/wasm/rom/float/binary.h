@@ -62,7 +62,7 @@ INLINE u32 packed_out_of_range32(u32 sign, i32 exponent, u32 significand, u32 gu
     u32 result = sign << 23;
     if (exponent >= MAX32) return result | INFINITY32;
     u32 shift = 1 - exponent;
-    if (shift > 24) return result; /* below a quarter of the least subnormal number */
+    if (shift > 24) return result; /* below half of the least subnormal number */
     guard = significand << (32 - shift) | sticky(guard);
     return round32(result + (significand >> shift), guard);
 }
