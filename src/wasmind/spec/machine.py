@@ -100,6 +100,7 @@ class MachineInstance:
         try:
             job = api.prepare(api.Module(definition), name, args)
         except ModuleError as error:
+            self.history.changed |= index is not None  # what it would have done is not known
             raise Unsupported(_reason(error)) from None
         if not execute:
             return Reading()

@@ -83,7 +83,10 @@ def _came(error: Exception) -> str:
 
 
 class _Run:
-    """The modules that a script has defined so far. One that could not be made is kept as the reason for that."""
+    """The modules that a script has defined so far. One that could not be made is kept as the reason for that.
+
+    doubt: an invocation was left out that could have changed what later ones see.
+    """
 
     def __init__(self, backend: Backend) -> None:
         self.backend = backend
@@ -91,6 +94,7 @@ class _Run:
         self.named: dict[str, Instance | Exception] = {}
         self.imports = _Imports(self)
         self.registered: dict[str, Instance | Exception] = {}
+        self.doubt = False
 
     def outcome(self, command: Command) -> Outcome:
         """What comes of a command. A fault of the backend is a failure of this command, not of the script."""
@@ -99,6 +103,8 @@ class _Run:
         except Unsupported as lack:
             return Outcome(command, "skipped", reason=_short(str(lack)))
         except _Failure as failure:
+            if self.doubt and isinstance(command.body, Action | Returns | Stops):
+                return Outcome(command, "skipped", reason="came out otherwise, but an invocation before it was skipped")
             return Outcome(command, "failed", expected=_short(failure.expected), got=_short(failure.got))
         except Exception as error:
             return Outcome(command, "failed", expected="no error", got=_short(_came(error)))
@@ -111,6 +117,7 @@ class _Run:
 
     @do.register
     def _(self, body: Unknown, type_: str) -> None:
+        self.doubt |= body.acts
         raise Unsupported(body.reason)
 
     @do.register
@@ -122,8 +129,10 @@ class _Run:
         self.current = made
         if body.name is not None:
             self.named[body.name] = made
+        if isinstance(made, Unsupported | _Failure):
+            raise made
         if isinstance(made, Exception):
-            raise _Failure("an instance", _came(made)) if not isinstance(made, Unsupported) else made
+            raise _Failure("an instance", _came(made))
 
     @do.register
     def _(self, body: Register, type_: str) -> None:
@@ -132,7 +141,10 @@ class _Run:
 
     @do.register
     def _(self, body: Action, type_: str) -> None:
-        self.act(body)
+        try:
+            self.act(body)
+        except (Trap, Exhausted) as error:
+            raise _Failure(f"{describe(body)} to end well", _came(error)) from None
 
     @do.register
     def _(self, body: Returns, type_: str) -> None:

@@ -76,9 +76,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """What the runner has no means for; `reason` says what."""
+    """What the runner has no means for; `reason` says what. `acts`: it would have invoked something."""
 
     reason: str
+    acts: bool = False
 
 
 Body: TypeAlias = Define | Register | Action | Returns | Stops | Refused | Unknown
@@ -170,7 +171,7 @@ class _Reader:
         try:
             body = read(self, item, where) if read else Unknown(f"the runner does not know the command {type_[:40]!r}")
         except _NoMeans as lack:
-            body = Unknown(str(lack))
+            body = Unknown(str(lack), acts=True)
         return Command(line, type_, body)
 
     def module(self, item: Mapping[str, Any], where: str) -> bytes:
