@@ -97,7 +97,7 @@ def test_a_script_that_cannot_be_read_does_not_keep_others_from_running(spec: Ca
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        ((), "Missing argument 'FILE...'."),
+        ((), "Missing argument 'FILE'."),
         (("m.wasm",), "'m.wasm' is neither a .wast script nor the .json that wast2json makes of one"),
         (("--verbos", "right.json"), "No such option: --verbos"),
         (("right.json", "--max-tokens", "0"), "Invalid value for '--max-tokens': "),

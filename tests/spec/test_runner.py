@@ -99,17 +99,20 @@ def test_what_is_not_there_fails() -> None:
             ("register", Register("$nobody", "a")),
             ("module", Define(b'(module (import "a" "f" (func)))', None)),
             ("action", Action(None, "f", ())),
+            ("module", Define(b"(modul)", None)),
+            ("action", Action(None, "f", ())),
         ),
         Wasmtime(),
     )
     none = "the script has defined none of that name"
-    assert not_passed(found) == [
+    assert not_passed([o for o in found if o.command.line != 8]) == [
         (1, "failed", "the script has defined none yet"),
         (3, "failed", "the module exports no such thing"),
         (4, "failed", none),
         (5, "failed", none),
         (6, "failed", none),
-        (7, "failed", "it could not be made"),
+        (7, "failed", none),
+        (9, "failed", "it could not be made"),
     ]
 
 

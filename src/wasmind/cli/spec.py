@@ -20,7 +20,7 @@ def command(
     files: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE...",
+            metavar="FILE",
             help="Scripts: .wast (needs wabt's wast2json), or the .json it made, with the modules beside it.",
             show_default=False,
         ),
