@@ -49,7 +49,7 @@ def _converted(path: Path) -> Script:
         except subprocess.TimeoutExpired:
             raise LimitError(f"{TOOL} needs more than {SECONDS} seconds for it; split the script") from None
         if done.returncode < 0:
-            stopped = signal.Signals(-done.returncode).name
+            stopped = signal.strsignal(-done.returncode)
             raise ScriptError(f"{TOOL} broke down over it ({stopped}); a newer wabt may read it")
         if done.returncode:
             raise ScriptError(f"{TOOL} cannot read it: {_complaint(done.stderr, path)}")
