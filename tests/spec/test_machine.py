@@ -8,7 +8,7 @@ import pytest
 
 from tests.spec.test_runner import OFFICIAL, needs_wabt, script
 from wasmind.spec import Machine, Outcome, Report, Value, load, run_script
-from wasmind.spec.script import Action, Define, Refused, Returns, Stops
+from wasmind.spec.script import Action, Define, Refused, Register, Returns, Stops
 
 STATE = "needs state between invocations, which this machine does not have yet"
 
@@ -62,6 +62,23 @@ def test_an_invocation_that_was_skipped_may_have_changed_the_state() -> None:
         ("skipped", STATE),
         ("passed", ""),
     ]
+
+
+def test_a_module_that_was_skipped_may_have_changed_what_it_imports() -> None:
+    found = run_script(
+        script(
+            (
+                "module",
+                Define(b'(module (memory (export "m") 1) (func (export "f") (drop (i32.load (i32.const 0)))))', "$m"),
+            ),
+            ("register", Register("$m", "m")),
+            ("action", Action("$m", "f", ())),
+            ("module", Define(b'(module (import "m" "m" (memory 1)) (data (i32.const 0) "a"))', None)),
+            ("action", Action("$m", "f", ())),
+        ),
+        Machine("reference"),
+    )
+    assert [o.verdict for o in found] == ["passed", "passed", "passed", "skipped", "skipped"]
 
 
 def test_a_start_function_runs() -> None:

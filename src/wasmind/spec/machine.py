@@ -37,6 +37,7 @@ class Machine:
     def __init__(self, executor: str, max_tokens: int = MAX_TOKENS) -> None:
         self.executor = executor
         self.max_tokens = max_tokens
+        self.histories: list[_History] = []
 
     def instantiate(self, module: bytes, imports: Mapping[tuple[str, str], Item]) -> MachineInstance:
         """An instance; see `Backend`."""
@@ -49,6 +50,8 @@ class Machine:
         for entry in definition.imports:
             if (entry.module, entry.name) not in imports:
                 raise Unlinkable(f'unknown import "{printable(entry.module)}"."{printable(entry.name)}"')
+            for history in self.histories:  # its segments and its start would act on what it imports
+                history.changed = True
             raise Unsupported("needs imports, which this machine does not have yet")
         return MachineInstance(self, definition)
 
@@ -60,7 +63,8 @@ class MachineInstance:
         self.machine = machine
         self.definition = definition
         self.exports: Mapping[str, Item] = {entry.name: entry for entry in definition.exports}
-        self.history = _History(definition)
+        self.history = _History()
+        machine.histories.append(self.history)
         nothing = _with_function(definition, FuncType(), ())
         self._run(nothing, _EXTRA, (), execute=definition.start is not None)
 
@@ -118,7 +122,7 @@ class _History:
     This class goes when the machine keeps its state between invocations.
     """
 
-    def __init__(self, definition: ModuleDef) -> None:
+    def __init__(self) -> None:
         self.changed = False
 
     def note(self, definition: ModuleDef, index: int) -> None:
