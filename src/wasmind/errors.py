@@ -3,6 +3,7 @@
     WasmindError (ValueError)    the user can mend it: one line saying what, where, what to do
     ├── ModuleError              a .wat or .wasm module is malformed, invalid or unsupported
     ├── ProgramError             a flat or linear program is malformed or out of range
+    ├── ScriptError              a test script of the specification is malformed
     ├── WeightsError             a weight file is damaged, foreign or of another format version
     ├── ExactnessError           a value left the range in which the weights are proven exact
     ├── LimitError               a stated limit (tokens, trace length, file size) was reached
@@ -23,6 +24,10 @@ class ModuleError(WasmindError):
 
 class ProgramError(WasmindError):
     """A flat or linear program is malformed, or one of its operands is out of range."""
+
+
+class ScriptError(WasmindError):
+    """A test script of the specification is malformed, or in a form that cannot be read."""
 
 
 class WeightsError(WasmindError):

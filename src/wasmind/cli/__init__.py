@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from wasmind import __version__
-from wasmind.cli import ask, bench, compliance, data, dis, evals, export, prove, run, train, weights
+from wasmind.cli import ask, bench, compliance, data, dis, evals, export, prove, run, spec, train, weights
 from wasmind.errors import WasmindError
 
 app = typer.Typer(
@@ -31,6 +31,7 @@ app.command("run", context_settings=_WITH_ARGUMENTS)(run.command)
 app.command("prove", context_settings=_WITH_ARGUMENTS)(prove.command)
 app.command("dis")(dis.command)
 app.command("compliance")(compliance.command)
+app.command("spec")(spec.command)
 app.command("bench")(bench.command)
 app.command("ask", context_settings=_WITH_ARGUMENTS)(ask.ask)
 app.command("chat")(ask.chat)
