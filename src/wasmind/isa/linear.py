@@ -15,7 +15,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from wasmind.isa.scalar import PURE, quot_s, signed
+from wasmind.isa.scalar import PURE, add_carry, difference, muladd, mulhi_u, quot_s, signed, sub_borrow, unsigned
+from wasmind.isa.traps import TrapKind
 
 TRASH = 0
 """The slot that instructions without a result write; its value means nothing."""
@@ -77,6 +78,26 @@ _LOADS = {"load": 4, "load8_s": 1, "load8_u": 1, "load16_s": 2, "load16_u": 2}
 _STORES = {"store": 4, "store8": 1, "store16": 2}
 
 
+_BORROWING: dict[str, Callable[[int, int, int], int]] = {
+    "lt_s_c": lambda a, b, c: int(difference(a, b, c, signed) < 0),
+    "lt_u_c": lambda a, b, c: int(difference(a, b, c, unsigned) < 0),
+    "ge_s_c": lambda a, b, c: int(difference(a, b, c, signed) >= 0),
+    "ge_u_c": lambda a, b, c: int(difference(a, b, c, unsigned) >= 0),
+}
+
+TRAPS = (
+    TrapKind.ELEMENT,
+    TrapKind.UNINITIALIZED,
+    TrapKind.SIGNATURE,
+    TrapKind.TABLE,
+    TrapKind.CONVERSION,
+    TrapKind.OVERFLOW,
+    TrapKind.DIVIDE_BY_ZERO,
+    TrapKind.MEMORY,
+)
+"""What `trap` ends a program with: its immediate is a place in this list."""
+
+
 def _compared(name: str) -> str:
     return "a" if name.endswith("z") else "ab"
 
@@ -106,6 +127,13 @@ OPS: tuple[Op, ...] = (
     Op("note", Kind.OUTSIDE, "a"),
     Op("unreachable", Kind.STOP),
     Op("halt", Kind.STOP),
+    Op("add_carry", Kind.VALUE, "abc", add_carry),
+    Op("sub_borrow", Kind.VALUE, "abc", sub_borrow),
+    Op("muladd", Kind.VALUE, "abc", muladd),
+    Op("mulhi_u", Kind.VALUE, "abc", mulhi_u),
+    *(Op(name, Kind.VALUE, "abc", pure) for name, pure in _BORROWING.items()),
+    Op("call_to", Kind.CALL, "a"),
+    Op("trap", Kind.STOP),
 )
 """The operations. Rows name what they are in WebAssembly's words; those it lacks:
 
@@ -120,6 +148,15 @@ br_*     compare a (and b), jump by imm when true
 again    br_nez that says so before it jumps: `br_if` of a stream
 br_table jump by 1 + min(a, imm), a unsigned, into the `jump`s behind it
 output   a's four bytes leave the machine; `note`: a is the address that the next host_store8 writes
+
+What integers of two words are made of (u: the unsigned reading):
+
+add_carry   a + b + c          sub_borrow  a - b - c          muladd  a * b + c
+mulhi_u     (u(a) * u(b) - u(c)) / 2**32, where c is a * b
+lt_s_c, ge_s_c, lt_u_c, ge_u_c    a - b - c < 0 or >= 0 in unbounded integers, c 0 or 1: the borrow from below
+
+call_to  call the function whose first instruction has the place that a holds
+trap     end with the trap that has the number imm in TRAPS
 """
 
 NUMBER = {op.name: number for number, op in enumerate(OPS, start=1)}
@@ -172,9 +209,11 @@ def render(instr: Instr, pc: int) -> str:
     op = BY_NAME[instr.op]
     operands = [_operand(getattr(instr, field)) for field in op.reads]
     words = [op.name, *(["+".join(operands[:2]), *operands[2:]] if op.memory_bytes else operands)]
-    if op.kind in (Kind.BRANCH, Kind.CALL) and op.name != "br_table":
+    if op.kind in (Kind.BRANCH, Kind.CALL) and op.name not in ("br_table", "call_to"):
         words.append(f"-> {pc + instr.imm}")
     elif op.memory_bytes or op.name == "br_table":
         words.append(f"+{instr.imm}" if op.memory_bytes else f"of {instr.imm + 1}")
+    elif op.name == "trap":
+        words.append(f"({TRAPS[instr.imm]})")
     text = " ".join(words)
     return f"{_operand(instr.d)} = {text}" if op.kind is Kind.VALUE else text

@@ -17,6 +17,7 @@ from wasmind.isa.linear import (
     MAX_DEPTH,
     MEMORY_PAGES,
     PAGE,
+    TRAPS,
     Instr,
     Kind,
     Op,
@@ -103,9 +104,10 @@ class Machine:
     def _call(self, op: Op, instr: Instr) -> list[int]:
         if self.depth == MAX_DEPTH:
             raise TrapSignal(TrapKind.STACK)
+        displacement = self.read(instr.a) - self.pc if op.name == "call_to" else instr.imm
         self.depth += 1
         self.returns[self.depth] = self.pc + 1
-        return self._jump(instr.imm, T.CALL)
+        return self._jump(displacement, T.CALL)
 
     def _return(self, op: Op, instr: Instr) -> list[int]:
         displacement = self.returns[self.depth] - self.pc
@@ -124,6 +126,8 @@ class Machine:
     def _stop(self, op: Op, instr: Instr) -> list[int]:
         if op.name == "unreachable":
             return [T.TRAPS[TrapKind.UNREACHABLE]]
+        if op.name == "trap":
+            return [T.TRAPS[TRAPS[instr.imm]]]
         self.pc += 1  # a stream goes on behind it
         return [T.HALT]
 

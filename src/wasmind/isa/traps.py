@@ -14,6 +14,11 @@ class TrapKind(StrEnum):
     MEMORY = "out of bounds memory access"
     STACK = "call stack exhausted"
     OPERANDS = "operand stack underflow"  # a stream only: modules are validated
+    ELEMENT = "undefined element"
+    UNINITIALIZED = "uninitialized element"
+    SIGNATURE = "indirect call type mismatch"
+    TABLE = "out of bounds table access"
+    CONVERSION = "invalid conversion to integer"
 
 
 class TrapSignal(ArithmeticError):
