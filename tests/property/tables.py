@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from wasmind.isa.opcodes import I32, I64, INSTRUCTIONS, Immediate, Instruction
+from wasmind.wasm.rom import in_rom, rom
 
 EDGES = (
     0,
@@ -37,16 +38,25 @@ WIDE_VALUES = st.sampled_from(WIDE_EDGES) | st.integers(-(2**63), 2**63 - 1)
 NUMERIC = [row for row in INSTRUCTIONS if row.pure is not None]
 UNARY = tuple(row.mnemonic for row in NUMERIC if row.pops == 1)
 BINARY = tuple(row.mnemonic for row in NUMERIC if row.pops == 2)
-DIVISIONS = tuple(row.mnemonic for row in NUMERIC if row.traps)
 COMPARISONS = tuple(row.mnemonic for row in NUMERIC if 0x46 <= row.opcode <= 0x4F)
 LOADS = {row.mnemonic: row.memory_bytes for row in INSTRUCTIONS if "i32.load" in row.mnemonic}
 STORES = {row.mnemonic: row.memory_bytes for row in INSTRUCTIONS if "i32.store" in row.mnemonic}
 
 
-def _is_wide(row: Instruction) -> bool:
-    types = (*(row.params or ()), *(row.results or ()))
-    return row.immediate is Immediate.NONE and I64 in types and {I32, I64} >= set(types)
+def _types(row: Instruction) -> set[str]:
+    return {*(row.params or ()), *(row.results or ())}
 
 
-WIDE = [row for row in INSTRUCTIONS if _is_wide(row)]
+def _is_there(row: Instruction) -> bool:
+    return not in_rom(row) or row.mnemonic in rom().function_exports
+
+
+WIDE = [
+    row
+    for row in INSTRUCTIONS
+    if row.immediate is Immediate.NONE and I64 in _types(row) and {I32, I64} >= _types(row) and _is_there(row)
+]
 """The instructions about i64, but for constants and memory."""
+OPERATORS = (*NUMERIC, *WIDE, *(row for row in INSTRUCTIONS if "reinterpret" in row.mnemonic))
+"""What computes without a float operator."""
+ACCESSES = [row for row in INSTRUCTIONS if row.memory_bytes]

@@ -164,12 +164,14 @@ def test_a_damaged_name_section_is_ignored() -> None:
 def test_every_row_of_the_table_is_decoded() -> None:
     operands = {
         Immediate.I32: "7", Immediate.LOCAL: "0", Immediate.GLOBAL: "0", Immediate.LABEL: "0",
-        Immediate.LABELS: "0 0", Immediate.FUNCTION: "0", Immediate.MEMARG: "offset=5",
+        Immediate.LABELS: "0 0", Immediate.FUNCTION: "0", Immediate.MEMARG: "offset=5", Immediate.I64: "7",
+        Immediate.F32: "0.5", Immediate.F64: "0.5", Immediate.SEGMENT: "0", Immediate.SEGMENT_MEMORY: "0",
     }  # fmt: skip
     rows = [row for row in INSTRUCTIONS if not row.own and row.mnemonic not in ("else", "end")]
     words = [f"{row.mnemonic} {operands.get(row.immediate, '')}" for row in rows]
     text = " ".join(f"{w} end" if row.immediate is Immediate.BLOCK else w for row, w in zip(rows, words, strict=True))
-    m = decode(_binary(f"(module (memory 1) (global (mut i32) (i32.const 0)) (func (local i32) {text}))"))
+    fields = '(memory 1) (table 1 funcref) (data "") (global (mut i32) (i32.const 0))'
+    m = decode(_binary(f"(module {fields} (func (local i32) {text}))"))
     code = [c for c in m.functions[0].code if c.row.mnemonic != "end"]
     assert [c.row for c in code] == rows
 

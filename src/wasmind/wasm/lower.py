@@ -31,7 +31,7 @@ class Lowered:
     functions: tuple[tuple[str, int], ...]
 
 
-def lower(module: ModuleDef, entry: str, args: Sequence[int] = ()) -> Program:
+def lower(module: ModuleDef, entry: str, args: Sequence[float] = ()) -> Program:
     """The program that calls the exported function `entry` with the arguments and outputs its results, in order.
 
     An argument is an integer; for a float, its bits. A result of two words is output as two, the low one first.
@@ -42,14 +42,14 @@ def lower(module: ModuleDef, entry: str, args: Sequence[int] = ()) -> Program:
     return lowered(module, entry, args).program
 
 
-def lowered(module: ModuleDef, entry: str, args: Sequence[int] = ()) -> Lowered:
+def lowered(module: ModuleDef, entry: str, args: Sequence[float] = ()) -> Lowered:
     """`lower`, with the places of the functions."""
     index = _entry_index(module, entry)
-    _check_arguments(entry, module.function_types[index], args)
+    integers = _checked_arguments(entry, module.function_types[index], args)
     context = _context(module)
     if module.flat:
         return _link(context, None, [index])
-    return _link(context, _stub(context, index, args), [])
+    return _link(context, _stub(context, index, integers), [])
 
 
 def lowered_functions(module: ModuleDef) -> Lowered:
@@ -73,15 +73,19 @@ def _entry_index(module: ModuleDef, entry: str) -> int:
     return exports[entry]
 
 
-def _check_arguments(entry: str, type_: FuncType, args: Sequence[int]) -> None:
+def _checked_arguments(entry: str, type_: FuncType, args: Sequence[float]) -> list[int]:
+    """The arguments, which are the integers that the function takes."""
     name = f'"{printable(entry)}"'
     if len(args) != len(type_.params):
         raise UsageError(f"{name} has type {type_}: give it {len(type_.params)} arguments, not {len(args)}")
-    for number, value in enumerate(args, start=1):
-        bits = 32 * WORDS[type_.params[number - 1]]
+    checked: list[int] = []
+    for number, (value, param) in enumerate(zip(args, type_.params, strict=True), start=1):
+        bits = 32 * WORDS[param]
         least, most = -(1 << bits - 1), (1 << bits) - 1
         if not isinstance(value, int) or not least <= value <= most:
             raise UsageError(f"argument {number} of {name} is {value!r}, give an integer from {least} to {most}")
+        checked.append(value)
+    return checked
 
 
 def _stub(context: Context, index: int, args: Sequence[int]) -> FunctionLines:
