@@ -11,15 +11,11 @@ import pytest
 
 import wasmind
 from tests import oracle, running
+from tests.property.over import OUTPUT, is_allowed, over, show
 from tests.property.tables import WIDE, WIDE_EDGES
 from wasmind.isa import tokens as T
 from wasmind.isa.opcodes import I32, I64, INSTRUCTIONS, Instruction
 
-OUTPUT = """(import "wasmind" "output" (func $output (param i32)))
-    (func $wide (param i64)
-      (call $output (i32.wrap_i64 (local.get 0)))
-      (call $output (i32.wrap_i64 (i64.shr_u (local.get 0) (i64.const 32)))))
-"""
 _RANDOM = random.Random(0)
 RANDOM = tuple(_RANDOM.randrange(-(2**63), 2**63) for _ in range(4))
 VALUES = (*WIDE_EDGES, *RANDOM)
@@ -30,37 +26,7 @@ SHIFTS = {row.mnemonic for row in WIDE if row.mnemonic[4:] in ("shl", "shr_s", "
 
 def _allowed(row: Instruction, pairs: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     """The pairs on which an instruction does not trap."""
-    if not row.traps:
-        return tuple(pairs)
-    overflow = (-(2**63), -1) if row.mnemonic == "i64.div_s" else None
-    return tuple(pair for pair in pairs if pair[1] and pair != overflow)
-
-
-def _show(type_: str, value: str) -> str:
-    return f"(call {'$output' if type_ == I32 else '$wide'} {value})"
-
-
-def _over(row: Instruction, pairs: tuple[tuple[int, int], ...]) -> str:
-    """A module that applies an instruction to every pair, from a table in memory; the result also goes over a local."""
-    data = "".join(f"\\{byte:02x}" for pair in pairs for byte in struct.pack("<qq", *pair))
-    (result,), params = row.results or (), row.params or ()
-    operands = " ".join(f"(local.get {i + 2 * (type_ == I32)})" for i, type_ in enumerate(params))
-    value = f"({row.mnemonic} {operands})"
-    local = 0 if result == I64 else 2
-    return f"""
-    (module {OUTPUT} (memory 1) (data (i32.const 0) "{data}")
-      (func (export "main") (local i64 i64 i32 i32 i32)
-        (loop
-          (local.set 0 (i64.load (local.get 4)))
-          (local.set 1 (i64.load offset=8 (local.get 4)))
-          (local.set 2 (i32.wrap_i64 (local.get 0)))
-          (local.set 3 (i32.wrap_i64 (local.get 1)))
-          {_show(result, value)}
-          (local.set {local} {value})
-          {_show(result, f"(local.get {local})")}
-          (local.set 4 (i32.add (local.get 4) (i32.const 16)))
-          (br_if 0 (i32.lt_u (local.get 4) (i32.const {16 * len(pairs)}))))))
-    """
+    return tuple(pair for pair in pairs if is_allowed(row, *pair))
 
 
 def _branches(row: Instruction) -> str:
@@ -94,7 +60,7 @@ def _constants(row: Instruction, pairs: Iterable[tuple[int, int]]) -> str:
         operands = [(f"(i64.const {a})", f"(i64.const {b})"), (f"(i64.const {a})", "(local.get 1)")]
         operands += [("(local.get 0)", f"(i64.const {b})")]
         calls.append(f"(local.set 0 (i64.const {a})) (local.set 1 (i64.const {b}))")
-        calls += [_show(result, f"({row.mnemonic} {left} {right})") for left, right in operands]
+        calls += [show(result, f"({row.mnemonic} {left} {right})") for left, right in operands]
         if result == I64:
             calls.append(f"(local.set 0 ({row.mnemonic} (local.get 0) (i64.const {b}))) (call $wide (local.get 0))")
     code = "\n        ".join(calls)
@@ -123,7 +89,7 @@ def _modules() -> Iterator[tuple[str, str]]:
     """(name, module) for every instruction."""
     for row in WIDE:
         singles = tuple((a, 0) for a in VALUES)
-        yield row.mnemonic, _over(row, _allowed(row, PAIRS) if row.pops == 2 else singles)
+        yield row.mnemonic, over(row, _allowed(row, PAIRS) if row.pops == 2 else singles)
         if row.results == (I32,) and row.mnemonic != "i32.wrap_i64":
             yield f"{row.mnemonic} in branches", _branches(row)
         if row.params == (I64, I64):

@@ -14,7 +14,7 @@ from wasmind.isa.scalar import signed
 from wasmind.wasm.hosts import TRAPS
 from wasmind.wasm.lines import Callee, RomFunction
 from wasmind.wasm.module import GLOBAL, Code, Expression, FuncType, Global, ModuleDef, number
-from wasmind.wasm.rom import in_rom
+from wasmind.wasm.rom import in_rom, rom
 from wasmind.wasm.values import split
 
 INLINE = ("output", "halt", "fd_close", *TRAPS)
@@ -74,6 +74,7 @@ class Context:
     types, names: of all functions. hosts: names of the imported ones, which come first in the index space.
     globals: slots by index, none for a type that the machine does not have. memory_limit: pages.
     signatures: numbers of the types; equal types have the same. segments: of data, by index.
+    rom: the name of a module of the ROM, empty for the program.
     """
 
     module: ModuleDef
@@ -85,11 +86,11 @@ class Context:
     memory_limit: int
     signatures: dict[FuncType, int]
     segments: tuple[Segment, ...]
-    in_rom: bool = False
+    rom: str = ""
 
     def callee(self, index: int) -> Callee:
         """How lines call function `index`."""
-        return RomFunction(index) if self.in_rom else index
+        return RomFunction(self.rom, index) if self.rom else index
 
     def calls(self, code: Code) -> bool:
         """True when an instruction enters another frame."""
@@ -122,10 +123,11 @@ def make_context(module: ModuleDef, hosts: tuple[str, ...]) -> Context:
     return _context(module, hosts, slots, memory.maximum if memory else None)
 
 
-def rom_context(module: ModuleDef, slots: Slots) -> Context:
-    """The context of the ROM in a program with these slots: it has no memory."""
+def rom_context(name: str, slots: Slots) -> Context:
+    """The context of a module of the ROM in a program with these slots: it has no memory."""
+    module = rom(name)
     hosts = tuple(entry.name for entry in module.imports)
-    return replace(_context(module, hosts, slots, None), in_rom=True)
+    return replace(_context(module, hosts, slots, None), rom=name)
 
 
 def _context(module: ModuleDef, hosts: tuple[str, ...], slots: Slots, memory_limit: int | None) -> Context:

@@ -9,23 +9,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from wasmind.errors import ModuleError
-from wasmind.isa.linear import ADDRESSES, FRAME, MEMORY_PAGES, TRAPS
-from wasmind.isa.microcode import TABLE
-from wasmind.isa.opcodes import BY_MNEMONIC, I32, I64, NUMBER_TYPES, Types
-from wasmind.isa.scalar import MASK, signed
-from wasmind.isa.traps import TrapKind
+from wasmind.isa.linear import FRAME, MEMORY_PAGES
+from wasmind.isa.opcodes import I64, NUMBER_TYPES
+from wasmind.wasm.accesses import access
 from wasmind.wasm.analysis import Effects, analyse
-from wasmind.wasm.body import Body, Entry
-from wasmind.wasm.context import ELEMENT_BYTES, Context, lacks
+from wasmind.wasm.body import Body
+from wasmind.wasm.calls import Calls
+from wasmind.wasm.context import Context, lacks
 from wasmind.wasm.control import Control
-from wasmind.wasm.hosts import TRAPS as TRAP_IMPORTS
-from wasmind.wasm.lines import Line, Lines, is_next
+from wasmind.wasm.lines import Line, Lines
 from wasmind.wasm.making import Making
 from wasmind.wasm.module import Code, Expression, Function, FuncType, number
 from wasmind.wasm.peephole import tidy
-from wasmind.wasm.rom import in_rom, rom_function
+from wasmind.wasm.rom import in_rom
 from wasmind.wasm.values import size, split
-from wasmind.wasm.wide import WIDE, signed_high
+from wasmind.wasm.wide import WIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +58,7 @@ class FunctionLowering:
         self.locals = analysis.locals
         self.body = Body(context, name, slots)
         self.control = Control(self.body, function, analysis)
+        self.calls = Calls(self.body, self.control)
         for local in analysis.zeroed:
             for slot in analysis.locals[local]:
                 self.body.copy(slot, context.slots.constant(0))
@@ -114,12 +113,12 @@ class FunctionLowering:
         elif name in WIDE:
             self._words(code)
         elif code.row.memory_bytes:
-            self._memory(code)
+            access(self.body, code)
         elif in_rom(code.row):
-            self.body.call(rom_function(code.row), code.row.params or (), code.row.results or ())
+            self.calls.rom(code)
         else:
             assert code.row.pure is not None, name
-            self.body.push_value(Line(_linear(code), *self._pop(code.row.pops or 0)))
+            self.body.push_value(Line(name.removeprefix("i32."), *self._pop(code.row.pops or 0)))
 
     def _pop(self, count: int) -> tuple[int, ...]:
         return tuple(entry.slot for entry in self.body.pops(count))
@@ -130,34 +129,6 @@ class FunctionLowering:
         taken = self.body.pops(size(row.params or ()))
         making = Making(self.body, taken)
         making.push(row.results or (), *WIDE[row.mnemonic](making, *taken))
-
-    # --- memory -------------------------------------------------------------------------------------------------
-
-    def _memory(self, code: Code) -> None:
-        types, bytes_, offset = code.row.params or (), code.row.memory_bytes, number(code)
-        if code.row.pushes:
-            self._load(code, code.row.results or ())
-            return
-        low, *high = (entry.slot for entry in self.body.pops(size(types[1:])))
-        base, index = self.body.pop_address()
-        if bytes_ == 8:  # first the high word, whose address is out of bounds where any of the eight bytes is
-            self.body.emit(Line("store", base, *high, index, imm=_above(offset)))
-        self.body.emit(Line(_STORES.get(bytes_, "store"), base, low, index, imm=signed(offset)))
-
-    def _load(self, code: Code, types: Types) -> None:
-        base, index = self.body.pop_address()
-        offset = number(code)
-        line = Line(_linear(code), base, 0, index, imm=signed(offset))
-        if size(types) == 1:
-            self.body.push_value(line)
-            return
-        making = Making(self.body, [Entry(base), Entry(index)])
-        if code.row.memory_bytes == 8:
-            high = making("load", *making.taken, imm=_above(offset))
-        low = making(line.op, *making.taken, imm=signed(offset))
-        if code.row.memory_bytes < 8:
-            high = signed_high(making, low) if code.row.mnemonic.endswith("_s") else making.constant(0)
-        making.push(types, low, high)
 
     # --- variables ----------------------------------------------------------------------------------------------
 
@@ -223,83 +194,6 @@ class FunctionLowering:
         body.code.bind(done)
         body.push(old)
 
-    # --- calls --------------------------------------------------------------------------------------------------
-
-    def call(self, index: int) -> None:
-        """Calls function `index`, imported or not."""
-        if index < len(self.context.hosts):
-            self.host(self.context.hosts[index])
-            return
-        type_ = self.context.types[index]
-        self.body.call(self.context.callee(index), type_.params, type_.results)
-
-    def call_indirect(self, type_: FuncType) -> None:
-        """Calls what the popped index finds in the table (core specification, section 4.4.10)."""
-        body, constant = self.body, self.context.slots.constant
-        size_ = self.context.module.tables[0].minimum
-        if TABLE + ELEMENT_BYTES * size_ > ADDRESSES:
-            most = (ADDRESSES - TABLE) // ELEMENT_BYTES
-            raise ModuleError(f"the table has {size_} elements, this machine has room for {most}; make it smaller")
-        if is_next(body.stack[-1].slot):
-            body.settle(len(body.stack) - 1)
-        (index,) = body.pops(1)
-        body.pass_arguments(size(type_.params), 1)
-        body.emit(Line("br_ge_u", index.slot, constant(size_), label=body.trap(TrapKind.ELEMENT)))
-        making = Making(body, [index] * (1 + size(type_.params)))
-        element = making("shl", index, making.constant(ELEMENT_BYTES.bit_length() - 1))
-        signature = making("host_load", element, making.constant(0), imm=TABLE)
-        null = Line("br_eqz", signature.slot, label=body.trap(TrapKind.UNINITIALIZED))
-        other = body.aside(null, Line("trap", imm=TRAPS.index(TrapKind.SIGNATURE)))
-        wanted = constant(self.context.signatures[type_] + 1)
-        body.emit(Line("br_ne", signature.slot, wanted, label=other))
-        body.emit(Line("call_to", making("host_load", element, making.constant(0), imm=TABLE + 4).slot))
-        body.receive(type_.results)
-
-    def routine(self, code: Code) -> None:
-        """Calls the subroutine of the same name."""
-        self.body.call(code.row.mnemonic, code.row.params or (), code.row.results or ())
-
-    def init(self, code: Code) -> None:
-        """memory.init: the subroutine is told where the segment is, and how long."""
-        segment = self.context.segments[number(code)]
-        self.body.push(self.context.slots.constant(segment.address))
-        self.body.push(segment.length)
-        self.body.call("memory.init", (*(code.row.params or ()), I32, I32), ())
-
-    def drop_data(self, code: Code) -> None:
-        """data.drop: a dropped segment has length 0."""
-        length = self.context.segments[number(code)].length
-        if self.context.slots.known(length) is None:
-            self.body.copy(length, self.context.slots.constant(0))
-
-    def host(self, name: str) -> None:
-        """What the outside provides: an instruction of the machine, or a subroutine of the microcode."""
-        if name == "halt":
-            self.control.stop(Line("halt"))
-        elif name in TRAP_IMPORTS:
-            self.control.stop(Line("trap", imm=TRAPS.index(TRAP_IMPORTS[name])))
-        elif name == "output":
-            self.body.emit(Line("output", self.body.pop()))
-        elif name == "fd_close":
-            self.body.pop()  # a descriptor is a file's number: there is nothing to close
-        else:
-            row = BY_MNEMONIC[name]
-            self.body.call(name, row.params or (), row.results or ())
-
-
-def _linear(code: Code) -> str:
-    """The linear operation of the same name, on words."""
-    name = code.row.mnemonic.partition(".")[2]
-    return "load" if name.startswith("load32") else name
-
-
-_STORES = {1: "store8", 2: "store16"}
-
-
-def _above(offset: int) -> int:
-    """The offset of the word four bytes above; past the last one, where no memory reaches, the last."""
-    return signed(min(offset + 4, MASK))
-
 
 def _labels(code: Code) -> tuple[int, ...]:
     assert isinstance(code.operand, tuple)
@@ -321,7 +215,7 @@ def _eqz(f: FunctionLowering, code: Code) -> None:
 
 
 def _host(f: FunctionLowering, code: Code) -> None:
-    f.host(code.row.mnemonic)
+    f.calls.host(code.row.mnemonic)
 
 
 _OPENERS = ("block", "loop", "if")
@@ -334,8 +228,8 @@ _LOWER: dict[str, Callable[[FunctionLowering, Code], object]] = {
     "br_table": lambda f, code: f.control.branch_table(_labels(code)),
     "return": lambda f, code: f.control.leave(),
     "unreachable": lambda f, code: f.control.stop(Line("unreachable")),
-    "call": lambda f, code: f.call(number(code)),
-    "call_indirect": lambda f, code: f.call_indirect(_type(code)),
+    "call": lambda f, code: f.calls.call(number(code)),
+    "call_indirect": lambda f, code: f.calls.call_indirect(_type(code)),
     "nop": lambda f, code: None,
     "drop": lambda f, code: f.body.pop_operand(),
     "select": lambda f, code: f.select(),
@@ -350,10 +244,10 @@ _LOWER: dict[str, Callable[[FunctionLowering, Code], object]] = {
     "i32.rem_u": lambda f, code: f.remainder("div_u"),
     "memory.size": lambda f, code: f.body.push(MEMORY_PAGES),
     "memory.grow": lambda f, code: f.grow(),
-    "memory.copy": FunctionLowering.routine,
-    "memory.fill": FunctionLowering.routine,
-    "memory.init": FunctionLowering.init,
-    "data.drop": FunctionLowering.drop_data,
+    "memory.copy": lambda f, code: f.calls.routine(code),
+    "memory.fill": lambda f, code: f.calls.routine(code),
+    "memory.init": lambda f, code: f.calls.init(code),
+    "data.drop": lambda f, code: f.calls.drop_data(code),
     **dict.fromkeys(("output", "halt", "fd_open", "fd_read", "fd_write", "fd_close"), _host),
 }
 """How to lower what is not one linear operation of the same name."""

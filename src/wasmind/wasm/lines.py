@@ -33,8 +33,9 @@ _WINDOW = 64
 
 @dataclass(frozen=True, slots=True)
 class RomFunction:
-    """A function of the ROM module."""
+    """A function of one of the ROM's modules."""
 
+    module: str
     index: int
 
 

@@ -17,7 +17,6 @@ from wasmind.wasm.image import Image, check_elements, memory_image, passive_imag
 from wasmind.wasm.lines import NO_LABEL, Callee, Line
 from wasmind.wasm.microcode import subroutine
 from wasmind.wasm.module import Code, Function, FuncType, ModuleDef, printable
-from wasmind.wasm.rom import rom
 from wasmind.wasm.values import WORDS, split
 
 STUB = "entry"
@@ -109,10 +108,12 @@ class _Linker:
         self.context = context
         self.functions: list[FunctionLines] = []
         self.numbers: dict[Callee, int] = {}
+        self.roms: dict[str, Context] = {}
 
-    @cached_property
-    def _rom(self) -> Context:
-        return rom_context(rom(), self.context.slots)
+    def _rom(self, module: str) -> Context:
+        if module not in self.roms:
+            self.roms[module] = rom_context(module, self.context.slots)
+        return self.roms[module]
 
     @cached_property
     def _table(self) -> tuple[int, ...]:
@@ -127,7 +128,10 @@ class _Linker:
     def _lower(self, callee: Callee) -> FunctionLines:
         if isinstance(callee, str):
             return subroutine(callee, self.context)
-        context, index = (self.context, callee) if isinstance(callee, int) else (self._rom, callee.index)
+        if isinstance(callee, int):
+            context, index = self.context, callee
+        else:
+            context, index = self._rom(callee.module), callee.index
         first = len(context.hosts)
         function = context.module.functions[index - first] if index >= first else _wrapper(context, index)
         return FunctionLowering(context, context.names[index], function).lower()

@@ -1,4 +1,5 @@
-"""i64 on a machine of 32-bit words: what each instruction becomes (core specification, section 4.3.2).
+"""i64, and the bits of floats, on a machine of 32-bit words: what each instruction becomes (core specification, section
+4.3).
 
 Operands and results are words, the low one of an i64 first. Borrows and carries come from comparing: the sum of two
 low words has wrapped when it is below either of them.
@@ -199,6 +200,15 @@ def _shift(name: str, general: Callable[..., Made]) -> Callable[..., Made]:
     return shift
 
 
+_SIGN = 1 << 31
+_NO_SIGN = _SIGN - 1
+
+
+def _signed_as(m: Making, a: Entry, b: Entry) -> Entry:
+    """The high word of a float a with the sign of b's."""
+    return m("or", m("and", a, m.constant(_NO_SIGN)), m("and", b, m.constant(_SIGN)))
+
+
 WIDE: dict[str, Callable[..., Made]] = {
     "i64.add": add,
     "i64.sub": sub,
@@ -229,5 +239,11 @@ WIDE: dict[str, Callable[..., Made]] = {
     "i32.wrap_i64": lambda m, a, a_high: (a,),
     **dict.fromkeys(("i32.reinterpret_f32", "f32.reinterpret_i32"), lambda m, a: (a,)),
     **dict.fromkeys(("i64.reinterpret_f64", "f64.reinterpret_i64"), lambda m, a, a_high: (a, a_high)),
+    "f32.abs": lambda m, a: (m("and", a, m.constant(_NO_SIGN)),),
+    "f64.abs": lambda m, a, a_high: (a, m("and", a_high, m.constant(_NO_SIGN))),
+    "f32.neg": lambda m, a: (m("xor", a, m.constant(_SIGN)),),
+    "f64.neg": lambda m, a, a_high: (a, m("xor", a_high, m.constant(_SIGN))),
+    "f32.copysign": lambda m, a, b: (_signed_as(m, a, b),),
+    "f64.copysign": lambda m, a, a_high, b, b_high: (a, _signed_as(m, a_high, b_high)),
 }
 """By mnemonic: what makes the words of the results from those of the operands."""
