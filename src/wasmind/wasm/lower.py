@@ -91,10 +91,10 @@ def _stub(context: Context, index: int, args: Sequence[int]) -> FunctionLines:
     """The code that runs the start function, then the entry, outputs its results and halts."""
     stub = FunctionLowering(context, STUB, Function(FuncType()))
     if context.module.start is not None:
-        stub.call(context.module.start)
+        stub.calls.call(context.module.start)
     for type_, value in zip(context.types[index].params, args, strict=True):
         stub.body.push_words(list(map(context.slots.constant, split(type_, value))))
-    stub.call(index)
+    stub.calls.call(index)
     for word in stub.body.stack:
         stub.body.emit(Line("output", word.slot))
     stub.control.stop(Line("halt"))
