@@ -216,6 +216,14 @@ WIDE_CODE = {
         ["copy", "copy", "ret"],
     ),
     "a shift by a constant": ("(i64.shr_u (local.get 0) (i64.const 7))", ["shr_u", "muladd", "shr_u", "ret"]),
+    "a byte in the middle": (
+        "(i64.extend_i32_u (i32.wrap_i64 (i64.and (i64.shr_u (local.get 0) (i64.const 12)) (i64.const 255))))",
+        ["shr_u", "muladd", "and", "copy", "ret"],
+    ),
+    "half of a shift": (
+        "(i64.extend_i32_u (i32.wrap_i64 (i64.shr_u (local.get 0) (i64.const 12))))",
+        ["shr_u", "muladd", "copy", "ret"],
+    ),
     "a sum that is counted up": (
         "(local.set 0 (i64.add (local.get 0) (i64.const 3))) (local.get 0)",
         ["add", "lt_u", "add_carry", "ret"],

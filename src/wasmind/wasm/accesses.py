@@ -27,7 +27,7 @@ def _store(body: Body, code: Code) -> None:
     low, *high = (word.slot for word in body.pop_operand())
     base, index = body.pop_address()
     if bytes_ == 8:
-        body.emit(Line("store", base, *high, index, imm=_above(offset)))
+        body.emit(Line("store", base, high[0], index, imm=_above(offset)))
     body.emit(Line(_STORES.get(bytes_, "store"), base, low, index, imm=signed(offset)))
 
 

@@ -18,7 +18,7 @@ from wasmind.isa.opcodes import Types
 from wasmind.isa.traps import TrapKind
 from wasmind.wasm.analysis import Effects
 from wasmind.wasm.context import Context
-from wasmind.wasm.lines import HOLE, INVERSE, Callee, Line, Lines, is_next, sequential
+from wasmind.wasm.lines import HARMLESS, HOLE, INVERSE, Callee, Line, Lines, is_next, sequential
 from wasmind.wasm.values import frame_slots, size
 
 _UNKNOWN = -1
@@ -138,6 +138,14 @@ class Body:
         taken = self.stack[split:]
         del self.stack[split:]
         return taken
+
+    def discard(self, words: Sequence[Entry]) -> None:
+        """Takes back the lines that made words which nobody reads, where they come last and cannot trap."""
+        for word in reversed(words):
+            line = self._last(word)
+            if line is not None and line.op in HARMLESS:
+                self.code.lines.pop()
+                self.told = min(self.told, line.first)
 
     def _last(self, entry: Entry) -> Line | None:
         """The last line, if it wrote the entry and nothing joined since."""

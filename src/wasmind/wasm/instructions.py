@@ -18,11 +18,6 @@ _TYPED_SELECT = 0x1C
 """`select` with its type written out, which for numbers says nothing new (WebAssembly 2.0)."""
 _MEMORY_INDEX = 0x40
 """The bit of a load's alignment that says a memory index follows."""
-_REFERENCES: dict[int, Callable[[Reader], int | None]] = {
-    0xD0: lambda r: value_type(r) and None,
-    0xD2: lambda r: r.u32("a function index"),
-}
-"""ref.null and ref.func, which stand in constant expressions only: what they refer to."""
 
 
 class MissingInstruction(Exception):
@@ -35,6 +30,15 @@ def value_type(reader: Reader) -> str:
     if byte not in VALUE_TYPES:
         raise reader.error(f"{byte:#04x} is no value type of WebAssembly 1.0", reader.at - 1)
     return VALUE_TYPES[byte]
+
+
+def _null(reader: Reader) -> int | None:
+    value_type(reader)
+    return None
+
+
+_REFERENCES: dict[int, Callable[[Reader], int | None]] = {0xD0: _null, 0xD2: lambda r: r.u32("a function index")}
+"""ref.null and ref.func, which stand in constant expressions only: what they refer to."""
 
 
 def body(reader: Reader, types: tuple[FuncType, ...]) -> tuple[Expression, str]:

@@ -9,7 +9,7 @@ from collections import Counter, deque
 from collections.abc import Iterable
 from dataclasses import KW_ONLY, dataclass
 
-from wasmind.isa.linear import BY_NAME, CONDITIONS, FRAME, TRASH, Kind, frame
+from wasmind.isa.linear import BY_NAME, CONDITIONS, FRAME, OPS, TRASH, Kind, frame
 
 NO_LABEL = -1
 HOLE = ""
@@ -27,6 +27,8 @@ INVERSE = _COMPARISON_INVERSE | {f"br_{a}": f"br_{b}" for a, b in _COMPARISON_IN
 """The comparison, or the branch on one, that is true where the other is false."""
 assert _COMPARISON_INVERSE.keys() == set(CONDITIONS)
 
+HARMLESS = {op.name for op in OPS if op.pure and op.kind is Kind.VALUE} - {"div_s", "div_u", "quot_s"}
+"""Operations that only make a value, and never trap."""
 _WINDOW = 64
 """Lines that are looked through, at most, for a use of a slot: enough for most, and lowering stays linear."""
 

@@ -24,8 +24,10 @@ class Making:
         """The word that a new line makes."""
         slot = self.body.scratch(self.above)
         self.above += 1
-        named = {field: word.slot for field, word in zip(BY_NAME[op].reads, operands, strict=True)}
-        return Entry(slot, self.body.emit(Line(op, **named, d=slot, imm=imm)))
+        line = Line(op, d=slot, imm=imm)
+        for field, word in zip(BY_NAME[op].reads, operands, strict=True):
+            setattr(line, field, word.slot)
+        return Entry(slot, self.body.emit(line))
 
     def constant(self, value: int) -> Entry:
         """A word that is always there."""

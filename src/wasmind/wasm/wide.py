@@ -45,10 +45,15 @@ def _bitwise(op: str, neutral: int, fixed: int | None) -> Callable[..., Made]:
             if m.is_constant(one, neutral):
                 return other
             if fixed is not None and m.is_constant(one, fixed):
+                m.body.discard([other])
                 return one
         return m(op, a, b)
 
-    return lambda m, a, a_high, b, b_high: (word(m, a, b), word(m, a_high, b_high))
+    def both(m: Making, a: Entry, a_high: Entry, b: Entry, b_high: Entry) -> Made:
+        high = word(m, a_high, b_high)  # first: what made it is often the last line, and not needed
+        return word(m, a, b), high
+
+    return both
 
 
 def _ordered(op: str, swapped: bool) -> Callable[..., Made]:
@@ -236,7 +241,6 @@ WIDE: dict[str, Callable[..., Made]] = {
     "i64.extend32_s": lambda m, a, a_high: (a, signed_high(m, a)),
     "i64.extend_i32_s": lambda m, a: (a, signed_high(m, a)),
     "i64.extend_i32_u": lambda m, a: (a, m.constant(0)),
-    "i32.wrap_i64": lambda m, a, a_high: (a,),
     **dict.fromkeys(("i32.reinterpret_f32", "f32.reinterpret_i32"), lambda m, a: (a,)),
     **dict.fromkeys(("i64.reinterpret_f64", "f64.reinterpret_i64"), lambda m, a, a_high: (a, a_high)),
     "f32.abs": lambda m, a: (m("and", a, m.constant(_NO_SIGN)),),
