@@ -6,6 +6,7 @@ Wasmtime knows nothing of wasmind, so where both agree nobody can have bent the 
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -22,6 +23,10 @@ TRAPS: dict[TrapCode | None, str] = {
     TrapCode.INTEGER_OVERFLOW: "integer overflow",
     TrapCode.MEMORY_OUT_OF_BOUNDS: "out of bounds memory access",
     TrapCode.STACK_OVERFLOW: "call stack exhausted",
+    TrapCode.TABLE_OUT_OF_BOUNDS: "undefined element",
+    TrapCode.INDIRECT_CALL_TO_NULL: "uninitialized element",
+    TrapCode.BAD_SIGNATURE: "indirect call type mismatch",
+    TrapCode.BAD_CONVERSION_TO_INTEGER: "invalid conversion to integer",
 }
 
 
@@ -90,6 +95,12 @@ def _linker(engine: Engine, world: _World) -> Linker:
     return linker
 
 
+def _words(kind: str, value: float) -> tuple[int, ...]:
+    """The words, low first, of a number of a type."""
+    data = struct.pack({"i32": "<i", "i64": "<q", "f32": "<f", "f64": "<d"}[kind], value)
+    return struct.unpack(f"<{len(data) // 4}i", data)
+
+
 def _default_entry(names: Sequence[str]) -> str:
     """The entry wasmind takes when none is named."""
     for name in ("main", "_start"):
@@ -119,7 +130,9 @@ def run(
         function = instance.exports(store)[entry or _default_entry(functions)]
         assert isinstance(function, Func), f"{entry} is no function"
         result = function(store, *args)
-        world.outputs.extend([] if result is None else result if isinstance(result, list) else [result])
+        values = [] if result is None else result if isinstance(result, list) else [result]
+        for kind, value in zip(function.type(store).results, values, strict=True):
+            world.outputs.extend(_words(str(kind), value))
     except _Halt:
         pass
     except wasmtime.Trap as error:

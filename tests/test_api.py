@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import struct
 import subprocess
 import sys
 from dataclasses import FrozenInstanceError, dataclass
@@ -133,6 +135,43 @@ def test_a_call_that_does_not_fit_is_refused(module: wasmind.Module, call: tuple
 def test_run_outputs_the_results_last(module: wasmind.Module) -> None:
     result = wasmind.run(module, entry="tell_and_double", args=[4])
     assert (result.outputs, result.trap, result.stdout, result.files) == ([4, 8], None, "", {})
+
+
+NUMBERS = """
+(module
+  (import "wasmind" "output" (func $output (param i32)))
+  (func (export "numbers") (param i64 f32 f64 i32) (result f64 i64 i32 f32)
+    (call $output (i32.const 9)) (local.get 2) (i64.xor (local.get 0) (i64.const -1)) (local.get 3) (local.get 1))
+  (func (export "trap") (result i64) (call $output (i32.const 7)) unreachable))
+"""
+
+
+def test_results_are_numbers_of_their_types_and_outputs_their_words() -> None:
+    args = (1 << 40, 0.5, -1e300, 0xFFFFFFFF)
+    result = wasmind.run(wasmind.load(NUMBERS), "numbers", args, executor="reference")
+    assert result.results == [-1e300, -(1 << 40) - 1, -1, 0.5]
+    assert [*map(type, result.results)] == [float, int, int, float]
+    assert result.outputs == [9, *struct.unpack("<6i", struct.pack("<dqif", *result.results))]
+    assert wasmind.load(NUMBERS).invoke("numbers", *args, executor="reference") == result.results
+
+
+def test_a_trap_leaves_no_results() -> None:
+    result = wasmind.run(wasmind.load(NUMBERS), "trap", executor="reference")
+    assert (result.outputs, result.results, result.trap) == ([7], [], "unreachable")
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        ((1 << 64, 0, 0, 0), 'argument 1 of "numbers" is 18446744073709551616, give an integer from'),
+        ((0.5, 0, 0, 0), 'argument 1 of "numbers" is 0.5, give an integer from'),
+        ((0, 1e300, 0, 0), "the argument 1e+300 is too large for f32"),
+        ((0, "x", 0, 0), "argument 2 of \"numbers\" is 'x', give an integer"),
+    ],
+)
+def test_a_number_that_does_not_fit_is_refused(args: tuple, message: str) -> None:
+    with pytest.raises(wasmind.UsageError, match=re.escape(message)):
+        wasmind.run(wasmind.load(NUMBERS), "numbers", args, executor="reference")
 
 
 def test_run_counts_tokens_and_instructions_as_the_trace_has_them(module: wasmind.Module) -> None:

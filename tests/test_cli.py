@@ -156,7 +156,7 @@ def test_json_gives_everything_at_once(reference: Wasmind) -> None:
     shown = json.loads(reference("gcd.wat", "12", "18", "--json").out)
     assert shown.pop("seconds") >= 0
     assert shown.pop("tokens") >= shown.pop("instructions") > 5
-    assert shown == {"outputs": [6], "stdout": "", "trap": None, "executor": "reference"}
+    assert shown == {"outputs": [6], "results": [6], "stdout": "", "trap": None, "executor": "reference"}
 
 
 def test_json_gives_the_trap_too(reference: Wasmind) -> None:
@@ -227,7 +227,8 @@ WRONG = [
     (("run", "two.wat"), "exported functions: f, g"),
     (("run", "gcd.wat"), "give it 2 arguments, not 0"),
     (("run", "gcd.wat", "1", "2", "3"), "give it 2 arguments, not 3"),
-    (("run", "gcd.wat", "1", "2.5"), "argument 2 is '2.5'; write an integer, decimal or 0x..."),
+    (("run", "gcd.wat", "1", "2.5"), 'argument 2 of "gcd" is 2.5, give an integer'),
+    (("run", "gcd.wat", "1", "2,5"), "argument 2 is '2,5'; write an integer, decimal or 0x..."),
     (("run", "gcd.wat", "one", "2"), "argument 1 is 'one'"),
     (("run", "gcd.wat", "1", "9" * 5000), "argument 2 is '999"),
     (("run", "gcd.wat", "1", "4294967296"), "from -2147483648 to 4294967295"),

@@ -1,7 +1,7 @@
 """The library: load a program, run it on an executor, prove a trace on the weights.
 
 A program is a module or a flat program, given as a `Module`, a path, bytes, text, or a list of instructions.
-Arguments and results are i32; they come back signed.
+Arguments and results are Python's integers and floats; integers come back signed.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ from wasmind.executors import DEFAULT_EXECUTOR, Chunk, dense_model
 from wasmind.executors import executor as find_executor
 from wasmind.isa.linear import Program
 from wasmind.isa.microcode import written_files
+from wasmind.isa.opcodes import F32, F64, Types
 from wasmind.isa.prefix import assemble
 from wasmind.isa.reference import DEFAULT_MAX_TOKENS
 from wasmind.isa.trace import Reading
+from wasmind.wasm.values import bits, join, size
 
 if TYPE_CHECKING:
     from wasmind.transformer.dense import Verification
@@ -39,7 +41,8 @@ Follow = Callable[[Reading, Chunk], object]
 class Result:
     """What came of a run.
 
-    outputs: what the program output, then the results of its entry, as signed i32.
+    outputs: what the program output, then the words of its entry's results, low ones first, as signed i32.
+    results: what its entry returned; nothing after a trap or a `halt`.
     trap: the specification's wording, None when the run ended well.
     tokens, instructions: the length of the trace, without the prefix, and how many instructions made it.
     files: the given ones as the program left them.
@@ -51,6 +54,7 @@ class Result:
     tokens: int
     instructions: int
     files: dict[str, bytes]
+    results: list[int | float] = field(default_factory=list)
     stdout: str = ""
     trace: list[int] = field(default_factory=list, repr=False)
 
@@ -85,13 +89,13 @@ class Module:
     def invoke(
         self,
         name: str,
-        *args: int,
+        *args: float,
         executor: str = DEFAULT_EXECUTOR,
         files: Mapping[str, bytes] | None = None,
         max_tokens: int = MAX_TOKENS,
         max_memory: int = MAX_MEMORY,
         weights: str | PathLike[str] | None = None,
-    ) -> list[int]:
+    ) -> list[int | float]:
         """The results of calling an exported function.
 
         Raises:
@@ -105,18 +109,24 @@ class Module:
             raise Trap(str(reading.trap))
         if reading.depth:
             raise ProgramError(f"{name!r} called halt before it returned; wasmind.run gives what it output")
-        count = len(self.exports[name].results)
-        return reading.outputs[len(reading.outputs) - count :]
+        return job.results_after(reading)
 
 
 @dataclass(frozen=True)
 class Job:
-    """A program as an executor gets it: the prefix and the read-only store."""
+    """A program as an executor gets it: the prefix and the read-only store. results: the types of its entry's."""
 
     program: Program
     prefix: list[int]
     store: dict[int, int]
     files: dict[str, bytes]
+    results: Types = ()
+
+    def results_after(self, reading: Reading) -> list[int | float]:
+        """What the entry returned: the last outputs, where it did return."""
+        if reading.trap is not None or reading.depth:
+            return []
+        return join(self.results, reading.outputs[len(reading.outputs) - size(self.results) :])
 
     def files_after(self, reading: Reading) -> dict[str, bytes]:
         """The given files with what the run wrote to them."""
@@ -139,7 +149,7 @@ def load(source: Source) -> Module:
 def run(
     program: Module | Source | Iterable[Any],
     entry: str | None = None,
-    args: Sequence[int] = (),
+    args: Sequence[float] = (),
     *,
     executor: str = DEFAULT_EXECUTOR,
     files: Mapping[str, bytes] | None = None,
@@ -171,6 +181,7 @@ def run(
         tokens=reading.tokens,
         instructions=reading.instructions,
         files=job.files_after(reading),
+        results=job.results_after(reading),
         trace=trace,
     )
 
@@ -181,7 +192,7 @@ class Call:
 
     program: Module | Source | Iterable[Any]
     entry: str | None = None
-    args: Sequence[int] = ()
+    args: Sequence[float] = ()
     files: Mapping[str, bytes] | None = None
 
 
@@ -222,7 +233,7 @@ def _outcome(call: Call | Module | Source, limits: Mapping[str, Any]) -> Result 
 def prove(
     program: Module | Source | Iterable[Any],
     entry: str | None = None,
-    args: Sequence[int] = (),
+    args: Sequence[float] = (),
     *,
     files: Mapping[str, bytes] | None = None,
     max_tokens: int = MAX_TOKENS,
@@ -244,14 +255,26 @@ def prove(
 def prepare(
     program: Module | Source | Iterable[Any],
     entry: str | None = None,
-    args: Sequence[int] = (),
+    args: Sequence[float] = (),
     files: Mapping[str, bytes] | None = None,
 ) -> Job:
     """A program ready for an executor. Raises as `run`."""
     module = _module(program)
     given = {name: bytes(content) for name, content in (files or {}).items()}
-    lowered = wasm.lower(module.definition, module.default_entry if entry is None else entry, args)
-    return Job(lowered, assemble(lowered), wasm.file_store(given), given)
+    name = module.default_entry if entry is None else entry
+    type_ = module.exports.get(name, wasm.FuncType())
+    lowered = wasm.lower(module.definition, name, [*map(_argument, type_.params, args), *args[len(type_.params) :]])
+    return Job(lowered, assemble(lowered), wasm.file_store(given), given, type_.results)
+
+
+def _argument(type_: str, value: float) -> float:
+    """What `wasm.lower` takes for a number: of a float, its bits."""
+    if type_ not in (F32, F64) or not isinstance(value, int | float):
+        return value
+    try:
+        return bits(type_, value)
+    except OverflowError:
+        raise UsageError(f"the argument {value} is too large for {type_}") from None
 
 
 def execute(

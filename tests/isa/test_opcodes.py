@@ -7,7 +7,15 @@ import inspect
 import pytest
 import wasmtime
 
-from wasmind.isa.opcodes import BY_CODE, BY_MNEMONIC, BY_OPCODE, INSTRUCTIONS, Immediate, Instruction
+from wasmind.isa.opcodes import (
+    BY_CODE,
+    BY_MNEMONIC,
+    BY_OPCODE,
+    INSTRUCTIONS,
+    NUMBER_TYPES,
+    Immediate,
+    Instruction,
+)
 from wasmind.isa.scalar import PURE
 from wasmind.isa.traps import TrapKind
 
@@ -18,8 +26,14 @@ def test_every_mnemonic_stands_once():
     assert len(BY_MNEMONIC) == len(INSTRUCTIONS)
 
 
+def test_the_contract_has_the_instructions_of_i32_and_no_other():
+    assert all(row.own or row.opcode <= 0xC1 for row in BY_CODE.values())
+    assert not [row.mnemonic for row in BY_CODE.values() if any(t in row.mnemonic for t in ("i64", "f32", "f64"))]
+    assert len(BY_CODE) == 67
+
+
 def test_every_contract_code_stands_once_and_is_a_byte():
-    assert len(BY_CODE) == len(INSTRUCTIONS)
+    assert len(BY_CODE) == sum(row.in_contract for row in INSTRUCTIONS)
     assert all(0 <= code < 256 for code in BY_CODE)
 
 
@@ -62,12 +76,25 @@ def test_a_pure_function_takes_what_is_popped_and_gives_what_is_pushed(row: Inst
 @EVERY
 def test_operand_bytes_follow_where_there_is_an_immediate(row: Instruction):
     widths = {Immediate.I32: 4, Immediate.LOCAL: 1, Immediate.GLOBAL: 1, Immediate.MEMARG: 1, Immediate.LABEL: 1}
-    assert row.width == widths.get(row.immediate, 1 if row.immediate is Immediate.FUNCTION else 0)
+    assert not row.in_contract or row.width == widths.get(row.immediate, int(row.immediate is Immediate.FUNCTION))
 
 
 @EVERY
 def test_memory_accesses_and_only_they_leave_the_memory(row: Instruction):
-    assert (TrapKind.MEMORY in row.traps) == (row.memory_bytes > 0) == (row.immediate is Immediate.MEMARG)
+    bulk = row.mnemonic in ("memory.copy", "memory.fill", "memory.init")
+    assert (TrapKind.MEMORY in row.traps) == (row.memory_bytes > 0 or bulk)
+    assert (row.memory_bytes > 0) == (row.immediate is Immediate.MEMARG)
+
+
+@EVERY
+def test_a_name_says_the_types(row: Instruction):
+    """An instruction of a type gives that type, or compares or stores it; `x.name_y` takes a y."""
+    type_, _, name = row.mnemonic.partition(".")
+    if type_ not in NUMBER_TYPES:
+        return
+    assert type_ in (*(row.results or ()), *(row.params or ())), row
+    source = next((t for t in NUMBER_TYPES if t in name), None)
+    assert source is None or row.params == (source,)
 
 
 def test_every_pure_function_belongs_to_an_instruction():
@@ -79,6 +106,13 @@ def _body(row: Instruction) -> tuple[str, bytes]:
     immediates = {
         Immediate.NONE: ("", b""),
         Immediate.I32: (" 5", b"\x05"),
+        Immediate.I64: (" -2", b"\x7e"),
+        Immediate.F32: (" 1", b"\0\0\x80\x3f"),
+        Immediate.F64: (" 1", b"\0\0\0\0\0\0\xf0\x3f"),
+        Immediate.SIGNATURE: (" (param i32)", b"\0\0"),
+        Immediate.MEMORIES: ("", b"\0\0"),
+        Immediate.SEGMENT: (" 0", b"\0"),
+        Immediate.SEGMENT_MEMORY: (" 0", b"\0\0"),
         Immediate.LOCAL: (" 0", b"\0"),
         Immediate.GLOBAL: (" 0", b"\0"),
         Immediate.LABEL: (" 0", b"\0"),
@@ -89,7 +123,8 @@ def _body(row: Instruction) -> tuple[str, bytes]:
         Immediate.MEMORY: ("", b"\0"),
     }
     text, data = immediates[row.immediate]
-    return f"{row.mnemonic}{text}", bytes([row.opcode]) + data
+    opcode = bytes([row.opcode]) if row.opcode <= 0xFF else bytes([row.opcode >> 8, row.opcode & 0xFF])
+    return f"{row.mnemonic}{text}", opcode + data
 
 
 @EVERY
@@ -105,5 +140,6 @@ def test_wasmtime_writes_the_same_opcode(row: Instruction):
         text, data = "if nop else end", b"\x04\x40\x01\x05\x0b"
     elif row.mnemonic == "end":
         text, data = "nop", b"\x01\x0b"
-    body = f"(module (memory 1) (global (mut i32) (i32.const 0)) (func (param i32) unreachable {text}))"
+    body = f"""(module (memory 1) (global (mut i32) (i32.const 0)) (table 1 funcref) (data "")
+        (func (param i32) unreachable {text}))"""
     assert b"\0\0" + data in bytes(wasmtime.wat2wasm(body))

@@ -11,7 +11,7 @@ from tests.machine.linear_programs import VALUES
 from tests.machine.proving import prove_made
 from wasmind.isa import tokens as T
 from wasmind.isa.listen import Listener, boot_tokens
-from wasmind.isa.opcodes import BY_MNEMONIC, INSTRUCTIONS
+from wasmind.isa.opcodes import BY_CODE, BY_MNEMONIC
 from wasmind.isa.session import encode
 
 Instruction = tuple[str, int]
@@ -61,10 +61,10 @@ def parse(text: str) -> list[Instruction]:
 
 
 # --- random streams ---------------------------------------------------------------------------------------------------
-NUMERIC = [row for row in INSTRUCTIONS if row.pure]
+NUMERIC = [row for row in BY_CODE.values() if row.pure]
 DIVISIONS = [row for row in NUMERIC if row.traps]
-LOADS = [row for row in INSTRUCTIONS if row.memory_bytes and row.pushes]
-STORES = [row for row in INSTRUCTIONS if row.memory_bytes and not row.pushes]
+LOADS = [row for row in BY_CODE.values() if row.memory_bytes and row.pushes]
+STORES = [row for row in BY_CODE.values() if row.memory_bytes and not row.pushes]
 VARIABLES = st.sampled_from([0, 1, 2, 200, 255])
 FIRST_COUNTER = 100
 """Locals from here on count the rounds of loops."""

@@ -1,56 +1,94 @@
-"""A hypothesis strategy of valid modules in text: any i32 code, nested control, traps, but always an end.
+"""A hypothesis strategy of valid modules in text: all but float operators, nested control, traps, always an end.
 
-Functions call only functions behind them, and every round of every loop takes one unit of a global supply, so
-no run is long. Memory addresses are mostly folded into the first bytes, where they overlap, and now and then
-left as they are.
+Functions call only functions behind them, and every round of every loop, and every call through the table, takes one
+unit of a global supply, so no run is long. Memory addresses are mostly folded into the first bytes, where they overlap,
+and now and then left as they are.
 """
 
 from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from tests.property.body import GLOBALS, Body, Signature, results
-from tests.property.tables import VALUES
+from tests.property.body import ELEMENTS, GLOBALS, NARROW_GLOBALS, PASSIVE, Body, Signature, shown, typed
+from tests.property.tables import VALUES, WIDE_VALUES
+from wasmind.isa.opcodes import F32, F64, I32, I64, NUMBER_TYPES
 
 SEEN_BYTES = 40  # of memory, output at the end
+WIDE = """  (func $wide (param i64)
+    (call $output (i32.wrap_i64 (local.get 0)))
+    (call $output (i32.wrap_i64 (i64.shr_u (local.get 0) (i64.const 32)))))"""
 
 
-def _function(draw: st.DrawFn, name: str, own: Signature, callees: dict[str, Signature], size: int) -> str:
-    extra = draw(st.integers(1, 4))
-    body = Body(draw, own, own.params + extra, callees, draw(st.integers(size // 4, size)))
-    body.labels.append(own.results)
-    body.sequence(own.results, body.budget)
+def _constant(draw: st.DrawFn, type_: str) -> str:
+    if type_ in (F32, F64):
+        return f"{type_}.const {draw(st.sampled_from(('-7', '0.1', '-0', 'inf', 'nan', '1e30')))}"
+    return f"{type_}.const {draw(VALUES if type_ == I32 else WIDE_VALUES)}"
+
+
+def _function(draw: st.DrawFn, name: str, body: Body) -> str:
+    body.labels.append(body.signature.results)
+    body.sequence((), body.signature.results, body.budget)
     code = "\n    ".join(body.lines)
-    params = f"(param {'i32 ' * own.params})" if own.params else ""
-    return f"  (func {name} {params} {results(own.results)} (local {'i32 ' * extra})\n    {code})"
+    extra = body.locals[len(body.signature.params) :]
+    return f"  (func {name} {body.signature.text} {typed('local', extra)}\n    {code})"
 
 
-def _main(draw: st.DrawFn, functions: dict[str, Signature]) -> str:
+def _main(draw: st.DrawFn, functions: dict[str, Signature], globals_: tuple[str, ...]) -> str:
     """Calls each function, then outputs the globals and the first bytes of memory."""
     lines = []
     for name, signature in functions.items():
-        lines += [f"i32.const {draw(VALUES)}" for _ in range(signature.params)]
-        lines += [f"call {name}", *["call $output"] * signature.results]
-    lines += [f"(call $output (global.get {n}))" for n in range(GLOBALS)]
-    lines += ["(call $output (global.get $supply))"]
+        lines += [_constant(draw, type_) for type_ in signature.params]
+        lines += [f"call {name}"]
+        for type_ in reversed(signature.results):
+            lines += shown(type_)
+    for n, type_ in enumerate((*globals_, I32)):
+        lines += [f"global.get {n}", *shown(type_)]
     lines += [f"(call $output (i32.load (i32.const {at})))" for at in range(0, SEEN_BYTES, 4)]
     code = "\n    ".join(lines)
     return f'  (func (export "main")\n    {code})'
 
 
+def _signature(draw: st.DrawFn, types: tuple[str, ...]) -> Signature:
+    drawn = st.sampled_from(types)
+    most = 1 if len(types) == 1 else 2
+    return Signature(
+        tuple(draw(drawn) for _ in range(draw(st.integers(0, 3)))),
+        tuple(draw(drawn) for _ in range(draw(st.integers(0, most)))),
+    )
+
+
+def _table(draw: st.DrawFn, names: list[str]) -> list[str]:
+    """A table with some of the functions, and a passive segment."""
+    held = st.lists(st.sampled_from(names), max_size=ELEMENTS - 1)
+    content = "".join(f"\\{byte:02x}" for byte in range(0xA0, 0xA0 + PASSIVE))
+    elements = f"  (elem (i32.const {draw(st.integers(0, 1))}) {' '.join(draw(held))})"
+    return [f"  (table {ELEMENTS} funcref)", elements, f'  (data $p "{content}")', WIDE]
+
+
 @st.composite
-def modules(draw: st.DrawFn, size: int = 60, supply: int = 40) -> str:
-    """The text of a module that exports `main`; `size` bounds each function, `supply` all rounds."""
+def modules(draw: st.DrawFn, size: int = 60, supply: int = 40, narrow: bool = False) -> str:
+    """The text of a module that exports `main`; `size` bounds each function, `supply` all rounds.
+
+    narrow: with i32 alone, and without tables and bulk memory.
+    """
+    types, globals_ = ((I32,), NARROW_GLOBALS) if narrow else (NUMBER_TYPES, GLOBALS)
     count = draw(st.integers(1, 4))
-    functions = {f"$f{n}": Signature(draw(st.integers(0, 3)), draw(st.integers(0, 1))) for n in range(count)}
+    functions = {f"$f{n}": _signature(draw, types) for n in range(count)}
     names = list(functions)
     parts = ['  (import "wasmind" "output" (func $output (param i32)))', "  (memory 1 2)"]
-    parts += [f"  (global (mut i32) (i32.const {draw(VALUES)}))" for _ in range(GLOBALS)]
+    parts += [f"  (global (mut {type_}) ({_constant(draw, type_)}))" for type_ in globals_]
     parts += [f"  (global $supply (mut i32) (i32.const {supply}))"]
+    parts += [] if narrow else _table(draw, names)
     for _ in range(draw(st.integers(0, 2))):
         text = "".join(f"\\{byte:02x}" for byte in draw(st.binary(max_size=8)))
         parts.append(f'  (data (i32.const {draw(st.integers(0, SEEN_BYTES - 8))}) "{text}")')
+    signatures = (*functions.values(), Signature((), ()), Signature((I32, I64)[: len(types)], ()))
     for n, name in enumerate(names):
         callees = {later: functions[later] for later in names[n + 1 :]}
-        parts.append(_function(draw, name, functions[name], callees, size))
-    return "\n".join(["(module", *parts, _main(draw, functions)]) + ")\n"
+        locals_ = tuple(draw(st.sampled_from(types)) for _ in range(draw(st.integers(1, 4))))
+        own = functions[name]
+        budget = draw(st.integers(size // 4, size))
+        parts.append(
+            _function(draw, name, Body(draw, own, (*own.params, *locals_), callees, signatures, budget, narrow))
+        )
+    return "\n".join(["(module", *parts, _main(draw, functions, globals_)]) + ")\n"

@@ -22,7 +22,7 @@ def test_random_modules_are_valid_and_end(source: str) -> None:
     assert seen.trap is not None or seen.outputs
 
 
-@settings(max_examples=300, **FIXED)
+@settings(max_examples=100, **FIXED)
 @given(modules())
 def test_the_reference_does_what_wasmtime_does(source: str) -> None:
     assert running.run(source) == oracle.run(source)
@@ -36,13 +36,13 @@ def test_the_reference_does_what_wasmtime_does_at_length(source: str) -> None:
 
 
 @settings(max_examples=20, **FIXED)
-@given(modules(size=16, supply=6))
+@given(modules(size=16, supply=6, narrow=True))
 def test_the_dense_weights_prove_random_traces(source: str) -> None:
     assert wasmind.prove(wasmind.load(source)).ok
 
 
 @pytest.mark.long
 @settings(max_examples=300, **FREE)
-@given(modules(size=30, supply=12))
+@given(modules(size=30, supply=12, narrow=True))
 def test_the_dense_weights_prove_random_traces_at_length(source: str) -> None:
     assert wasmind.prove(wasmind.load(source)).ok

@@ -25,7 +25,7 @@ RICH = """(module $m
   (data (i32.const 5) "hello") (data "later")
   (func $f (export "f") (param $x i32) (result i32) (local i32 i32 i64)
     (block (result i32) (loop (br_if 0 (local.get $x))) (br_table 0 1 0 (i32.const 9) (local.get $x))))
-  (func $g (drop (i64.add (i64.const 1) (i64.const 2))))
+  (func $g (drop (i64.add (i64.const 1) (i64.const -2))) (drop (f32.const 1)) (drop (ref.null func)))
   (start $g) (export "memory" (memory 0)))"""
 
 LOOP = module(
@@ -71,7 +71,7 @@ def test_every_section_is_read() -> None:
     assert m.globals[0].init[0].text == "i32.const -7"
     assert m.exports == (Export("f", "func", 1), Export("memory", "memory", 0))
     assert m.start == 2
-    assert [entry.functions for entry in m.elements] == [(1, 2), (1,), (1,), (0, 0)]
+    assert [entry.functions for entry in m.elements] == [(1, 2), (1,), (1,), (1, None)]
     assert [entry.offset is None for entry in m.elements] == [False, True, True, False]
     assert [entry.content for entry in m.data] == [b"hello", b"later"]
     assert m.function_names == ("$out", "$f", "$g")
@@ -83,7 +83,7 @@ def test_every_section_is_read() -> None:
 def test_a_body_is_read_with_its_immediates() -> None:
     f = load(RICH).functions[0]
     assert f.type == FuncType(("i32",), ("i32",))
-    assert (f.locals, f.local_count) == (((2, "i32"), (1, "i64")), 3)
+    assert (f.locals, f.local_types) == (((2, "i32"), (1, "i64")), ("i32", "i32", "i32", "i64"))
     assert [code.text for code in f.code] == [
         "block (result i32)", "loop", "local.get 0", "br_if 0", "end", "i32.const 9", "local.get 0",
         "br_table 0 1 0", "end", "end",
@@ -92,7 +92,10 @@ def test_a_body_is_read_with_its_immediates() -> None:
 
 def test_a_body_is_cut_off_where_the_machine_lacks_an_instruction() -> None:
     g = load(RICH).functions[1]
-    assert (g.code, g.missing) == ((), "i64.const")
+    assert [code.text for code in g.code] == [
+        "i64.const 1", "i64.const -2", "i64.add", "drop", f"f32.const {0x3F800000}", "drop",
+    ]  # fmt: skip
+    assert g.missing == "ref.null"
 
 
 @pytest.mark.parametrize("text", [RICH, LOOP], ids=["rich", "loop"])
@@ -164,12 +167,14 @@ def test_a_damaged_name_section_is_ignored() -> None:
 def test_every_row_of_the_table_is_decoded() -> None:
     operands = {
         Immediate.I32: "7", Immediate.LOCAL: "0", Immediate.GLOBAL: "0", Immediate.LABEL: "0",
-        Immediate.LABELS: "0 0", Immediate.FUNCTION: "0", Immediate.MEMARG: "offset=5",
+        Immediate.LABELS: "0 0", Immediate.FUNCTION: "0", Immediate.MEMARG: "offset=5", Immediate.I64: "7",
+        Immediate.F32: "0.5", Immediate.F64: "0.5", Immediate.SEGMENT: "0", Immediate.SEGMENT_MEMORY: "0",
     }  # fmt: skip
     rows = [row for row in INSTRUCTIONS if not row.own and row.mnemonic not in ("else", "end")]
     words = [f"{row.mnemonic} {operands.get(row.immediate, '')}" for row in rows]
     text = " ".join(f"{w} end" if row.immediate is Immediate.BLOCK else w for row, w in zip(rows, words, strict=True))
-    m = decode(_binary(f"(module (memory 1) (global (mut i32) (i32.const 0)) (func (local i32) {text}))"))
+    fields = '(memory 1) (table 1 funcref) (data "") (global (mut i32) (i32.const 0))'
+    m = decode(_binary(f"(module {fields} (func (local i32) {text}))"))
     code = [c for c in m.functions[0].code if c.row.mnemonic != "end"]
     assert [c.row for c in code] == rows
 

@@ -198,3 +198,50 @@ def test_a_flat_program_has_neither_call_nor_return() -> None:
     program = lower(flat_module([("i32.const", 3), ("i32.const", 5), "i32.add", "output", "halt"]), "main")
     code = [_render(instr, pc, program.constants) for pc, instr in enumerate(program.code)]
     assert code == ["s0 = add =3 =5", "output s0", "halt"]
+
+
+WIDE = '(func $main (export "main") (param i64 i64 i32) (result i64)'
+
+WIDE_CODE = {
+    "add": ("(i64.add (local.get 0) (local.get 1))", ["add", "lt_u", "add_carry", "ret"]),
+    "sub": ("(i64.sub (local.get 0) (local.get 1))", ["lt_u", "sub", "sub_borrow", "ret"]),
+    "mul": ("(i64.mul (local.get 0) (local.get 1))", ["mul", "mulhi_u", "muladd", "muladd", "copy", "ret"]),
+    "the product of two words": (
+        "(i64.mul (i64.extend_i32_u (local.get 2)) (i64.extend_i32_u (local.get 2)))",
+        ["mul", "mulhi_u", "ret"],
+    ),
+    "two words joined": (
+        """(i64.or (i64.shl (i64.extend_i32_u (local.get 2)) (i64.const 32))
+             (i64.extend_i32_u (i32.wrap_i64 (local.get 1))))""",
+        ["copy", "copy", "ret"],
+    ),
+    "a shift by a constant": ("(i64.shr_u (local.get 0) (i64.const 7))", ["shr_u", "muladd", "shr_u", "ret"]),
+    "a byte in the middle": (
+        "(i64.extend_i32_u (i32.wrap_i64 (i64.and (i64.shr_u (local.get 0) (i64.const 12)) (i64.const 255))))",
+        ["shr_u", "muladd", "and", "copy", "ret"],
+    ),
+    "half of a shift": (
+        "(i64.extend_i32_u (i32.wrap_i64 (i64.shr_u (local.get 0) (i64.const 12))))",
+        ["shr_u", "muladd", "copy", "ret"],
+    ),
+    "a sum that is counted up": (
+        "(local.set 0 (i64.add (local.get 0) (i64.const 3))) (local.get 0)",
+        ["add", "lt_u", "add_carry", "ret"],
+    ),
+    "a load, a store": (
+        "(i64.store (local.get 2) (i64.load offset=8 (local.get 2))) (local.get 1)",
+        ["load", "load", "store", "store", "copy", "copy", "ret"],
+    ),
+    "a comparison before a branch": (
+        "(if (result i64) (i64.eqz (local.get 0)) (then (local.get 1)) (else (local.get 0)))",
+        ["or", "br_nez", "copy", "copy", "ret", "ret"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WIDE_CODE)
+def test_words_are_made_without_needless_copies(name: str) -> None:
+    body, ops = WIDE_CODE[name]
+    program = lowered(load(module(f"(memory 1) {WIDE} {body})")), "main", (0, 0, 0))
+    start = dict(program.functions)["$main"]
+    assert [instr.op for instr in program.program.code[start:]] == ops

@@ -18,7 +18,7 @@ FileArgument = Annotated[
 ]
 ArgsArgument = Annotated[
     list[str] | None,
-    typer.Argument(help="Arguments of the function: decimal or 0x...", show_default=False),
+    typer.Argument(help="Arguments of the function: decimal or 0x...; floats also as -1.5e3.", show_default=False),
 ]
 InvokeOption = Annotated[
     str | None,
@@ -45,6 +45,7 @@ FilesOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
+_FLOAT = re.compile(r"-?([0-9]+\.[0-9]*(e[+-]?[0-9]+)?|[0-9]+e[+-]?[0-9]+|inf|nan)", re.IGNORECASE)
 _INTEGER = re.compile(r"-?([0-9]{1,20}|0[xX][0-9a-fA-F]{1,20})")
 
 
@@ -55,12 +56,14 @@ def program_path(word: str) -> Path:
     return Path(word)
 
 
-def integers(words: Iterable[str] | None) -> list[int]:
-    """The integers that ARGS spell. Raises UsageError for a word that spells none."""
-    return [_integer(k, word) for k, word in enumerate(words or (), start=1)]
+def numbers(words: Iterable[str] | None) -> list[int | float]:
+    """The numbers that ARGS spell. Raises UsageError for a word that spells none."""
+    return [_number(k, word) for k, word in enumerate(words or (), start=1)]
 
 
-def _integer(k: int, word: str) -> int:
+def _number(k: int, word: str) -> int | float:
+    if _FLOAT.fullmatch(word):
+        return float(word)
     if not _INTEGER.fullmatch(word):
         if word.startswith("--"):
             raise UsageError(f"there is no option {word}; see --help")

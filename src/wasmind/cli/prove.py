@@ -39,7 +39,7 @@ def command(
         proof = api.prove(
             _inputs.program_path(file),
             invoke,
-            _inputs.integers(args),
+            _inputs.numbers(args),
             files=given,
             max_tokens=max_tokens,
             weights=weights,

@@ -17,8 +17,10 @@ from wasmind.cli._tracer import Tracer
 from wasmind.errors import UsageError
 from wasmind.executors import DEFAULT_EXECUTOR
 from wasmind.isa import tokens as T
+from wasmind.isa.opcodes import I32
 from wasmind.isa.trace import Reading
 from wasmind.wasm.files import FILE_BYTES
+from wasmind.wasm.values import size
 from wasmind.writing import write_files
 
 
@@ -62,7 +64,7 @@ def command(
     if unknown := next((name for name in saved if name not in paths), None):
         raise UsageError(f"--save {unknown}: no --file has that name; add --file {unknown}=PATH")
     _inputs.check_writable(saved.values())
-    job = api.prepare(_inputs.program_path(file), invoke, _inputs.integers(args), _inputs.read_files(paths, FILE_BYTES))
+    job = api.prepare(_inputs.program_path(file), invoke, _inputs.numbers(args), _inputs.read_files(paths, FILE_BYTES))
     began = time.perf_counter()
     with Meter("loading the weights" if executor == "dense" else "running", delay=_delay(executor)) as meter:
         reading = api.execute(
@@ -72,11 +74,13 @@ def command(
             max_memory=max_memory << 20,
             weights=weights,
             watch=_tracer(job) if trace else None,
-            follow=_follower(meter, as_json or trace),
+            follow=_follower(meter, as_json or trace, _held(job)),
         )
     seconds = time.perf_counter() - began
     if as_json:
-        print(json.dumps(_summary(reading, executor, seconds)))
+        print(json.dumps(_summary(job, reading, executor, seconds)))
+    elif not trace and _held(job):
+        print(*(job.results_after(reading) or reading.outputs[-_held(job) :]), sep="\n")
     if stats:
         _print_stats(reading, executor, seconds)
     if reading.trap is not None:
@@ -103,24 +107,31 @@ def _tracer(job: api.Job) -> api.Watch:
     return watch
 
 
-def _follower(meter: Meter, silent: bool) -> api.Follow:
-    """What moves the meter, and prints outputs as they come unless it is to be silent."""
+def _held(job: api.Job) -> int:
+    """How many outputs at the end are words of results that are no i32, and so are printed when all is known."""
+    return size(job.results) if set(job.results) - {I32} else 0
+
+
+def _follower(meter: Meter, silent: bool, held: int) -> api.Follow:
+    """What moves the meter, and prints outputs as they come, the last `held` left out, unless it is to be silent."""
     printed = 0
 
     def follow(reading: Reading, _: object) -> None:
         nonlocal printed
         meter.doing = "running"
         meter.at(reading.tokens)
-        if not silent and len(reading.outputs) > printed:
-            print(*reading.outputs[printed:], sep="\n", flush=True)
-            printed = len(reading.outputs)
+        end = len(reading.outputs) - held
+        if not silent and end > printed:
+            print(*reading.outputs[printed:end], sep="\n", flush=True)
+            printed = end
 
     return follow
 
 
-def _summary(reading: Reading, executor: str, seconds: float) -> dict[str, object]:
+def _summary(job: api.Job, reading: Reading, executor: str, seconds: float) -> dict[str, object]:
     return {
         "outputs": reading.outputs,
+        "results": job.results_after(reading),
         "stdout": "",
         "trap": reading.trap,
         "tokens": reading.tokens,

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from wasmind.isa.scalar import PURE, quot_s, signed, unsigned
+from wasmind.isa.scalar import PURE, add_carry, difference, muladd, mulhi_u, quot_s, signed, sub_borrow, unsigned
 from wasmind.isa.traps import TrapKind
 
 TRASH = 0
@@ -77,6 +77,25 @@ _UNARY = ("clz", "ctz", "popcnt", "extend8_s", "extend16_s")
 _LOADS = {"load": 4, "load8_s": 1, "load8_u": 1, "load16_s": 2, "load16_u": 2}
 _STORES = {"store": 4, "store8": 1, "store16": 2}
 
+_BORROWING: dict[str, Callable[[int, int, int], int]] = {
+    "lt_s_c": lambda a, b, c: int(difference(a, b, c, signed) < 0),
+    "lt_u_c": lambda a, b, c: int(difference(a, b, c, unsigned) < 0),
+    "ge_s_c": lambda a, b, c: int(difference(a, b, c, signed) >= 0),
+    "ge_u_c": lambda a, b, c: int(difference(a, b, c, unsigned) >= 0),
+}
+
+TRAPS = (
+    TrapKind.UNDEFINED,
+    TrapKind.UNINITIALIZED,
+    TrapKind.SIGNATURE,
+    TrapKind.TABLE,
+    TrapKind.CONVERSION,
+    TrapKind.OVERFLOW,
+    TrapKind.DIVIDE_BY_ZERO,
+    TrapKind.MEMORY,
+)
+"""What `trap` ends a program with: its immediate is a place in this list."""
+
 
 def _compared(name: str) -> str:
     return "a" if name.endswith("z") else "ab"
@@ -107,14 +126,11 @@ OPS: tuple[Op, ...] = (
     Op("note", Kind.OUTSIDE, "a"),
     Op("unreachable", Kind.STOP),
     Op("halt", Kind.STOP),
-    Op("add_carry", Kind.VALUE, "abc", lambda a, b, c: signed(a + b + c)),
-    Op("sub_borrow", Kind.VALUE, "abc", lambda a, b, c: signed(a - b - c)),
-    Op("muladd", Kind.VALUE, "abc", lambda a, b, c: signed(c + a * b)),
-    Op("mulhi_u", Kind.VALUE, "abc", lambda a, b, c: signed(unsigned(a) * unsigned(b) - unsigned(c) >> 32)),
-    Op("lt_s_c", Kind.VALUE, "abc", lambda a, b, c: int(a - b - c < 0)),
-    Op("lt_u_c", Kind.VALUE, "abc", lambda a, b, c: int(unsigned(a) - unsigned(b) - c < 0)),
-    Op("ge_s_c", Kind.VALUE, "abc", lambda a, b, c: int(a - b - c >= 0)),
-    Op("ge_u_c", Kind.VALUE, "abc", lambda a, b, c: int(unsigned(a) - unsigned(b) - c >= 0)),
+    Op("add_carry", Kind.VALUE, "abc", add_carry),
+    Op("sub_borrow", Kind.VALUE, "abc", sub_borrow),
+    Op("muladd", Kind.VALUE, "abc", muladd),
+    Op("mulhi_u", Kind.VALUE, "abc", mulhi_u),
+    *(Op(name, Kind.VALUE, "abc", pure) for name, pure in _BORROWING.items()),
     Op("call_to", Kind.CALL, "a"),
     Op("trap", Kind.STOP),
 )
@@ -124,22 +140,24 @@ const    imm
 quot_s   `div_s` that wraps -2**31 / -1: `rem_s` is quot_s, then mulsub
 mulsub   c - a * b
 copy     a
-add_carry, sub_borrow, lt_*_c, ge_*_c: with the carry or borrow of the low words in c, 0 or 1
-muladd   c + a * b
-mulhi_u  the high word of a * b, unsigned, where c holds the low one
 load*    what stands at (a + c) mod 2**32 + imm; an address of one part names a slot that holds 0 as the other
 store*   b goes to that address
 host_*   a load or store in the host region, unchecked
 br_*     compare a (and b), jump by imm when true
 again    br_nez that says so before it jumps: `br_if` of a stream
 br_table jump by 1 + min(a, imm), a unsigned, into the `jump`s behind it
-call_to  calls the function whose first instruction has the place that a holds
-trap     TRAPS[imm]
 output   a's four bytes leave the machine; `note`: a is the address that the next host_store8 writes
+
+What integers of two words are made of (u: the unsigned reading):
+
+add_carry   a + b + c          sub_borrow  a - b - c          muladd  a * b + c
+mulhi_u     (u(a) * u(b) - u(c)) / 2**32, where c is a * b
+lt_s_c, ge_s_c, lt_u_c, ge_u_c    a - b - c < 0 or >= 0 in unbounded integers, c 0 or 1: the borrow from below
+
+call_to  call the function whose first instruction has the place that a holds
+trap     end with the trap that has the number imm in TRAPS
 """
 
-TRAPS = tuple(TrapKind)
-"""What `trap` ends with, by its imm."""
 NUMBER = {op.name: number for number, op in enumerate(OPS, start=1)}
 BY_NAME = {op.name: op for op in OPS}
 BY_NUMBER = {number: BY_NAME[name] for name, number in NUMBER.items()}
@@ -190,9 +208,11 @@ def render(instr: Instr, pc: int) -> str:
     op = BY_NAME[instr.op]
     operands = [_operand(getattr(instr, field)) for field in op.reads]
     words = [op.name, *(["+".join(operands[:2]), *operands[2:]] if op.memory_bytes else operands)]
-    if op.kind in (Kind.BRANCH, Kind.CALL) and op.name != "br_table":
+    if op.kind in (Kind.BRANCH, Kind.CALL) and op.name not in ("br_table", "call_to"):
         words.append(f"-> {pc + instr.imm}")
     elif op.memory_bytes or op.name == "br_table":
         words.append(f"+{instr.imm}" if op.memory_bytes else f"of {instr.imm + 1}")
+    elif op.name == "trap":
+        words.append(f"({TRAPS[instr.imm]})")
     text = " ".join(words)
     return f"{_operand(instr.d)} = {text}" if op.kind is Kind.VALUE else text

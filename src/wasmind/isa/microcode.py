@@ -1,4 +1,4 @@
-"""Routines in linear code for what one instruction cannot do: file access and growing the memory.
+"""Routines in linear code for what one instruction cannot do: file access, growing the memory, moving many bytes.
 
 The text is what `render` writes, but constants stand as =value, and an address of one slot leaves out the zero.
 Arguments are in slots s0, s1, …; the result goes to s0. A file is a corner of the host region: its size, whether it is
@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from wasmind.isa.linear import BY_NAME, HOST_BASE, MAX_PAGES, MEMORY_PAGES, TRASH, Instr, Kind, frame
+from wasmind.isa.linear import BY_NAME, HOST_BASE, MAX_PAGES, MEMORY_PAGES, TRAPS, TRASH, Instr, Kind, frame
+from wasmind.isa.traps import TrapKind
 
 MAX_FILES = 16
 FILE_BYTES = 1 << 16
@@ -18,6 +19,9 @@ FILE_BYTES = 1 << 16
 _RECORD = 16
 _SIZE, _PRESENT, _CURSOR = HOST_BASE, HOST_BASE + 4, HOST_BASE + 8
 _CONTENTS = HOST_BASE + 4096
+TABLE = _CONTENTS + MAX_FILES * FILE_BYTES
+"""Where a module's table begins; its passive data lies behind it."""
+_OUT_OF_BOUNDS = f"trap +{TRAPS.index(TrapKind.MEMORY)}"
 
 _SOURCE = f"""
 fd_open:                        # s0 file number -> s0 itself, or -1 where no such file was given
@@ -81,6 +85,96 @@ memory.grow:                    # s0 pages -> s0 the size before, or -1
 none:
     s0 = const -1
     ret
+
+memory.copy:                    # s0 to, s1 from, s2 bytes; nothing is written where not all can be
+    s3 = shl g{MEMORY_PAGES} =16
+    br_gt_u s2 s3 bad
+    s3 = sub s3 s2
+    br_gt_u s0 s3 bad
+    br_gt_u s1 s3 bad
+    br_gt_u s0 s1 down
+    s5 = const
+    br_lt_u s2 =4 bytes
+    s6 = sub s2 =3
+words:
+    s4 = load s1+s5
+    store s0+s5 s4
+    s5 = add s5 =4
+    br_lt_u s5 s6 words
+bytes:
+    br_ge_u s5 s2 done
+    s4 = load8_u s1+s5
+    store8 s0+s5 s4
+    s5 = add s5 =1
+    jump bytes
+down:
+    br_lt_u s2 =4 bytes_down
+    s2 = sub s2 =4
+    s4 = load s1+s2
+    store s0+s2 s4
+    jump down
+bytes_down:
+    br_eqz s2 done
+    s2 = sub s2 =1
+    s4 = load8_u s1+s2
+    store8 s0+s2 s4
+    jump bytes_down
+done:
+    ret
+bad:
+    {_OUT_OF_BOUNDS}
+
+memory.fill:                    # s0 to, s1 byte, s2 bytes
+    s3 = shl g{MEMORY_PAGES} =16
+    br_gt_u s2 s3 bad
+    s3 = sub s3 s2
+    br_gt_u s0 s3 bad
+    s5 = const
+    br_lt_u s2 =4 bytes
+    s4 = and s1 =255
+    s4 = mul s4 ={0x01010101}
+    s6 = sub s2 =3
+words:
+    store s0+s5 s4
+    s5 = add s5 =4
+    br_lt_u s5 s6 words
+bytes:
+    br_ge_u s5 s2 done
+    store8 s0+s5 s1
+    s5 = add s5 =1
+    jump bytes
+done:
+    ret
+bad:
+    {_OUT_OF_BOUNDS}
+
+memory.init:                    # s0 to, s1 from, s2 bytes, s3 where the segment is, s4 its length
+    br_gt_u s2 s4 bad
+    s4 = sub s4 s2
+    br_gt_u s1 s4 bad
+    s4 = shl g{MEMORY_PAGES} =16
+    br_gt_u s2 s4 bad
+    s4 = sub s4 s2
+    br_gt_u s0 s4 bad
+    s1 = add s1 s3
+    s5 = const
+    br_lt_u s2 =4 bytes
+    s6 = sub s2 =3
+words:
+    s4 = host_load s1+s5
+    store s0+s5 s4
+    s5 = add s5 =4
+    br_lt_u s5 s6 words
+bytes:
+    br_ge_u s5 s2 done
+    s4 = host_load8 s1+s5
+    store8 s0+s5 s4
+    s5 = add s5 =1
+    jump bytes
+done:
+    ret
+bad:
+    {_OUT_OF_BOUNDS}
 
 nowhere:
     unreachable

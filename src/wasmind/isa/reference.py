@@ -104,9 +104,10 @@ class Machine:
     def _call(self, op: Op, instr: Instr) -> list[int]:
         if self.depth == MAX_DEPTH:
             raise TrapSignal(TrapKind.STACK)
+        displacement = self.read(instr.a) - self.pc if op.name == "call_to" else instr.imm
         self.depth += 1
         self.returns[self.depth] = self.pc + 1
-        return self._jump(self.read(instr.a) - self.pc if op.reads else instr.imm, T.CALL)
+        return self._jump(displacement, T.CALL)
 
     def _return(self, op: Op, instr: Instr) -> list[int]:
         displacement = self.returns[self.depth] - self.pc

@@ -64,6 +64,31 @@ def rem_u(a: int, b: int) -> int:
     return signed(a - b * _quotient(a, b))
 
 
+def add_carry(a: int, b: int, c: int) -> int:
+    """a + b + c."""
+    return signed(a + b + c)
+
+
+def sub_borrow(a: int, b: int, c: int) -> int:
+    """a - b - c."""
+    return signed(a - b - c)
+
+
+def muladd(a: int, b: int, c: int) -> int:
+    """a * b + c."""
+    return signed(a * b + c)
+
+
+def mulhi_u(a: int, b: int, c: int) -> int:
+    """The high word of the unsigned product of a and b, where c is its low word."""
+    return signed(unsigned(a) * unsigned(b) - unsigned(c) >> 32)
+
+
+def difference(a: int, b: int, borrow: int, view: Callable[[int], int]) -> int:
+    """view(a) - view(b) - borrow, unbounded: its sign compares numbers whose lower words borrow."""
+    return view(a) - view(b) - borrow
+
+
 def rotl(a: int, b: int) -> int:
     """a rotated left by b mod 32 bits."""
     u, n = unsigned(a), b % 32

@@ -15,7 +15,7 @@ from functools import lru_cache
 from wasmind.isa import tokens as T
 from wasmind.isa.linear import ABSOLUTE_SLOTS, FRAME, MEMORY_PAGES, TRASH, Program
 from wasmind.isa.microcode import FILE_ROUTINES, rom
-from wasmind.isa.opcodes import BY_MNEMONIC, INSTRUCTIONS
+from wasmind.isa.opcodes import BY_CODE, BY_MNEMONIC
 
 LOCALS = 64
 GLOBALS = LOCALS + 256
@@ -147,8 +147,8 @@ TABLE: dict[str, tuple[Step, ...]] = {
     "fd_close": _routine("fd_close", 1, 0),
     "halt": (Step("halt"),),
     "unreachable": (Step("unreachable"),),
-    **{row.mnemonic: _memory(row.mnemonic) for row in INSTRUCTIONS if row.memory_bytes},
-    **{row.mnemonic: _numeric(row.mnemonic) for row in INSTRUCTIONS if row.pure},
+    **{row.mnemonic: _memory(row.mnemonic) for row in BY_CODE.values() if row.memory_bytes},
+    **{row.mnemonic: _numeric(row.mnemonic) for row in BY_CODE.values() if row.pure},
 }
 """The steps of every instruction that a stream may hold. Jumps forward are not among them: their targets have not
 arrived when they are taken."""

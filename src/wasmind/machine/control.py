@@ -59,17 +59,14 @@ def _traps(f: Features, fetched: Fetched, op: Opcode, x: Operands, memory_trap: 
     least = equals("trap.a = -2**31", x.a.value, I32_MIN)
     minus_one = equals("trap.b = -1", x.b.value, -1)
     full = at_least("trap.depth at its limit", f.depth, MAX_DEPTH)
-    named = op.one_of("trap")
-    asked = {
-        kind: all_of(f"trap.named {kind.name}", named, equals(f"trap.imm = {kind.name}", fetched.imm, number))
-        for number, kind in enumerate(TRAPS)
-        if kind is not TrapKind.OPERANDS
-    }
-    found = {
+    traps: dict[TrapKind, Affine] = {
         TrapKind.UNREACHABLE: op.one_of("unreachable"),
         TrapKind.DIVIDE_BY_ZERO: all_of("trap.zero", op.one_of("div_s", "div_u", "quot_s"), zero),
         TrapKind.OVERFLOW: all_of("trap.overflow", op.one_of("div_s"), least, minus_one),
         TrapKind.MEMORY: memory_trap,
         TrapKind.STACK: all_of("trap.stack", op.where(lambda row: row.kind is Kind.CALL), full),
     }
-    return {kind: flag + found.get(kind, 0) for kind, flag in asked.items()}
+    for number, kind in enumerate(TRAPS):
+        named = equals(f"trap.imm = {kind.name}", fetched.imm, number)
+        traps[kind] = all_of(f"trap.named {kind.name}", op.one_of("trap"), named) + traps.get(kind, 0)
+    return traps

@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from wasmind import api
 from wasmind.errors import ModuleError, Trap
-from wasmind.isa.opcodes import BY_MNEMONIC
+from wasmind.isa.opcodes import BY_MNEMONIC, I32
 from wasmind.isa.scalar import MASK
 from wasmind.isa.trace import Reading
 from wasmind.isa.traps import TrapKind
 from wasmind.spec.backend import Exhausted, Item, Unlinkable, Unsupported, Value
 from wasmind.wasm import load
-from wasmind.wasm.module import FUNCTION, GLOBAL, I32, Code, Export, Function, FuncType, ModuleDef, number, printable
+from wasmind.wasm.module import FUNCTION, GLOBAL, Code, Export, Function, FuncType, ModuleDef, number, printable
 
 MAX_TOKENS = 10_000_000
 """Of one invocation: the longest of the specification's own take a tenth of that."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from wasmind.isa import tokens as T
-from wasmind.isa.opcodes import BY_MNEMONIC
+from wasmind.isa.opcodes import BY_CODE, BY_MNEMONIC
 from wasmind.isa.scalar import signed
 
 SPECIAL_NAMES = (
@@ -61,7 +61,7 @@ def special_name(token: int) -> str | None:
 
 def machine_names(ids: Iterable[int]) -> list[str]:
     """Machine tokens as people read them: `i32.add`, `byte 7`, `result`."""
-    codes = {row.code: row.mnemonic for row in BY_MNEMONIC.values()}
+    codes = {code: row.mnemonic for code, row in BY_CODE.items()}
     marks = {
         T.REPL_RESULT: "result",
         T.BRANCH_TAKEN: "taken",

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from wasmind.isa.linear import MEMORY_PAGES, frame
+from wasmind.isa.linear import MEMORY_PAGES
 from wasmind.wasm.context import Context
 from wasmind.wasm.module import Code, Function
+from wasmind.wasm.values import frame_slots
 
 _DEAD = -1
 """All locals, as a set of bits: what holds where no path arrives."""
@@ -27,10 +28,13 @@ class Effects:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """zeroed: locals to set to zero, in order. By the place of a block's first instruction: effects, what it
-    may change; after, the place behind its `end`. tail: the place from which on there are only `end`s.
+    """locals: the slots of each. zeroed: locals to set to zero, in order.
+
+    By the place of a block's first instruction: effects, what it may change; after, the place behind its `end`.
+    tail: the place from which on there are only `end`s.
     """
 
+    locals: tuple[tuple[int, ...], ...]
     zeroed: tuple[int, ...]
     effects: dict[int, Effects]
     after: dict[int, int]
@@ -51,6 +55,7 @@ class _Walk:
 
     def __init__(self, function: Function, context: Context) -> None:
         self.context = context
+        self.locals = frame_slots(function.local_types)
         self.written = (1 << len(function.type.params)) - 1
         self.read_first = 0
         self.blocks = [_Block("function", -1, self.written, Effects())]
@@ -65,10 +70,9 @@ class _Walk:
                 self.read_first |= ~self.written & 1 << operand
             case int() if name in ("local.set", "local.tee"):
                 self.written |= 1 << operand
-                self.blocks[-1].effects.writes.add(frame(operand))
+                self.blocks[-1].effects.writes.update(self.locals[operand])
             case int() if name == "global.set":
-                slot = self.context.globals[operand]  # None is refused when it is lowered
-                self.blocks[-1].effects.writes.update(() if slot is None else (slot,))
+                self.blocks[-1].effects.writes.update(self.context.globals[operand])
             case int() if name == "br_if":
                 self._branch(operand)
             case int() if name == "br":
@@ -117,11 +121,11 @@ class _Walk:
 
 
 def analyse(function: Function, context: Context) -> Analysis:
-    """The analysis of a valid function of i32 only."""
+    """The analysis of a valid function."""
     walk = _Walk(function, context)
     for place, code in enumerate(function.code):
         walk.step(place, code)
-    first, count = len(function.type.params), function.local_count
-    zeroed = tuple(local for local in range(first, first + count) if walk.read_first >> local & 1)
+    first = len(function.type.params)
+    zeroed = tuple(local for local in range(first, len(walk.locals)) if walk.read_first >> local & 1)
     ends = sum(1 for _ in takewhile(lambda code: code.row.mnemonic == "end", reversed(function.code)))
-    return Analysis(zeroed, walk.effects, walk.after, len(function.code) - ends)
+    return Analysis(walk.locals, zeroed, walk.effects, walk.after, len(function.code) - ends)

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TypeVar
 
 from wasmind.errors import ModuleError
-from wasmind.wasm.instructions import body, constant_expression, value_type
+from wasmind.wasm.instructions import body, constant_expression, function_reference, value_type
 from wasmind.wasm.module import (
     EXTERNAL_KINDS,
     FUNCTION,
@@ -160,13 +160,8 @@ class _Decoder:
         offset = self._expression(reader) if active else None
         if form & 3:
             reader.byte("an element kind")
-        item = self._function_expression if form & 4 else (lambda r: r.u32("a function index"))
+        item = function_reference if form & 4 else _function_index
         return Element(reader.vector("elements", lambda: item(reader)), table, offset)
-
-    def _function_expression(self, reader: Reader) -> int:
-        """Reads over an element's expression: no instruction of the machine can reach a table."""
-        self._expression(reader)
-        return 0
 
     def _functions(self, declared: tuple[FuncType, ...]) -> tuple[Function, ...]:
         types = iter(declared)
@@ -203,6 +198,10 @@ class _Decoder:
             raise ModuleError("needs a second memory, which this machine does not have yet (data segment)")
         offset = self._expression(reader) if form != 1 else None
         return Data(reader.take(reader.u32("a data segment's size"), "a data segment"), offset)
+
+
+def _function_index(reader: Reader) -> int | None:
+    return reader.u32("a function index")
 
 
 def _form(reader: Reader, forms: int, what: str) -> int:

@@ -1,8 +1,9 @@
 """One function while it is lowered: its lines and its operand stack, which exists at lowering time only.
 
-An entry of the stack names the slot where its value lies: a local, a constant, a global, a result of the last
-call, or the entry's own temporary, which is the one of its height. So `local.get` and constants cost nothing,
-and a value is moved only when something is about to overwrite the slot it lies in (`protect`).
+An entry of the stack is a word: an i32, or one of the two of an i64, the low one below the high one. It names the slot
+where the word lies: a local, a constant, a global, a result of the last call, or the entry's own temporary, which is
+the one of its height. So `local.get` and constants cost nothing, and a word is moved only when something is about to
+overwrite the slot it lies in (`protect`).
 """
 
 from __future__ import annotations
@@ -12,20 +13,34 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from wasmind.errors import ModuleError
-from wasmind.isa.linear import CONDITIONS, FRAME, frame
+from wasmind.isa.linear import CONDITIONS, FRAME, TRAPS, frame
+from wasmind.isa.opcodes import Types
+from wasmind.isa.traps import TrapKind
 from wasmind.wasm.analysis import Effects
 from wasmind.wasm.context import Context
-from wasmind.wasm.lines import HOLE, INVERSE, Callee, Line, Lines, is_next, sequential
+from wasmind.wasm.lines import HARMLESS, HOLE, INVERSE, Callee, Line, Lines, is_next, sequential
+from wasmind.wasm.values import frame_slots, size
 
 _UNKNOWN = -1
 
 
 @dataclass(slots=True)
 class Entry:
-    """One operand. `place`: the line that wrote its temporary; for a call's result, the hole behind the call."""
+    """One word of an operand.
+
+    place: the line that wrote its temporary; for a call's result, the hole behind the call. high: the word is the upper
+    one of its operand, and the other lies below it.
+    """
 
     slot: int
     place: int = _UNKNOWN
+    high: bool = False
+
+
+def entries(types: Types, slots: Sequence[int]) -> list[Entry]:
+    """The words of operands of these types, which lie in the slots."""
+    highs = [i > 0 for words in frame_slots(types) for i in range(len(words))]
+    return [Entry(slot, high=high) for slot, high in zip(slots, highs, strict=True)]
 
 
 class Body:
@@ -39,6 +54,7 @@ class Body:
         self.stack: list[Entry] = []
         self.at = -1
         self.told = 0  # source instructions before this one belong to earlier lines
+        self.asides: list[tuple[int, int, list[Line]]] = []
 
     # --- lines --------------------------------------------------------------------------------------------------
 
@@ -47,6 +63,24 @@ class Body:
         line.first, line.last = min(self.told, self.at), self.at
         self.told = self.at + 1
         return self.code.append(line)
+
+    def aside(self, *lines: Line) -> int:
+        """The label of lines that stand behind the function, and are left by themselves."""
+        label = self.code.label()
+        self.asides.append((label, self.at, list(lines)))
+        return label
+
+    def trap(self, kind: TrapKind) -> int:
+        """The label of a place where the program ends with a trap."""
+        return self.aside(Line("trap", imm=TRAPS.index(kind)))
+
+    def finish(self) -> None:
+        """Appends what was put aside."""
+        for label, at, lines in self.asides:  # which may grow meanwhile
+            self.code.bind(label)
+            self.at = self.told = at
+            for line in lines:
+                self.emit(line)
 
     def copy(self, to: int, source: int) -> int:
         """Appends a copy; its place."""
@@ -82,16 +116,36 @@ class Body:
         line.d = self.scratch()
         self.push(line.d, self.emit(line))
 
+    def push_words(self, slots: Sequence[int]) -> None:
+        """Pushes the operand whose words lie in these slots."""
+        self.stack += [Entry(slot, high=i > 0) for i, slot in enumerate(slots)]
+
+    def lasts(self, slot: int) -> bool:
+        """True for constants, globals and locals, which hold a word whatever its height is."""
+        return slot >= 0 or slot > frame(self.locals)
+
     def pop(self) -> int:
-        """The slot of the operand on top."""
+        """The slot of the word on top."""
         return self.stack.pop().slot
 
+    def pop_operand(self) -> list[Entry]:
+        """The words of the operand on top."""
+        return self.pops(2 if self.stack[-1].high else 1)
+
     def pops(self, count: int) -> list[Entry]:
-        """The top operands, the deepest first."""
+        """The top words, the deepest first."""
         split = len(self.stack) - count
         taken = self.stack[split:]
         del self.stack[split:]
         return taken
+
+    def discard(self, words: Sequence[Entry]) -> None:
+        """Takes back the lines that made words which nobody reads, where they come last and cannot trap."""
+        for word in reversed(words):
+            line = self._last(word)
+            if line is not None and line.op in HARMLESS:
+                self.code.lines.pop()
+                self.told = min(self.told, line.first)
 
     def _last(self, entry: Entry) -> Line | None:
         """The last line, if it wrote the entry and nothing joined since."""
@@ -135,8 +189,16 @@ class Body:
             self.code.lines[-1].last, self.told = self.at, self.at + 1
         return True
 
-    def assign(self, slot: int) -> Entry:
-        """Pops a value into a local or a global; what was popped."""
+    def assign(self, slots: Sequence[int]) -> list[Entry]:
+        """Pops an operand into a local or a global; what was popped."""
+        if len(slots) == 1:
+            return [self._assign_word(slots[0])]
+        words = self.pops(len(slots))
+        self.protect(Effects(set(slots)))
+        self.place(words, slots)
+        return words
+
+    def _assign_word(self, slot: int) -> Entry:
         entry = self.stack.pop()
         effects = Effects({slot})
         line = self._last(entry)
@@ -150,8 +212,8 @@ class Body:
             self.copy(slot, entry.slot)
         return entry
 
-    def place(self, entries: Sequence[Entry], slots: Sequence[int]) -> None:
-        """Puts just popped operands into slots that no operand left on the stack lies in."""
+    def place(self, entries: Sequence[Entry], slots: Sequence[int], popped: int | None = None) -> None:
+        """Puts words into slots that no operand left on the stack lies in; `popped` words above it are still read."""
         sources = Counter(entry.slot for entry in entries)
         moves = []
         for entry, slot in zip(entries, slots, strict=True):
@@ -161,7 +223,7 @@ class Body:
                 moves.append((slot, entry.slot))
             else:
                 sources[entry.slot] -= 1
-        self.copies(moves, len(entries))
+        self.copies(moves, len(entries) if popped is None else popped)
 
     # --- conditions and calls ------------------------------------------------------------------------------------
 
@@ -199,16 +261,25 @@ class Body:
     def invert_top(self) -> bool:
         """Turns the comparison that made the top operand round; False when it is not one, or used already."""
         line = self._last(self.stack[-1])
-        if line is None or line.op not in CONDITIONS:
+        if line is None or line.op not in INVERSE:
             return False
         line.op, line.last, self.told = INVERSE[line.op], self.at, self.at + 1
         return True
 
-    def call(self, callee: Callee, params: int, results: int) -> None:
+    def call(self, callee: Callee, params: Types, results: Types) -> None:
         """Pops the arguments into the next frame, calls, and pushes the results, which lie there."""
-        arguments = self.pops(params)
-        self.protect(Effects(calls=True))
-        self.place(arguments, [frame(FRAME + j) for j in range(params)])
+        self.pass_arguments(size(params))
         self.emit(Line("call", callee=callee))
-        for j in range(results):
-            self.push(frame(FRAME + j), self.emit(Line(HOLE)))
+        self.receive(results)
+
+    def pass_arguments(self, count: int, popped: int = 0) -> None:
+        """Pops so many words into the next frame; `popped` words that lay above them are still read."""
+        words = self.pops(count)
+        self.protect(Effects(calls=True))
+        self.place(words, [frame(FRAME + j) for j in range(count)], count + popped)
+
+    def receive(self, results: Types) -> None:
+        """Pushes what a call has just given, which lies in the next frame."""
+        for entry in entries(results, [frame(FRAME + j) for j in range(size(results))]):
+            entry.place = self.emit(Line(HOLE))
+            self.stack.append(entry)

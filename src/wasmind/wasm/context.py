@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import operator
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from wasmind.errors import ModuleError
 from wasmind.isa.linear import MAX_PAGES, MEMORY_PAGES
+from wasmind.isa.microcode import TABLE
+from wasmind.isa.opcodes import NUMBER_TYPES
 from wasmind.isa.scalar import signed
-from wasmind.wasm.module import GLOBAL, I32, Code, Expression, FuncType, Global, ModuleDef, number
+from wasmind.wasm.hosts import TRAPS
+from wasmind.wasm.lines import Callee, RomFunction
+from wasmind.wasm.module import GLOBAL, Code, Expression, FuncType, Global, ModuleDef, number
+from wasmind.wasm.rom import in_rom, rom
+from wasmind.wasm.values import split
 
-INLINE = ("output", "halt", "fd_close")
+INLINE = ("output", "halt", "fd_close", *TRAPS)
 """Host functions that are one instruction of the machine, or none; the others are subroutines."""
+ELEMENT_BYTES = 8
+"""Of an element of the table in the host region: the number of its function's type and 1, the function's place."""
+_CALLING = ("call_indirect", "memory.copy", "memory.fill", "memory.init")
 
 
 class Slots:
     """The absolute slots: the memory's size, then constants and variables as they are asked for."""
 
-    def __init__(self, pages: int) -> None:
-        self.values = [pages]
+    def __init__(self) -> None:
+        self.values = [0]
         self.variables = {MEMORY_PAGES}
         self._constants: dict[int, int] = {}
 
@@ -34,15 +45,26 @@ class Slots:
         self.variables.add(slot)
         return slot
 
-    def place_global(self, entry: Global, value: int | None) -> int | None:
-        """The slot of a global with its first value, where the machine has its type."""
-        if value is None:
-            return None
-        return self.variable(value) if entry.type.mutable else self.constant(value)
+    def known(self, slot: int) -> int | None:
+        """The number that a slot holds for ever, None for one that may be written."""
+        return None if slot < 0 or slot in self.variables else self.values[slot - MEMORY_PAGES]
+
+    def place_global(self, entry: Global, value: int | None) -> tuple[int, ...]:
+        """The slots of a global with its first value; none for a type that the machine does not have."""
+        words = () if value is None else split(entry.type.type, value)
+        return tuple(map(self.variable if entry.type.mutable else self.constant, words))
 
     def _new(self, value: int) -> int:
-        self.values.append(value)
+        self.values.append(signed(value))
         return MEMORY_PAGES + len(self.values) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Passive data: its address in the host region, and the slot of its length, which `data.drop` sets to 0."""
+
+    address: int
+    length: int
 
 
 @dataclass(slots=True)
@@ -50,7 +72,9 @@ class Context:
     """One module on its way into a program.
 
     types, names: of all functions. hosts: names of the imported ones, which come first in the index space.
-    globals: slot by index, None for a type that the machine does not have. memory_limit: pages.
+    globals: slots by index, none for a type that the machine does not have. memory_limit: pages.
+    signatures: numbers of the types; equal types have the same. segments: of data, by index.
+    rom: the name of a module of the ROM, empty for the program.
     """
 
     module: ModuleDef
@@ -58,13 +82,21 @@ class Context:
     types: tuple[FuncType, ...]
     names: tuple[str, ...]
     hosts: tuple[str, ...]
-    globals: tuple[int | None, ...]
+    globals: tuple[tuple[int, ...], ...]
     memory_limit: int
+    signatures: dict[FuncType, int]
+    segments: tuple[Segment, ...]
+    rom: str = ""
+
+    def callee(self, index: int) -> Callee:
+        """How lines call function `index`."""
+        return RomFunction(self.rom, index) if self.rom else index
 
     def calls(self, code: Code) -> bool:
         """True when an instruction enters another frame."""
-        if code.row.mnemonic != "call":
-            return code.row.own and code.row.mnemonic not in INLINE
+        name = code.row.mnemonic
+        if name != "call":
+            return name in _CALLING or in_rom(code.row) or (code.row.own and name not in INLINE)
         return number(code) >= len(self.hosts) or self.hosts[number(code)] not in INLINE
 
 
@@ -85,32 +117,67 @@ def make_context(module: ModuleDef, hosts: tuple[str, ...]) -> Context:
         raise ModuleError(
             f"the memory has {memory.minimum} pages at the start, this machine has {MAX_PAGES}; ask for fewer"
         )
-    limit = MAX_PAGES if memory is None or memory.maximum is None else min(memory.maximum, MAX_PAGES)
-    slots = Slots(memory.minimum if memory else 0)
+    slots = Slots()
+    if memory:
+        slots.values[0] = memory.minimum
+    return _context(module, hosts, slots, memory.maximum if memory else None)
+
+
+def rom_context(name: str, slots: Slots) -> Context:
+    """The context of a module of the ROM in a program with these slots: it has no memory."""
+    module = rom(name)
+    hosts = tuple(entry.name for entry in module.imports)
+    return replace(_context(module, hosts, slots, None), rom=name)
+
+
+def _context(module: ModuleDef, hosts: tuple[str, ...], slots: Slots, memory_limit: int | None) -> Context:
     assert not module.imported(GLOBAL), "imports are checked before"
-    values = global_values(module)
-    globals_ = tuple(map(slots.place_global, module.globals, values))
-    return Context(module, slots, module.function_types, module.function_names, hosts, globals_, limit)
+    globals_ = tuple(map(slots.place_global, module.globals, global_values(module)))
+    return Context(
+        module,
+        slots,
+        module.function_types,
+        module.function_names,
+        hosts,
+        globals_,
+        MAX_PAGES if memory_limit is None else min(memory_limit, MAX_PAGES),
+        {type_: number for number, type_ in enumerate(dict.fromkeys(module.types))},
+        tuple(_segments(module, slots)),
+    )
+
+
+def _segments(module: ModuleDef, slots: Slots) -> Iterator[Segment]:
+    """Passive data lies behind the table; active data is dropped when the program starts."""
+    address = TABLE + ELEMENT_BYTES * (module.tables[0].minimum if module.tables else 0)
+    for data in module.data:
+        if data.offset is None:
+            yield Segment(address, slots.variable(len(data.content)))
+            address += len(data.content)
+        else:
+            yield Segment(address, slots.constant(0))
 
 
 def global_values(module: ModuleDef) -> list[int | None]:
     """The globals' first values; None for a type that the machine does not have."""
     values: list[int | None] = []
     for entry in module.globals:
-        values.append(evaluate(entry.init, values) if entry.type.type == I32 else None)
+        values.append(evaluate(entry.init, values) if entry.type.type in NUMBER_TYPES else None)
     return values
 
 
+_ARITHMETIC = {"add": operator.add, "sub": operator.sub, "mul": operator.mul}
+
+
 def evaluate(expression: Expression, globals_: list[int | None]) -> int:
-    """The value of a valid i32 constant expression; `globals_` are the values of those it may name."""
+    """The bits of a valid constant expression, unwrapped; `globals_` are the values of those it may name."""
     stack: list[int] = []
     for code in expression:
-        if code.row.pure is not None:
-            split = len(stack) - (code.row.pops or 0)
-            stack[split:] = [code.row.pure(*stack[split:])]
+        combine = _ARITHMETIC.get(code.row.mnemonic.partition(".")[2])
+        if combine is not None:
+            b, a = stack.pop(), stack.pop()
+            stack.append(combine(a, b))
         else:
-            assert isinstance(code.operand, int)
-            value = globals_[code.operand] if code.row.mnemonic == "global.get" else code.operand
+            value = globals_[number(code)] if code.row.mnemonic == "global.get" else number(code)
             assert value is not None
             stack.append(value)
     (value,) = stack

@@ -8,13 +8,14 @@ is left by a return.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from wasmind.isa.linear import frame
 from wasmind.wasm.analysis import Analysis, Effects
-from wasmind.wasm.body import Body, Entry
+from wasmind.wasm.body import Body, Entry, entries
 from wasmind.wasm.lines import INVERSE, NO_LABEL, Line
 from wasmind.wasm.module import Function, FuncType, number
+from wasmind.wasm.values import size
 
 
 @dataclass(slots=True)
@@ -44,7 +45,7 @@ class Control:
         self.body = body
         self.code = function.code
         self.analysis = analysis
-        results = [frame(i) for i in range(len(function.type.results))]
+        results = [frame(i) for i in range(size(function.type.results))]
         self.blocks = [Block("function", function.type, 0, body.code.label(), results)]
         self.live = True
         self.skipped = 0  # blocks opened since the code went dead
@@ -53,18 +54,18 @@ class Control:
         return [self.body.temporary(base + i) for i in range(count)]
 
     def _new_block(self, opener: str, type_: FuncType) -> Block:
-        base = len(self.body.stack) - len(type_.params)
+        base = len(self.body.stack) - size(type_.params)
         after = self.analysis.after[self.body.at]
         name = self.code[after].row.mnemonic if after < self.analysis.tail else ""
         block = Block(opener, type_, base, self.body.code.label(), [])
         if opener == "loop":
-            block.slots = self._temporaries(base, len(type_.params))
+            block.slots = self._temporaries(base, size(type_.params))
         elif name in ("local.set", "local.tee") and len(type_.results) == 1:
-            block.slots = [frame(number(self.code[after]))]
+            block.slots = list(self.analysis.locals[number(self.code[after])])
         else:
-            block.slots = self._temporaries(base, len(type_.results))
+            block.slots = self._temporaries(base, size(type_.results))
             returns = name == "return" or (base == 0 and not name)
-            block.tail = returns and len(type_.results) == len(self.blocks[0].slots)
+            block.tail = returns and len(block.slots) == len(self.blocks[0].slots)
         return block
 
     def _target(self, depth: int) -> Block:
@@ -88,7 +89,7 @@ class Control:
             body.code.bind(block.label)
         if condition is not None:
             block.otherwise = body.code.label()
-            block.params = [Entry(entry.slot, entry.place) for entry in body.stack[block.base :]]
+            block.params = [replace(entry) for entry in body.stack[block.base :]]
             condition.op, condition.label = INVERSE[condition.op], block.otherwise
             body.emit(condition)
 
@@ -129,8 +130,9 @@ class Control:
         self.live = True
 
     def _push_results(self, block: Block) -> None:
-        slots = self._temporaries(block.base, len(block.type.results)) if block.opener == "loop" else block.slots
-        self.body.stack[block.base :] = [Entry(slot) for slot in slots]
+        results = block.type.results
+        slots = self._temporaries(block.base, size(results)) if block.opener == "loop" else block.slots
+        self.body.stack[block.base :] = entries(results, slots)
 
     def _end_function(self) -> None:
         if self.live:
@@ -146,11 +148,11 @@ class Control:
         """Returns from the function."""
         slots = self.blocks[0].slots
         self.body.place(self.body.pops(len(slots)), slots)
-        self.stop("ret")
+        self.stop(Line("ret"))
 
-    def stop(self, op: str) -> None:
-        """Appends an instruction that nothing follows."""
-        self.body.emit(Line(op))
+    def stop(self, line: Line) -> None:
+        """Appends a line that nothing follows."""
+        self.body.emit(line)
         self.live = False
 
     def branch(self, depth: int) -> None:

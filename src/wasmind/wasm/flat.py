@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from wasmind.errors import ProgramError
-from wasmind.isa.opcodes import BY_CODE, BY_MNEMONIC, Immediate, Instruction
+from wasmind.isa.opcodes import BY_CODE, BY_MNEMONIC, I32, Immediate, Instruction
 from wasmind.isa.scalar import I32_MIN, MASK, signed
-from wasmind.wasm.module import FUNCTION, I32, Code, Export, Function, FuncType, Limits, ModuleDef, number
+from wasmind.wasm.module import FUNCTION, Code, Export, Function, FuncType, Limits, ModuleDef, number
 
 ENTRY = "main"
 MAX_LOCALS = 256
@@ -100,7 +100,7 @@ def _row(place: int, op: Any) -> Instruction:
         row = BY_MNEMONIC.get(_ALIASES.get(op, op))
     elif isinstance(op, int):
         row = BY_CODE.get(op)
-    if row is None:
+    if row is None or not row.in_contract:
         raise ProgramError(f"instruction {place}: {op!r:.60} is no instruction of this machine")
     if row.immediate in _ABSENT:
         raise _error(place, row, "a flat program has no such thing; write a module")

@@ -9,16 +9,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from wasmind.errors import ModuleError
-from wasmind.isa.linear import FRAME, MEMORY_PAGES, frame
-from wasmind.isa.opcodes import BY_MNEMONIC
-from wasmind.isa.scalar import signed
+from wasmind.isa.linear import FRAME, MEMORY_PAGES
+from wasmind.isa.opcodes import I64, NUMBER_TYPES
+from wasmind.wasm.accesses import access
 from wasmind.wasm.analysis import Effects, analyse
 from wasmind.wasm.body import Body
+from wasmind.wasm.calls import Calls
 from wasmind.wasm.context import Context, lacks
 from wasmind.wasm.control import Control
 from wasmind.wasm.lines import Line, Lines
-from wasmind.wasm.module import I32, Code, Expression, Function, FuncType, number
+from wasmind.wasm.making import Making
+from wasmind.wasm.module import Code, Expression, Function, FuncType, number
 from wasmind.wasm.peephole import tidy
+from wasmind.wasm.rom import in_rom
+from wasmind.wasm.values import size, split
+from wasmind.wasm.wide import WIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +52,29 @@ class FunctionLowering:
     def __init__(self, context: Context, name: str, function: Function) -> None:
         self.context = context
         self.function = function
-        self.slots = len(function.type.params) + function.local_count
-        self._check(name)
+        slots = size(function.local_types)
+        self._check(name, slots)
         analysis = analyse(function, context)
-        self.body = Body(context, name, self.slots)
+        self.locals = analysis.locals
+        self.body = Body(context, name, slots)
         self.control = Control(self.body, function, analysis)
+        self.calls = Calls(self.body, self.control)
         for local in analysis.zeroed:
-            self.body.copy(frame(local), context.slots.constant(0))
+            for slot in analysis.locals[local]:
+                self.body.copy(slot, context.slots.constant(0))
 
-    def _check(self, name: str) -> None:
+    def _check(self, name: str, slots: int) -> None:
         function, where = self.function, f"function {name}"
         if function.missing:
             raise lacks(function.missing, where)
         types = (*function.type.params, *function.type.results, *(type_ for _, type_ in function.locals))
-        other = next((type_ for type_ in types if type_ != I32), None)
+        other = next((type_ for type_ in types if type_ not in NUMBER_TYPES), None)
         if other:
             raise lacks(f"{other} values", where)
-        if max(self.slots, len(function.type.results)) > FRAME:
+        results = size(function.type.results)
+        if max(slots, results) > FRAME:
             raise ModuleError(
-                f"{where} has {self.slots} parameters and locals and {len(function.type.results)} results, "
+                f"{where} has {slots} words of parameters and locals and {results} of results, "
                 f"a frame has {FRAME} slots; use fewer"
             )
 
@@ -81,6 +90,7 @@ class FunctionLowering:
 
     def finish(self) -> FunctionLines:
         """The lines so far, cleaned up."""
+        self.body.finish()
         tidy(self.body.code)
         return FunctionLines(self.body.name, self.body.code, self.function.code)
 
@@ -96,42 +106,67 @@ class FunctionLowering:
             _LOWER[name](self, self.function.code[at])
 
     def _instruction(self, code: Code) -> None:
-        lower = _LOWER.get(code.row.mnemonic)
+        name = code.row.mnemonic
+        lower = _LOWER.get(name)
         if lower is not None:
             lower(self, code)
+        elif name in WIDE:
+            self._words(code)
         elif code.row.memory_bytes:
-            self._memory(code)
+            access(self.body, code)
+        elif in_rom(code.row):
+            self.calls.rom(code)
         else:
-            assert code.row.pure is not None, code.row.mnemonic
-            self.body.push_value(Line(_linear(code), *self._pop(code.row.pops or 0)))
+            assert code.row.pure is not None, name
+            self.body.push_value(Line(name.removeprefix("i32."), *self._pop(code.row.pops or 0)))
 
     def _pop(self, count: int) -> tuple[int, ...]:
         return tuple(entry.slot for entry in self.body.pops(count))
 
-    def _memory(self, code: Code) -> None:
-        stored = 0 if code.row.pushes else self.body.pop()
-        base, index = self.body.pop_address()
-        line = Line(_linear(code), base, stored, index, imm=signed(number(code)))
-        if code.row.pushes:
-            self.body.push_value(line)
-        else:
-            self.body.emit(line)
+    def _words(self, code: Code) -> None:
+        """What `wide` makes of the operands' words."""
+        row = code.row
+        taken = self.body.pops(size(row.params or ()))
+        making = Making(self.body, taken)
+        making.push(row.results or (), *WIDE[row.mnemonic](making, *taken))
 
     # --- variables ----------------------------------------------------------------------------------------------
 
-    def global_slot(self, code: Code) -> int:
-        """The slot of the global that an instruction names."""
-        slot = self.context.globals[number(code)]
-        if slot is None:
+    def global_slots(self, code: Code) -> tuple[int, ...]:
+        """The slots of the global that an instruction names."""
+        slots = self.context.globals[number(code)]
+        if not slots:
             type_ = self.context.module.globals[number(code)].type.type
             raise lacks(f"{type_} globals", f"function {self.body.name}")
-        return slot
+        return slots
 
-    def tee(self, slot: int) -> None:
+    def local_slots(self, code: Code) -> tuple[int, ...]:
+        """The slots of the local that an instruction names."""
+        return self.locals[number(code)]
+
+    def constant(self, code: Code) -> None:
+        """Pushes a number."""
+        (type_,) = code.row.results or ()
+        self.body.push_words([self.context.slots.constant(word) for word in split(type_, number(code))])
+
+    def tee(self, slots: tuple[int, ...]) -> None:
         """Writes the top operand to a local and leaves it on the stack."""
-        entry = self.body.assign(slot)
-        constant = entry.slot >= 0 and entry.slot not in self.context.slots.variables
-        self.body.push(entry.slot if constant else slot)
+        known = self.context.slots.known
+        words = self.body.assign(slots)
+        self.body.push_words(
+            [slot if known(word.slot) is None else word.slot for word, slot in zip(words, slots, strict=True)]
+        )
+
+    def select(self) -> None:
+        """The first of two operands where the popped condition is not zero, else the second."""
+        (condition,) = self.body.pops(1)
+        second = self.body.pop_operand()
+        first = self.body.pops(len(second))
+        if len(second) == 1:
+            self.body.push_value(Line("select", first[0].slot, second[0].slot, condition.slot))
+            return
+        making = Making(self.body, [*first, *second, condition])
+        making.push((I64,), *(making("select", a, b, condition) for a, b in zip(first, second, strict=True)))
 
     # --- arithmetic of more than one line ------------------------------------------------------------------------
 
@@ -159,42 +194,19 @@ class FunctionLowering:
         body.code.bind(done)
         body.push(old)
 
-    # --- calls --------------------------------------------------------------------------------------------------
-
-    def call(self, index: int) -> None:
-        """Calls function `index`, imported or not."""
-        if index < len(self.context.hosts):
-            self.host(self.context.hosts[index])
-            return
-        type_ = self.context.types[index]
-        self.body.call(index, len(type_.params), len(type_.results))
-
-    def host(self, name: str) -> None:
-        """What the outside provides: an instruction of the machine, or a subroutine of the microcode."""
-        if name == "halt":
-            self.control.stop("halt")
-        elif name == "output":
-            self.body.emit(Line("output", self.body.pop()))
-        elif name == "fd_close":
-            self.body.pop()  # a descriptor is a file's number: there is nothing to close
-        else:
-            row = BY_MNEMONIC[name]
-            self.body.call(name, row.pops or 0, row.pushes or 0)
-
-
-def _linear(code: Code) -> str:
-    """The linear operation of the same name."""
-    return code.row.mnemonic.removeprefix("i32.")
-
 
 def _labels(code: Code) -> tuple[int, ...]:
     assert isinstance(code.operand, tuple)
     return code.operand
 
 
-def _open(f: FunctionLowering, code: Code) -> None:
+def _type(code: Code) -> FuncType:
     assert isinstance(code.operand, FuncType)
-    f.control.open(code.row.mnemonic, code.operand)
+    return code.operand
+
+
+def _open(f: FunctionLowering, code: Code) -> None:
+    f.control.open(code.row.mnemonic, _type(code))
 
 
 def _eqz(f: FunctionLowering, code: Code) -> None:
@@ -203,7 +215,7 @@ def _eqz(f: FunctionLowering, code: Code) -> None:
 
 
 def _host(f: FunctionLowering, code: Code) -> None:
-    f.host(code.row.mnemonic)
+    f.calls.host(code.row.mnemonic)
 
 
 _OPENERS = ("block", "loop", "if")
@@ -215,22 +227,28 @@ _LOWER: dict[str, Callable[[FunctionLowering, Code], object]] = {
     "br_if": lambda f, code: f.control.branch_if(number(code)),
     "br_table": lambda f, code: f.control.branch_table(_labels(code)),
     "return": lambda f, code: f.control.leave(),
-    "unreachable": lambda f, code: f.control.stop("unreachable"),
-    "call": lambda f, code: f.call(number(code)),
+    "unreachable": lambda f, code: f.control.stop(Line("unreachable")),
+    "call": lambda f, code: f.calls.call(number(code)),
+    "call_indirect": lambda f, code: f.calls.call_indirect(_type(code)),
     "nop": lambda f, code: None,
-    "drop": lambda f, code: f.body.pop(),
-    "select": lambda f, code: f.body.push_value(Line("select", *f._pop(3))),
-    "local.get": lambda f, code: f.body.push(frame(number(code))),
-    "local.set": lambda f, code: f.body.assign(frame(number(code))),
-    "local.tee": lambda f, code: f.tee(frame(number(code))),
-    "global.get": lambda f, code: f.body.push(f.global_slot(code)),
-    "global.set": lambda f, code: f.body.assign(f.global_slot(code)),
-    "i32.const": lambda f, code: f.body.push(f.context.slots.constant(number(code))),
+    "drop": lambda f, code: f.body.discard(f.body.pop_operand()),
+    "i32.wrap_i64": lambda f, code: f.body.discard(f.body.pops(1)),
+    "select": lambda f, code: f.select(),
+    "local.get": lambda f, code: f.body.push_words(f.local_slots(code)),
+    "local.set": lambda f, code: f.body.assign(f.local_slots(code)),
+    "local.tee": lambda f, code: f.tee(f.local_slots(code)),
+    "global.get": lambda f, code: f.body.push_words(f.global_slots(code)),
+    "global.set": lambda f, code: f.body.assign(f.global_slots(code)),
+    **dict.fromkeys((f"{type_}.const" for type_ in NUMBER_TYPES), lambda f, code: f.constant(code)),
     "i32.eqz": _eqz,
     "i32.rem_s": lambda f, code: f.remainder("quot_s"),
     "i32.rem_u": lambda f, code: f.remainder("div_u"),
     "memory.size": lambda f, code: f.body.push(MEMORY_PAGES),
     "memory.grow": lambda f, code: f.grow(),
+    "memory.copy": lambda f, code: f.calls.routine(code),
+    "memory.fill": lambda f, code: f.calls.routine(code),
+    "memory.init": lambda f, code: f.calls.init(code),
+    "data.drop": lambda f, code: f.calls.drop_data(code),
     **dict.fromkeys(("output", "halt", "fd_open", "fd_read", "fd_write", "fd_close"), _host),
 }
 """How to lower what is not one linear operation of the same name."""

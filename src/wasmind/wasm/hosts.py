@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from wasmind.errors import ModuleError
 from wasmind.isa.opcodes import INSTRUCTIONS
-from wasmind.wasm.module import FUNCTION, I32, FuncType, Import, ModuleDef, printable
+from wasmind.isa.traps import TrapKind
+from wasmind.wasm.module import FUNCTION, FuncType, Import, ModuleDef, printable
 
 MODULES = ("wasmind", "env")
-HOSTS = {
-    row.mnemonic: FuncType((I32,) * (row.pops or 0), (I32,) * (row.pushes or 0)) for row in INSTRUCTIONS if row.own
-}
+HOSTS = {row.mnemonic: FuncType(row.params or (), row.results or ()) for row in INSTRUCTIONS if row.own}
 """Types of the functions provided, by name; they mean what the instructions of the same names mean."""
+
+TRAPS = {
+    "divide_by_zero": TrapKind.DIVIDE_BY_ZERO,
+    "integer_overflow": TrapKind.OVERFLOW,
+    "invalid_conversion": TrapKind.CONVERSION,
+}
+"""What the ROM imports from "trap": functions that do not return."""
 
 
 def match_imports(module: ModuleDef) -> tuple[str, ...]:

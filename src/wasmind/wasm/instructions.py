@@ -6,26 +6,18 @@ from collections.abc import Callable
 from functools import partial
 
 from wasmind.errors import ModuleError
-from wasmind.isa.opcodes import BY_MNEMONIC, BY_OPCODE, Immediate
+from wasmind.isa.opcodes import BY_MNEMONIC, BY_OPCODE, NUMBER_TYPES, Immediate
 from wasmind.wasm.missing import FAMILIES, MISSING, PREFIX
-from wasmind.wasm.module import I32, Code, Expression, FuncType, Operand
+from wasmind.wasm.module import Code, Expression, FuncType, Operand
 from wasmind.wasm.reader import Reader
 
 VALUE_TYPES = {0x7F: "i32", 0x7E: "i64", 0x7D: "f32", 0x7C: "f64", 0x7B: "v128", 0x70: "funcref", 0x6F: "externref"}
 _EMPTY_BLOCK = 0x40
 _END = 0x0B
 _TYPED_SELECT = 0x1C
-"""`select` with its type written out, which for i32 says nothing new (WebAssembly 2.0)."""
+"""`select` with its type written out, which for numbers says nothing new (WebAssembly 2.0)."""
 _MEMORY_INDEX = 0x40
 """The bit of a load's alignment that says a memory index follows."""
-_CONSTANTS: dict[int, Callable[[Reader], object]] = {
-    0x42: lambda r: r.signed(64, "a constant"),
-    0x43: lambda r: r.take(4, "a constant"),
-    0x44: lambda r: r.take(8, "a constant"),
-    0xD0: lambda r: value_type(r),
-    0xD2: lambda r: r.u32("a function index"),
-}
-"""Constants of the types the machine does not have yet: read over in constant expressions."""
 
 
 class MissingInstruction(Exception):
@@ -38,6 +30,15 @@ def value_type(reader: Reader) -> str:
     if byte not in VALUE_TYPES:
         raise reader.error(f"{byte:#04x} is no value type of WebAssembly 1.0", reader.at - 1)
     return VALUE_TYPES[byte]
+
+
+def _null(reader: Reader) -> int | None:
+    value_type(reader)
+    return None
+
+
+_REFERENCES: dict[int, Callable[[Reader], int | None]] = {0xD0: _null, 0xD2: lambda r: r.u32("a function index")}
+"""ref.null and ref.func, which stand in constant expressions only: what they refer to."""
 
 
 def body(reader: Reader, types: tuple[FuncType, ...]) -> tuple[Expression, str]:
@@ -66,10 +67,10 @@ def constant_expression(reader: Reader, types: tuple[FuncType, ...]) -> Expressi
     code: list[Code] = []
     known = True
     while reader.at >= reader.end or reader.data[reader.at] != _END:
-        skip = _CONSTANTS.get(reader.data[reader.at]) if not reader.done else None
-        if skip is not None:
+        reference = _REFERENCES.get(reader.data[reader.at]) if not reader.done else None
+        if reference is not None:
             reader.at += 1
-            skip(reader)
+            reference(reader)
             known = False
             continue
         try:
@@ -82,10 +83,22 @@ def constant_expression(reader: Reader, types: tuple[FuncType, ...]) -> Expressi
     return tuple(code) if known else ()
 
 
+def function_reference(reader: Reader) -> int | None:
+    """The function that a constant expression refers to, None for null."""
+    start = reader.at
+    reference = _REFERENCES.get(reader.byte("a reference"))
+    if reference is None:
+        raise ModuleError("needs computed elements, which this machine does not have yet (element segment)")
+    index = reference(reader)
+    if reader.byte("the end of an expression") != _END:
+        raise reader.error("a reference does not end", start)
+    return index
+
+
 def _instruction(reader: Reader, types: tuple[FuncType, ...]) -> Code:
     offset = reader.at
     opcode = reader.byte("an instruction")
-    if opcode == _TYPED_SELECT and reader.vector("types", partial(value_type, reader)) == (I32,):
+    if opcode == _TYPED_SELECT and set(reader.vector("types", partial(value_type, reader))) <= set(NUMBER_TYPES):
         return Code(BY_MNEMONIC["select"], 0, offset)
     if opcode == PREFIX:
         opcode = PREFIX << 8 | min(reader.u32("an instruction's number"), 0xFF)
@@ -128,6 +141,30 @@ def _memory(reader: Reader, types: tuple[FuncType, ...]) -> int:
     return 0
 
 
+def _memories(reader: Reader, types: tuple[FuncType, ...]) -> int:
+    return _memory(reader, types) or _memory(reader, types)
+
+
+def _segment_memory(reader: Reader, types: tuple[FuncType, ...]) -> int:
+    segment = reader.u32("a data segment")
+    _memory(reader, types)
+    return segment
+
+
+def _signature(reader: Reader, types: tuple[FuncType, ...]) -> FuncType:
+    start = reader.at
+    index = reader.u32("a type index")
+    if index >= len(types):
+        raise reader.error(f"type {index} where the module has {len(types)}", start)
+    if reader.u32("a table index"):
+        raise MissingInstruction("a second table")
+    return types[index]
+
+
+def _float(count: int) -> Callable[[Reader, tuple[FuncType, ...]], int]:
+    return lambda reader, types: int.from_bytes(reader.take(count, "a constant"), "little")
+
+
 def _labels(reader: Reader, types: tuple[FuncType, ...]) -> tuple[int, ...]:
     return (*reader.vector("labels", lambda: reader.u32("a label")), reader.u32("a label"))
 
@@ -139,13 +176,20 @@ def _index(what: str) -> Callable[[Reader, tuple[FuncType, ...]], int]:
 _IMMEDIATES: dict[Immediate, Callable[[Reader, tuple[FuncType, ...]], Operand]] = {
     Immediate.NONE: lambda reader, types: 0,
     Immediate.I32: lambda reader, types: reader.signed(32, "a constant"),
+    Immediate.I64: lambda reader, types: reader.signed(64, "a constant"),
+    Immediate.F32: _float(4),
+    Immediate.F64: _float(8),
     Immediate.LOCAL: _index("a local index"),
     Immediate.GLOBAL: _index("a global index"),
     Immediate.LABEL: _index("a label"),
     Immediate.LABELS: _labels,
     Immediate.FUNCTION: _index("a function index"),
+    Immediate.SIGNATURE: _signature,
     Immediate.BLOCK: _block_type,
     Immediate.MEMARG: _memarg,
     Immediate.MEMORY: _memory,
+    Immediate.MEMORIES: _memories,
+    Immediate.SEGMENT: _index("a data segment"),
+    Immediate.SEGMENT_MEMORY: _segment_memory,
 }
 """How to read what stands behind an opcode."""

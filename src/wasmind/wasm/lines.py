@@ -9,7 +9,7 @@ from collections import Counter, deque
 from collections.abc import Iterable
 from dataclasses import KW_ONLY, dataclass
 
-from wasmind.isa.linear import BY_NAME, CONDITIONS, FRAME, TRASH, Kind, frame
+from wasmind.isa.linear import BY_NAME, CONDITIONS, FRAME, OPS, TRASH, Kind, frame
 
 NO_LABEL = -1
 HOLE = ""
@@ -19,15 +19,30 @@ _OPPOSITES = (
     ("eqz", "nez"), ("eq", "ne"), ("lt_s", "ge_s"), ("lt_u", "ge_u"), ("gt_s", "le_s"), ("gt_u", "le_u"),
 )  # fmt: skip
 _COMPARISON_INVERSE = {a: b for pair in _OPPOSITES for a, b in (pair, pair[::-1])}
-INVERSE = _COMPARISON_INVERSE | {f"br_{a}": f"br_{b}" for a, b in _COMPARISON_INVERSE.items()}
+_BORROWING_INVERSE = {
+    **{f"lt_{sign}_c": f"ge_{sign}_c" for sign in "su"},
+    **{f"ge_{sign}_c": f"lt_{sign}_c" for sign in "su"},
+}
+INVERSE = _COMPARISON_INVERSE | {f"br_{a}": f"br_{b}" for a, b in _COMPARISON_INVERSE.items()} | _BORROWING_INVERSE
 """The comparison, or the branch on one, that is true where the other is false."""
 assert _COMPARISON_INVERSE.keys() == set(CONDITIONS)
 
+HARMLESS = {op.name for op in OPS if op.pure and op.kind is Kind.VALUE} - {"div_s", "div_u", "quot_s"}
+"""Operations that only make a value, and never trap."""
 _WINDOW = 64
 """Lines that are looked through, at most, for a use of a slot: enough for most, and lowering stays linear."""
 
-Callee = int | str
-"""Who is called: a function's index, or a subroutine's name."""
+
+@dataclass(frozen=True, slots=True)
+class RomFunction:
+    """A function of one of the ROM's modules."""
+
+    module: str
+    index: int
+
+
+Callee = int | str | RomFunction
+"""Who is called: a function by its index, a subroutine by its name, a function of the ROM."""
 
 
 def is_next(slot: int) -> bool:
@@ -69,17 +84,23 @@ class Line:
     @property
     def leaves(self) -> bool:
         """True when the line behind it is not reached from it."""
-        return self.op in ("jump", "ret", "halt", "unreachable")
+        return self.op in ("jump", "ret", "halt", "unreachable", "trap")
 
     def writes(self, slot: int) -> bool:
         """True when it may write a slot; a call may do so with all but the frame's own."""
-        if self.op == "call":
+        if self.op in ("call", "call_to"):
             return slot >= 0 or is_next(slot)
         return self.is_value and self.d == slot
 
     def touches(self, slot: int) -> bool:
         """True when it may read or write a slot."""
         return self.writes(slot) or slot in self.reads
+
+    def rename(self, old: int, new: int) -> None:
+        """Reads slot `new` wherever it read `old`."""
+        for field in BY_NAME[self.op].reads if self.op else "":
+            if getattr(self, field) == old:
+                setattr(self, field, new)
 
 
 class Lines:
@@ -125,15 +146,18 @@ class Lines:
         return line
 
     def retarget(self, place: int, old: int, new: int) -> bool:
-        """Makes the line at `place` write slot `new`, not `old`; False when that could be seen.
+        """Makes the line at `place` write slot `new`, not `old`, and later lines read it there; False when that could
+        be seen.
 
-        It cannot when the line is in the same straight run of code as the end, and no later line touches
-        either slot. Who still reads `old` behind the end, or `new`, is the caller's to know.
+        It cannot when the line is in the same straight run of code as the end, and no later line touches `new` or
+        writes `old`. Who still reads `old` behind the end, or `new`, is the caller's to know.
         """
-        line = self._written(place, old)
-        if line is None or any(later.touches(new) or later.touches(old) for later in self.lines[place + 1 :]):
+        line, behind = self._written(place, old), self.lines[place + 1 :]
+        if line is None or any(later.touches(new) or later.writes(old) for later in behind):
             return False
         line.d = new
+        for later in behind:
+            later.rename(old, new)
         return True
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wasmind.isa.opcodes import Instruction
+from wasmind.isa.opcodes import Immediate, Instruction, Types
 
-I32 = "i32"
 FUNCTION, TABLE, MEMORY, GLOBAL = EXTERNAL_KINDS = ("func", "table", "memory", "global")
 
 
@@ -23,8 +22,8 @@ def printable(name: str) -> str:
 class FuncType:
     """The value types that a function, or a block, takes and gives."""
 
-    params: tuple[str, ...] = ()
-    results: tuple[str, ...] = ()
+    params: Types = ()
+    results: Types = ()
 
     def __str__(self) -> str:
         """The type as WebAssembly's text writes it; "()" when it takes and gives nothing."""
@@ -49,7 +48,8 @@ class GlobalType:
 
 
 Operand = int | tuple[int, ...] | FuncType
-"""An immediate: a number (for loads and stores the offset), br_table's labels with the default last, a block's type."""
+"""An immediate: a number (for loads and stores the offset, for floats their bits), br_table's labels with the default
+last, a type of a block or of a function."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,14 @@ class Code:
             return f"{self.row.mnemonic} {' '.join(map(str, self.operand))}"
         if self.row.memory_bytes:
             return f"{self.row.mnemonic} offset={self.operand}" if self.operand else self.row.mnemonic
-        return f"{self.row.mnemonic} {self.operand}" if self.row.width else self.row.mnemonic
+        return f"{self.row.mnemonic} {self.operand}" if self.row.immediate in _SHOWN else self.row.mnemonic
+
+
+_SHOWN = (
+    *(Immediate.I32, Immediate.I64, Immediate.F32, Immediate.F64, Immediate.LOCAL, Immediate.GLOBAL),
+    *(Immediate.LABEL, Immediate.FUNCTION, Immediate.SEGMENT, Immediate.SEGMENT_MEMORY),
+)
+"""Immediates that are a number which a person writes."""
 
 
 def number(code: Code) -> int:
@@ -111,9 +118,9 @@ class Function:
     missing: str = ""
 
     @property
-    def local_count(self) -> int:
-        """Locals, the parameters not counted."""
-        return sum(count for count, _ in self.locals)
+    def local_types(self) -> Types:
+        """The types of all locals, the parameters first."""
+        return *self.type.params, *(type_ for count, type_ in self.locals for _ in range(count))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +142,9 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """Functions that go into a table; without an offset they wait for `table.init`."""
+    """Functions that go into a table, None for a null; without an offset they wait for `table.init`."""
 
-    functions: tuple[int, ...]
+    functions: tuple[int | None, ...]
     table: int = 0
     offset: Expression | None = None
 

@@ -1,0 +1,101 @@
+"""Lowering of calls: of functions, through the table, of what the host or the ROM provides, of subroutines."""
+
+from __future__ import annotations
+
+from wasmind.errors import ModuleError
+from wasmind.isa.linear import ADDRESSES, TRAPS
+from wasmind.isa.microcode import TABLE
+from wasmind.isa.opcodes import BY_MNEMONIC, I32
+from wasmind.isa.traps import TrapKind
+from wasmind.wasm.body import Body, Entry
+from wasmind.wasm.context import ELEMENT_BYTES
+from wasmind.wasm.control import Control
+from wasmind.wasm.hosts import TRAPS as TRAP_IMPORTS
+from wasmind.wasm.lines import Line, is_next
+from wasmind.wasm.making import Making
+from wasmind.wasm.module import Code, FuncType, number
+from wasmind.wasm.rom import rom_function
+from wasmind.wasm.values import size
+
+
+class Calls:
+    """The calls of one function."""
+
+    def __init__(self, body: Body, control: Control) -> None:
+        self.body = body
+        self.control = control
+        self.context = body.context
+
+    def call(self, index: int) -> None:
+        """Calls function `index`, imported or not."""
+        if index < len(self.context.hosts):
+            self.host(self.context.hosts[index])
+            return
+        type_ = self.context.types[index]
+        self.body.call(self.context.callee(index), type_.params, type_.results)
+
+    def host(self, name: str) -> None:
+        """What the outside provides: an instruction of the machine, or a subroutine of the microcode."""
+        if name == "halt":
+            self.control.stop(Line("halt"))
+        elif name in TRAP_IMPORTS:
+            self.control.stop(Line("trap", imm=TRAPS.index(TRAP_IMPORTS[name])))
+        elif name == "output":
+            self.body.emit(Line("output", self.body.pop()))
+        elif name == "fd_close":
+            self.body.pop()  # a descriptor is a file's number: there is nothing to close
+        else:
+            row = BY_MNEMONIC[name]
+            self.body.call(name, row.params or (), row.results or ())
+
+    def rom(self, code: Code) -> None:
+        """What a function of the ROM computes."""
+        self.body.call(rom_function(code.row), code.row.params or (), code.row.results or ())
+
+    def routine(self, code: Code) -> None:
+        """What the subroutine of the same name does."""
+        self.body.call(code.row.mnemonic, code.row.params or (), code.row.results or ())
+
+    def init(self, code: Code) -> None:
+        """memory.init: the subroutine is told where the segment is, and how long."""
+        segment = self.context.segments[number(code)]
+        self.body.push(self.context.slots.constant(segment.address))
+        self.body.push(segment.length)
+        self.body.call("memory.init", (*(code.row.params or ()), I32, I32), ())
+
+    def drop_data(self, code: Code) -> None:
+        """data.drop: a dropped segment has length 0."""
+        length = self.context.segments[number(code)].length
+        if self.context.slots.known(length) is None:
+            self.body.copy(length, self.context.slots.constant(0))
+
+    def call_indirect(self, type_: FuncType) -> None:
+        """Calls what the popped index finds in the table (core specification, section 4.4.10)."""
+        body = self.body
+        if is_next(body.stack[-1].slot):
+            body.settle(len(body.stack) - 1)  # the arguments go where it lies
+        (index,) = body.pops(1)
+        body.pass_arguments(size(type_.params), 1)
+        body.emit(Line("call_to", self._found(index, type_).slot))
+        body.receive(type_.results)
+
+    def _found(self, index: Entry, type_: FuncType) -> Entry:
+        """The place of the function in an element, which must have the type; else the program ends with a trap."""
+        body, constant = self.body, self.context.slots.constant
+        making = Making(body, [index] * (1 + size(type_.params)))
+        zero = making.constant(0)
+        body.emit(Line("br_ge_u", index.slot, constant(self._elements()), label=body.trap(TrapKind.UNDEFINED)))
+        element = making("shl", index, making.constant(ELEMENT_BYTES.bit_length() - 1))
+        signature = making("host_load", element, zero, imm=TABLE)
+        null = Line("br_eqz", signature.slot, label=body.trap(TrapKind.UNINITIALIZED))
+        other = body.aside(null, Line("trap", imm=TRAPS.index(TrapKind.SIGNATURE)))
+        wanted = constant(self.context.signatures[type_] + 1)
+        body.emit(Line("br_ne", signature.slot, wanted, label=other))
+        return making("host_load", element, zero, imm=TABLE + 4)
+
+    def _elements(self) -> int:
+        """The size of the table. Raises ModuleError when the host region has no room for it."""
+        size_, most = self.context.module.tables[0].minimum, (ADDRESSES - TABLE) // ELEMENT_BYTES
+        if size_ > most:
+            raise ModuleError(f"the table has {size_} elements, this machine has room for {most}; make it smaller")
+        return size_
