@@ -17,6 +17,7 @@ RESTS = ONE + 1
 """From here on: for each of the random values, what makes it a small address."""
 LOCALS = 5
 COUNTER = frame(LOCALS)
+LOW = frame(LOCALS + 1)
 PLAIN = [op for op in OPS if op.kind is Kind.VALUE and not op.memory_bytes]
 MEMORY = [op for op in OPS if op.memory_bytes]
 BRANCHES = [op for op in OPS if op.kind is Kind.BRANCH and op.name not in ("jump", "br_table", "again")]
@@ -29,10 +30,13 @@ zeros = st.just(1 + CONSTANTS + ADDRESSES)
 
 @st.composite
 def plain(draw) -> list[Instr]:
-    """A value instruction; a division may trap."""
+    """A value instruction; a division may trap. `mulhi_u` must find the low word of the product in c."""
     op = draw(st.sampled_from(PLAIN))
     imm = draw(VALUES) if op.name == "const" else 0
-    return [Instr(op.name, draw(operands), draw(operands), draw(operands), draw(locals_), imm)]
+    a, b, c, d = draw(operands), draw(operands), draw(operands), draw(locals_)
+    if op.name == "mulhi_u":
+        return [Instr("mul", a, b, d=LOW), Instr("mulhi_u", a, b, LOW, d)]
+    return [Instr(op.name, a, b, c, d, imm)]
 
 
 @st.composite

@@ -6,7 +6,7 @@ import pytest
 
 from tests.machine.proving import EDGES, HALT, prove_code, prove_sparse
 from wasmind.isa import tokens as T
-from wasmind.isa.linear import CONDITIONS, FRAME, MAX_DEPTH, Instr, frame
+from wasmind.isa.linear import CONDITIONS, FRAME, MAX_DEPTH, TRAPS, Instr, frame
 from wasmind.isa.scalar import I32_MIN
 from wasmind.isa.trace import displacement, instructions, read
 from wasmind.isa.traps import TrapKind
@@ -101,6 +101,20 @@ def test_calls_return_over_any_distance(distance):
     assert moves == [distance, 1 - distance, distance, -1, 2, 0]
 
 
+@pytest.mark.parametrize("distance", [2, 127, 128, 32769, 1_000_000])
+def test_a_call_goes_to_the_place_that_a_slot_holds(distance):
+    """The same function is called through a slot from a place before it and from one behind it."""
+    code = {
+        0: Instr("call_to", 2),
+        1: Instr("jump", imm=distance),
+        distance: Instr("ret"),
+        distance + 1: Instr("call_to", 2),
+        distance + 2: HALT,
+    }
+    moves = [displacement(made) for made in instructions(prove_sparse(code, [distance]))]
+    assert moves == [distance, 1 - distance, distance, -1, 2, 0]
+
+
 def test_frames_do_not_touch_each_other():
     code = [
         Instr("const", d=S0, imm=11),
@@ -158,6 +172,11 @@ def test_the_deepest_frame_is_as_good_as_any_and_every_call_returns():
 )
 def test_a_trap_ends_the_program(op, a, b, trap):
     assert prove_code(Instr(op, 2, 3), HALT, constants=[a, b]) == [T.TRAPS[trap]]
+
+
+@pytest.mark.parametrize("number", range(len(TRAPS)))
+def test_a_trap_may_be_named(number):
+    assert prove_code(Instr("trap", imm=number)) == [T.TRAPS[TRAPS[number]]]
 
 
 @pytest.mark.parametrize("op", ["output", "note"])

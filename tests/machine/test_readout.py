@@ -130,5 +130,5 @@ def test_the_readout_is_bounded():
     assert all(ranges.pop(name) == (0, 1) for name in flags)
     assert ranges.pop("height") == (-2, MAX_HEIGHT)
     assert ranges.pop("nesting") == (-1, MAX_NESTING)
-    assert ranges.pop("trap")[1] < 10
+    assert ranges.pop("trap")[1] < 20
     assert not ranges
