@@ -19,7 +19,6 @@ Types = tuple[str, ...]
 
 ADDRESS_MASK = 31
 GLOBALS = (I32, I32, I64, F64, F32)
-NARROW_GLOBALS = (I32, I32)
 ELEMENTS = 6  # of the table; some hold nothing
 PASSIVE = 12  # bytes of the passive segment $p
 MAX_BLOCK = 10  # instructions drawn for one block, those of blocks within it not counted
@@ -28,10 +27,9 @@ MAX_DEPTH = 5
 PLAIN = (
     *("const", "local_get") * 4,
     *("operator", "local_set", "local_tee", "load", "store") * 3,
-    *("operator", "global_get", "global_set", "select", "drop", "output", "compare") * 2,
-    *("nop", "memory_size", "memory_grow", "divide"),
+    *("operator", "global_get", "global_set", "select", "drop", "output", "compare", "bulk", "call_indirect") * 2,
+    *("operator", "operator", "operator", "nop", "memory_size", "memory_grow", "divide"),
 )
-WIDE_PLAIN = ("operator", "operator", "operator", "bulk", "bulk", "call_indirect", "call_indirect")
 CONTROL = (*("block", "loop", "if", "br_if", "call") * 3, "br", "br_table", "return", "unreachable")
 
 
@@ -49,7 +47,7 @@ class Signature:
 
 @dataclass
 class Body:
-    """One function body in the making. `narrow`: of i32 alone, without tables and bulk memory."""
+    """One function body in the making."""
 
     draw: st.DrawFn
     signature: Signature
@@ -57,7 +55,6 @@ class Body:
     callees: dict[str, Signature]
     signatures: tuple[Signature, ...]  # those that `call_indirect` may name
     budget: int  # instructions still to write, about
-    narrow: bool = False
     labels: list[Types] = field(default_factory=list)  # what a branch carries, innermost label last
     stack: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
@@ -71,14 +68,6 @@ class Body:
 
     def emit(self, *lines: str) -> None:
         self.lines += lines
-
-    @property
-    def types(self) -> Types:
-        return (I32,) if self.narrow else NUMBER_TYPES
-
-    @property
-    def globals(self) -> Types:
-        return NARROW_GLOBALS if self.narrow else GLOBALS
 
     # Operands.
 
@@ -139,14 +128,13 @@ class Body:
     def step(self) -> None:
         """One instruction, or a few that belong together."""
         deep = len(self.labels) >= MAX_DEPTH
-        plain = PLAIN if self.narrow else PLAIN + WIDE_PLAIN
-        kind = self.pick(plain if deep or self.upto(3) else CONTROL)
+        kind = self.pick(PLAIN if deep or self.upto(3) else CONTROL)
         getattr(self, "do_" + kind)()
 
     # Plain instructions.
 
     def do_const(self) -> None:
-        self.constant(self.pick(self.types))
+        self.constant(self.pick(NUMBER_TYPES))
 
     def do_local_get(self) -> None:
         local = self.upto(len(self.locals) - 1)
@@ -166,19 +154,19 @@ class Body:
         self.apply(f"local.tee {local}", (self.locals[local],), (self.locals[local],))
 
     def do_global_get(self) -> None:
-        n = self.upto(len(self.globals) - 1)
-        self.apply(f"global.get {n}", (), (self.globals[n],))
+        n = self.upto(len(GLOBALS) - 1)
+        self.apply(f"global.get {n}", (), (GLOBALS[n],))
 
     def do_global_set(self) -> None:
-        n = self.upto(len(self.globals) - 1)
-        self.apply(f"global.set {n}", (self.globals[n],), ())
+        n = self.upto(len(GLOBALS) - 1)
+        self.apply(f"global.set {n}", (GLOBALS[n],), ())
 
     def _operators(self, *, compare: bool = False, divide: bool = False) -> tuple[Instruction, ...]:
         """The operators whose last operand has the type on top of the stack, where there is one."""
         rows = tuple(
             row
             for row in OPERATORS
-            if {*(row.params or ()), *(row.results or ())} <= set(self.types)
+            if {*(row.params or ()), *(row.results or ())} <= set(NUMBER_TYPES)
             and bool(row.traps) == divide
             and (not compare or (row.pops == 2 and row.results == (I32,)))
         )
@@ -218,7 +206,7 @@ class Body:
 
     def _access(self, results: int) -> Instruction:
         rows = (row for row in ACCESSES if row.pushes == results)
-        return self.pick(tuple(row for row in rows if {*(row.params or ()), *(row.results or ())} <= set(self.types)))
+        return self.pick(tuple(row for row in rows if {*(row.params or ()), *(row.results or ())} <= set(NUMBER_TYPES)))
 
     def _fold_address(self) -> None:
         """Makes the top operand an address; often as a sum, of parts that may be large, negative, or written later."""
@@ -275,7 +263,7 @@ class Body:
         self.apply(kind, (I32, I32, I32), ())
 
     def do_select(self) -> None:
-        type_ = self.stack[-1] if self.stack else self.pick(self.types)
+        type_ = self.stack[-1] if self.stack else self.pick(NUMBER_TYPES)
         line = "select" if self.upto(1) else f"select (result {type_})"
         self.apply(line, (type_, type_, I32), (type_,))
 
@@ -317,10 +305,8 @@ class Body:
 
     def _block_type(self) -> tuple[Types, Types]:
         """Parameters from the top of the stack, and results."""
-        if self.narrow:
-            return (), (I32,) * self.upto(1)
         count = min(self.pick((0, 0, 1, 2)), len(self.stack))
-        return tuple(self.stack[len(self.stack) - count :]), tuple(self.pick(self.types) for _ in range(self.upto(2)))
+        return tuple(self.stack[len(self.stack) - count :]), tuple(self.pick(NUMBER_TYPES) for _ in range(self.upto(2)))
 
     def do_block(self) -> None:
         params, results = self._block_type()

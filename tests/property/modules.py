@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from tests.property.body import ELEMENTS, GLOBALS, NARROW_GLOBALS, PASSIVE, Body, Signature, shown, typed
+from tests.property.body import ELEMENTS, GLOBALS, PASSIVE, Body, Signature, shown, typed
 from tests.property.tables import VALUES, WIDE_VALUES
 from wasmind.isa.opcodes import F32, F64, I32, I64, NUMBER_TYPES
 
@@ -33,7 +33,7 @@ def _function(draw: st.DrawFn, name: str, body: Body) -> str:
     return f"  (func {name} {body.signature.text} {typed('local', extra)}\n    {code})"
 
 
-def _main(draw: st.DrawFn, functions: dict[str, Signature], globals_: tuple[str, ...]) -> str:
+def _main(draw: st.DrawFn, functions: dict[str, Signature]) -> str:
     """Calls each function, then outputs the globals and the first bytes of memory."""
     lines = []
     for name, signature in functions.items():
@@ -41,19 +41,18 @@ def _main(draw: st.DrawFn, functions: dict[str, Signature], globals_: tuple[str,
         lines += [f"call {name}"]
         for type_ in reversed(signature.results):
             lines += shown(type_)
-    for n, type_ in enumerate((*globals_, I32)):
+    for n, type_ in enumerate((*GLOBALS, I32)):
         lines += [f"global.get {n}", *shown(type_)]
     lines += [f"(call $output (i32.load (i32.const {at})))" for at in range(0, SEEN_BYTES, 4)]
     code = "\n    ".join(lines)
     return f'  (func (export "main")\n    {code})'
 
 
-def _signature(draw: st.DrawFn, types: tuple[str, ...]) -> Signature:
-    drawn = st.sampled_from(types)
-    most = 1 if len(types) == 1 else 2
+def _signature(draw: st.DrawFn) -> Signature:
+    drawn = st.sampled_from(NUMBER_TYPES)
     return Signature(
         tuple(draw(drawn) for _ in range(draw(st.integers(0, 3)))),
-        tuple(draw(drawn) for _ in range(draw(st.integers(0, most)))),
+        tuple(draw(drawn) for _ in range(draw(st.integers(0, 2)))),
     )
 
 
@@ -66,29 +65,23 @@ def _table(draw: st.DrawFn, names: list[str]) -> list[str]:
 
 
 @st.composite
-def modules(draw: st.DrawFn, size: int = 60, supply: int = 40, narrow: bool = False) -> str:
-    """The text of a module that exports `main`; `size` bounds each function, `supply` all rounds.
-
-    narrow: with i32 alone, and without tables and bulk memory.
-    """
-    types, globals_ = ((I32,), NARROW_GLOBALS) if narrow else (NUMBER_TYPES, GLOBALS)
+def modules(draw: st.DrawFn, size: int = 60, supply: int = 40) -> str:
+    """The text of a module that exports `main`; `size` bounds each function, `supply` all rounds."""
     count = draw(st.integers(1, 4))
-    functions = {f"$f{n}": _signature(draw, types) for n in range(count)}
+    functions = {f"$f{n}": _signature(draw) for n in range(count)}
     names = list(functions)
     parts = ['  (import "wasmind" "output" (func $output (param i32)))', "  (memory 1 2)"]
-    parts += [f"  (global (mut {type_}) ({_constant(draw, type_)}))" for type_ in globals_]
+    parts += [f"  (global (mut {type_}) ({_constant(draw, type_)}))" for type_ in GLOBALS]
     parts += [f"  (global $supply (mut i32) (i32.const {supply}))"]
-    parts += [] if narrow else _table(draw, names)
+    parts += _table(draw, names)
     for _ in range(draw(st.integers(0, 2))):
         text = "".join(f"\\{byte:02x}" for byte in draw(st.binary(max_size=8)))
         parts.append(f'  (data (i32.const {draw(st.integers(0, SEEN_BYTES - 8))}) "{text}")')
-    signatures = (*functions.values(), Signature((), ()), Signature((I32, I64)[: len(types)], ()))
+    signatures = (*functions.values(), Signature((), ()), Signature((I32, I64), ()))
     for n, name in enumerate(names):
         callees = {later: functions[later] for later in names[n + 1 :]}
-        locals_ = tuple(draw(st.sampled_from(types)) for _ in range(draw(st.integers(1, 4))))
+        locals_ = tuple(draw(st.sampled_from(NUMBER_TYPES)) for _ in range(draw(st.integers(1, 4))))
         own = functions[name]
         budget = draw(st.integers(size // 4, size))
-        parts.append(
-            _function(draw, name, Body(draw, own, (*own.params, *locals_), callees, signatures, budget, narrow))
-        )
-    return "\n".join(["(module", *parts, _main(draw, functions, globals_)]) + ")\n"
+        parts.append(_function(draw, name, Body(draw, own, (*own.params, *locals_), callees, signatures, budget)))
+    return "\n".join(["(module", *parts, _main(draw, functions)]) + ")\n"

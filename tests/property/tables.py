@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from wasmind.errors import ModuleError
 from wasmind.isa.opcodes import I32, I64, INSTRUCTIONS, Immediate, Instruction
-from wasmind.wasm.rom import in_rom, rom_function
 
 EDGES = (
     0,
@@ -48,18 +46,7 @@ def _types(row: Instruction) -> set[str]:
     return {*(row.params or ()), *(row.results or ())}
 
 
-def is_there(row: Instruction) -> bool:
-    try:
-        return not in_rom(row) or bool(rom_function(row))
-    except ModuleError:
-        return False
-
-
-WIDE = [
-    row
-    for row in INSTRUCTIONS
-    if row.immediate is Immediate.NONE and I64 in _types(row) and {I32, I64} >= _types(row) and is_there(row)
-]
+WIDE = [row for row in INSTRUCTIONS if row.immediate is Immediate.NONE and I64 in _types(row) <= {I32, I64}]
 """The instructions about i64, but for constants and memory."""
 _MOVES = ("reinterpret", "abs", "neg", "copysign")
 OPERATORS = (*NUMERIC, *WIDE, *(row for row in INSTRUCTIONS if row.mnemonic[4:].startswith(_MOVES)))

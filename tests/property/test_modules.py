@@ -36,13 +36,13 @@ def test_the_reference_does_what_wasmtime_does_at_length(source: str) -> None:
 
 
 @settings(max_examples=20, **FIXED)
-@given(modules(size=16, supply=6, narrow=True))
+@given(modules(size=16, supply=6))
 def test_the_dense_weights_prove_random_traces(source: str) -> None:
     assert wasmind.prove(wasmind.load(source)).ok
 
 
 @pytest.mark.long
 @settings(max_examples=300, **FREE)
-@given(modules(size=30, supply=12, narrow=True))
+@given(modules(size=30, supply=12))
 def test_the_dense_weights_prove_random_traces_at_length(source: str) -> None:
     assert wasmind.prove(wasmind.load(source)).ok

@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib.resources import files
 
-from wasmind.errors import ModuleError
 from wasmind.isa.opcodes import F32, F64, I64, Immediate, Instruction
 from wasmind.wasm.binary import decode
 from wasmind.wasm.lines import RomFunction
@@ -30,15 +29,11 @@ def in_rom(row: Instruction) -> bool:
 
 @lru_cache
 def rom(module: str) -> ModuleDef:
-    """A module of the ROM; an empty one where this copy of wasmind lacks it."""
-    file = files("wasmind.wasm") / "rom" / f"{module}.wasm"
-    return decode(file.read_bytes()) if file.is_file() else ModuleDef()
+    """A module of the ROM."""
+    return decode((files("wasmind.wasm") / "rom" / f"{module}.wasm").read_bytes())
 
 
 def rom_function(row: Instruction) -> RomFunction:
-    """The function that computes an instruction. Raises ModuleError where the ROM lacks it."""
-    for module in _MODULES:
-        index = rom(module).function_exports.get(row.mnemonic)
-        if index is not None:
-            return RomFunction(module, index)
-    raise ModuleError(f"needs {row.mnemonic}, which this machine does not have yet")
+    """The function that computes an instruction."""
+    found = ((module, rom(module).function_exports.get(row.mnemonic)) for module in _MODULES)
+    return next(RomFunction(module, index) for module, index in found if index is not None)
