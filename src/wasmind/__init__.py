@@ -26,13 +26,13 @@ from wasmind.errors import (
 )
 
 if TYPE_CHECKING:
-    from wasmind.api import Call, Module, Result, load, prove, run, run_many
+    from wasmind.api import Call, Instance, Module, Result, load, prove, run, run_many
     from wasmind.lm.chat import Answer, Chat, ask
 
 __version__ = "0.1.0"
 
 _FROM = {
-    **dict.fromkeys(("Call", "Module", "Result", "load", "prove", "run", "run_many"), "wasmind.api"),
+    **dict.fromkeys(("Call", "Instance", "Module", "Result", "load", "prove", "run", "run_many"), "wasmind.api"),
     **dict.fromkeys(("Answer", "Chat", "ask"), "wasmind.lm.chat"),
 }
 
@@ -41,6 +41,7 @@ __all__ = [
     "Call",
     "Chat",
     "ExactnessError",
+    "Instance",
     "LimitError",
     "Module",
     "ModuleError",

@@ -16,6 +16,7 @@ from wasmind import wasm
 from wasmind.errors import ProgramError, Trap, UsageError, WasmindError
 from wasmind.executors import DEFAULT_EXECUTOR, Chunk, dense_model
 from wasmind.executors import executor as find_executor
+from wasmind.isa.follow import Follower
 from wasmind.isa.linear import Program
 from wasmind.isa.microcode import written_files
 from wasmind.isa.opcodes import F32, F64, Types
@@ -105,11 +106,33 @@ class Module:
         """
         job = prepare(self, name, args, files)
         reading = execute(job, executor, max_tokens=max_tokens, max_memory=max_memory, weights=weights)
-        if reading.trap is not None:
-            raise Trap(str(reading.trap))
-        if reading.depth:
-            raise ProgramError(f"{name!r} called halt before it returned; wasmind.run gives what it output")
-        return job.results_after(reading)
+        return job.results_after(_ended_well(reading, name))
+
+    def instantiate(self, **limits: Any) -> Instance:
+        """The module with a state that lasts; `limits` as `executor`, `max_tokens`, … of `invoke`, for every call.
+
+        Raises Trap where its start function traps, and as `run`.
+        """
+        state = wasm.instantiate(self.definition)
+        if self.definition.start is not None:
+            _ended_well(run_in(state, self.definition.start, **limits))
+        return Instance(state, limits)
+
+
+@dataclass(frozen=True)
+class Instance:
+    """A module whose functions find memory, globals and tables as the call before left them, a trapped one too."""
+
+    state: wasm.Instance = field(repr=False)
+    limits: dict[str, Any] = field(default_factory=dict)
+
+    def invoke(self, name: str, *args: float) -> list[int | float]:
+        """The results of calling an exported function. Raises as `Module.invoke`."""
+        module = self.state.module
+        index = wasm.entry_index(module, name)
+        type_ = module.function_types[index]
+        reading = run_in(self.state, index, wasm.checked_arguments(name, type_, _arguments(type_, args)), **self.limits)
+        return join(type_.results, _ended_well(reading, name).outputs[-size(type_.results) or len(reading.outputs) :])
 
 
 @dataclass(frozen=True)
@@ -263,8 +286,38 @@ def prepare(
     given = {name: bytes(content) for name, content in (files or {}).items()}
     name = module.default_entry if entry is None else entry
     type_ = module.exports.get(name, wasm.FuncType())
-    lowered = wasm.lower(module.definition, name, [*map(_argument, type_.params, args), *args[len(type_.params) :]])
+    lowered = wasm.lower(module.definition, name, _arguments(type_, args))
     return Job(lowered, assemble(lowered), wasm.file_store(given), given, type_.results)
+
+
+def run_in(state: wasm.Instance, index: int, args: Sequence[int] = (), **limits: Any) -> Reading:
+    """What a call of a function of an instance said; the instance is then as the call left it.
+
+    `limits` are those of `execute`, and its executor. Raises as `run`.
+    """
+    lowered = wasm.lowered_call(state, index, args)
+    job = Job(lowered.program, assemble(lowered.program), {}, {})
+    if not lowered.placement.changes:
+        return execute(job, **limits)
+    follower = Follower(lowered.program)
+    try:
+        return execute(job, **limits, watch=lambda _, made: follower.take(made))
+    finally:
+        lowered.placement.keep(follower.slots, follower.memory)
+
+
+def _ended_well(reading: Reading, name: str = "the start function") -> Reading:
+    """The reading of a call that returned. Raises Trap and ProgramError where it did not."""
+    if reading.trap is not None:
+        raise Trap(str(reading.trap))
+    if reading.depth:
+        raise ProgramError(f"{name!r} called halt before it returned; wasmind.run gives what it output")
+    return reading
+
+
+def _arguments(type_: wasm.FuncType, args: Sequence[float]) -> list[float]:
+    """What `wasm.lower` takes for arguments, however many there are."""
+    return [*map(_argument, type_.params, args), *args[len(type_.params) :]]
 
 
 def _argument(type_: str, value: float) -> float:

@@ -2,6 +2,8 @@
 
     WasmindError (ValueError)    the user can mend it: one line saying what, where, what to do
     ├── ModuleError              a .wat or .wasm module is malformed, invalid or unsupported
+    │   ├── LackError            it may be valid, but needs what this machine does not have
+    │   └── SegmentError         a segment lies outside of its table or memory
     ├── ProgramError             a flat or linear program is malformed or out of range
     ├── ScriptError              a test script of the specification is malformed
     ├── WeightsError             a weight file is damaged, foreign or of another format version
@@ -20,6 +22,18 @@ class WasmindError(ValueError):
 
 class ModuleError(WasmindError):
     """A WebAssembly module (text or binary) is malformed, invalid or uses something unsupported."""
+
+
+class LackError(ModuleError):
+    """A WebAssembly module may well be valid, but needs what this machine does not have."""
+
+
+class SegmentError(ModuleError):
+    """A segment of a module lies outside of its table or memory; `trap` is the specification's word for that."""
+
+    def __init__(self, message: str, trap: str) -> None:
+        super().__init__(message)
+        self.trap = trap
 
 
 class ProgramError(WasmindError):

@@ -79,6 +79,12 @@ class Instruction:
         return None if self.results is None else len(self.results)
 
     @property
+    def in_memory(self) -> bool:
+        """True when it needs a memory."""
+        memory = (Immediate.MEMORY, Immediate.MEMORIES, Immediate.SEGMENT_MEMORY)
+        return bool(self.memory_bytes) or self.immediate in memory
+
+    @property
     def in_contract(self) -> bool:
         """True when the contract has a token for it: it is about i32 alone, and neither tables nor whole memories."""
         types = (*(self.params or ()), *(self.results or ()))

@@ -132,14 +132,14 @@ def displacement(made: Tokens) -> int:
     last = T.split(made[-1])
     if last is None:
         return int(made[-1] == T.NEXT)
-    return 1 if last[0] == T.DIGIT else T.assemble_value(_digits(made))
+    return 1 if last[0] == T.DIGIT else T.assemble_value(digit_parts(made))
 
 
 def _outside(made: Tokens) -> int:
     """The i32 behind a marker: four bytes, big-endian, each less 128."""
-    return int.from_bytes(bytes(t + T.HALF for _, t in _digits(made[1:])), "big", signed=True)
+    return int.from_bytes(bytes(t + T.HALF for _, t in digit_parts(made[1:])), "big", signed=True)
 
 
-def _digits(tokens: Iterable[int]) -> list[tuple[int, int]]:
-    """(place, t) of digit tokens."""
+def digit_parts(tokens: Iterable[int]) -> list[tuple[int, int]]:
+    """(place, t) of the digits among the tokens."""
     return [(part[1], part[2]) for token in tokens if (part := T.split(token))]

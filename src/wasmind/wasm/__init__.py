@@ -7,20 +7,26 @@ used.
 from wasmind.wasm.disassemble import disassemble
 from wasmind.wasm.files import FILE_BYTES, MAX_FILES, file_store
 from wasmind.wasm.flat import flat_module
+from wasmind.wasm.instance import Instance, instantiate
 from wasmind.wasm.load import load
-from wasmind.wasm.lower import Lowered, lower, lowered
+from wasmind.wasm.lower import Lowered, checked_arguments, entry_index, lower, lowered, lowered_call
 from wasmind.wasm.module import FuncType, ModuleDef
 
 __all__ = [
     "FILE_BYTES",
     "MAX_FILES",
     "FuncType",
+    "Instance",
     "Lowered",
     "ModuleDef",
+    "checked_arguments",
     "disassemble",
+    "entry_index",
     "file_store",
     "flat_module",
+    "instantiate",
     "load",
     "lower",
     "lowered",
+    "lowered_call",
 ]

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from wasmind.errors import ModuleError
 from wasmind.wasm.instructions import body, constant_expression, function_reference, value_type
+from wasmind.wasm.missing import lacks
 from wasmind.wasm.module import (
     EXTERNAL_KINDS,
     FUNCTION,
@@ -82,7 +83,7 @@ class _Decoder:
             self._custom(part)
             return
         if number == _TAG:
-            raise ModuleError("needs exceptions, which this machine does not have yet")
+            raise lacks("exceptions")
         if any(_ORDER.index(number) <= _ORDER.index(other) for other in self.sections):
             raise reader.error(f"the {_NAMES[number]} section is twice or out of order", start)
         self.sections[number] = part
@@ -195,7 +196,7 @@ class _Decoder:
     def _segment(self, reader: Reader) -> Data:
         form = _form(reader, 3, "a data segment")
         if form == 2 and reader.u32("a memory index"):
-            raise ModuleError("needs a second memory, which this machine does not have yet (data segment)")
+            raise lacks("a second memory", "data segment")
         offset = self._expression(reader) if form != 1 else None
         return Data(reader.take(reader.u32("a data segment's size"), "a data segment"), offset)
 

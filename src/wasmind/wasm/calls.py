@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from wasmind.errors import ModuleError
-from wasmind.isa.linear import ADDRESSES, TRAPS
-from wasmind.isa.microcode import TABLE
+from wasmind.isa.linear import TRAPS
 from wasmind.isa.opcodes import BY_MNEMONIC, I32
 from wasmind.isa.traps import TrapKind
 from wasmind.wasm.body import Body, Entry
-from wasmind.wasm.context import ELEMENT_BYTES
 from wasmind.wasm.control import Control
 from wasmind.wasm.hosts import TRAPS as TRAP_IMPORTS
 from wasmind.wasm.lines import Line, is_next
 from wasmind.wasm.making import Making
 from wasmind.wasm.module import Code, FuncType, number
+from wasmind.wasm.placement import ELEMENT_BYTES, Segment
 from wasmind.wasm.rom import rom_function
 from wasmind.wasm.values import size
 
@@ -28,11 +26,11 @@ class Calls:
 
     def call(self, index: int) -> None:
         """Calls function `index`, imported or not."""
-        if index < len(self.context.hosts):
-            self.host(self.context.hosts[index])
-            return
-        type_ = self.context.types[index]
-        self.body.call(self.context.callee(index), type_.params, type_.results)
+        callee, type_ = self.context.functions[index], self.context.types[index]
+        if isinstance(callee, str):
+            self.host(callee)
+        else:
+            self.body.call(callee, type_.params, type_.results)
 
     def host(self, name: str) -> None:
         """What the outside provides: an instruction of the machine, or a subroutine of the microcode."""
@@ -58,16 +56,19 @@ class Calls:
 
     def init(self, code: Code) -> None:
         """memory.init: the subroutine is told where the segment is, and how long."""
-        segment = self.context.segments[number(code)]
+        segment = self._segment(code)
         self.body.push(self.context.slots.constant(segment.address))
         self.body.push(segment.length)
         self.body.call("memory.init", (*(code.row.params or ()), I32, I32), ())
 
     def drop_data(self, code: Code) -> None:
         """data.drop: a dropped segment has length 0."""
-        length = self.context.segments[number(code)].length
+        length = self._segment(code).length
         if self.context.slots.known(length) is None:
             self.body.copy(length, self.context.slots.constant(0))
+
+    def _segment(self, code: Code) -> Segment:
+        return self.context.placement.segment(self.context.instance, number(code))
 
     def call_indirect(self, type_: FuncType) -> None:
         """Calls what the popped index finds in the table (core specification, section 4.4.10)."""
@@ -81,21 +82,16 @@ class Calls:
 
     def _found(self, index: Entry, type_: FuncType) -> Entry:
         """The place of the function in an element, which must have the type; else the program ends with a trap."""
-        body, constant = self.body, self.context.slots.constant
+        body, constant, placement = self.body, self.context.slots.constant, self.context.placement
+        table = self.context.instance.tables[0]
+        address = placement.table(table)
         making = Making(body, [index] * (1 + size(type_.params)))
         zero = making.constant(0)
-        body.emit(Line("br_ge_u", index.slot, constant(self._elements()), label=body.trap(TrapKind.UNDEFINED)))
+        body.emit(Line("br_ge_u", index.slot, constant(len(table.elements)), label=body.trap(TrapKind.UNDEFINED)))
         element = making("shl", index, making.constant(ELEMENT_BYTES.bit_length() - 1))
-        signature = making("host_load", element, zero, imm=TABLE)
+        signature = making("host_load", element, zero, imm=address)
         null = Line("br_eqz", signature.slot, label=body.trap(TrapKind.UNINITIALIZED))
         other = body.aside(null, Line("trap", imm=TRAPS.index(TrapKind.SIGNATURE)))
-        wanted = constant(self.context.signatures[type_] + 1)
+        wanted = constant(placement.signature(type_))
         body.emit(Line("br_ne", signature.slot, wanted, label=other))
-        return making("host_load", element, zero, imm=TABLE + 4)
-
-    def _elements(self) -> int:
-        """The size of the table. Raises ModuleError when the host region has no room for it."""
-        size_, most = self.context.module.tables[0].minimum, (ADDRESSES - TABLE) // ELEMENT_BYTES
-        if size_ > most:
-            raise ModuleError(f"the table has {size_} elements, this machine has room for {most}; make it smaller")
-        return size_
+        return making("host_load", element, zero, imm=address + 4)

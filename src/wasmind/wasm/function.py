@@ -15,10 +15,11 @@ from wasmind.wasm.accesses import access
 from wasmind.wasm.analysis import Effects, analyse
 from wasmind.wasm.body import Body
 from wasmind.wasm.calls import Calls
-from wasmind.wasm.context import Context, lacks
+from wasmind.wasm.context import Context
 from wasmind.wasm.control import Control
 from wasmind.wasm.lines import Line, Lines
 from wasmind.wasm.making import Making
+from wasmind.wasm.missing import lacks
 from wasmind.wasm.module import Code, Expression, Function, FuncType, number
 from wasmind.wasm.peephole import tidy
 from wasmind.wasm.rom import in_rom
@@ -136,7 +137,7 @@ class FunctionLowering:
         """The slots of the global that an instruction names."""
         slots = self.context.globals[number(code)]
         if not slots:
-            type_ = self.context.module.globals[number(code)].type.type
+            type_ = self.context.instance.globals[number(code)].type.type
             raise lacks(f"{type_} globals", f"function {self.body.name}")
         return slots
 

@@ -1,11 +1,11 @@
-"""What a module may import, and how its imports are matched with it."""
+"""What a module may import from the host."""
 
 from __future__ import annotations
 
 from wasmind.errors import ModuleError
 from wasmind.isa.opcodes import INSTRUCTIONS
 from wasmind.isa.traps import TrapKind
-from wasmind.wasm.module import FUNCTION, FuncType, Import, ModuleDef, printable
+from wasmind.wasm.module import FUNCTION, FuncType, Import, printable
 
 MODULES = ("wasmind", "env")
 HOSTS = {row.mnemonic: FuncType(row.params or (), row.results or ()) for row in INSTRUCTIONS if row.own}
@@ -19,15 +19,11 @@ TRAPS = {
 """What the ROM imports from "trap": functions that do not return."""
 
 
-def match_imports(module: ModuleDef) -> tuple[str, ...]:
-    """The names of the host functions that a module imports, in order.
+def host(entry: Import) -> str:
+    """The name of the host function that is imported.
 
     Raises ModuleError for an import that is not provided, or not with that type.
     """
-    return tuple(_match(entry) for entry in module.imports)
-
-
-def _match(entry: Import) -> str:
     what = f'imports "{printable(entry.module)}"."{printable(entry.name)}"'
     if entry.module not in MODULES or entry.kind != FUNCTION or entry.name not in HOSTS:
         kind = "" if entry.kind == FUNCTION else f" (a {entry.kind})"

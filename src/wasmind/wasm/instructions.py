@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from wasmind.errors import ModuleError
 from wasmind.isa.opcodes import BY_MNEMONIC, BY_OPCODE, NUMBER_TYPES, Immediate
-from wasmind.wasm.missing import FAMILIES, MISSING, PREFIX
+from wasmind.wasm.missing import FAMILIES, MISSING, PREFIX, lacks
 from wasmind.wasm.module import Code, Expression, FuncType, Operand
 from wasmind.wasm.reader import Reader
 
@@ -76,9 +75,7 @@ def constant_expression(reader: Reader, types: tuple[FuncType, ...]) -> Expressi
         try:
             code.append(_instruction(reader, types))
         except MissingInstruction as missing:
-            raise ModuleError(
-                f"needs {missing} in a constant expression, which this machine does not have yet"
-            ) from None
+            raise lacks(f"{missing} in a constant expression") from None
     reader.at += 1
     return tuple(code) if known else ()
 
@@ -88,7 +85,7 @@ def function_reference(reader: Reader) -> int | None:
     start = reader.at
     reference = _REFERENCES.get(reader.byte("a reference"))
     if reference is None:
-        raise ModuleError("needs computed elements, which this machine does not have yet (element segment)")
+        raise lacks("computed elements", "element segment")
     index = reference(reader)
     if reader.byte("the end of an expression") != _END:
         raise reader.error("a reference does not end", start)

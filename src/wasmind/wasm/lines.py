@@ -6,7 +6,7 @@ Labels are numbers; `Lines.where` says before which line each stands. Nothing he
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import KW_ONLY, dataclass
 
 from wasmind.isa.linear import BY_NAME, CONDITIONS, FRAME, OPS, TRASH, Kind, frame
@@ -33,16 +33,8 @@ _WINDOW = 64
 """Lines that are looked through, at most, for a use of a slot: enough for most, and lowering stays linear."""
 
 
-@dataclass(frozen=True, slots=True)
-class RomFunction:
-    """A function of one of the ROM's modules."""
-
-    module: str
-    index: int
-
-
-Callee = int | str | RomFunction
-"""Who is called: a function by its index, a subroutine by its name, a function of the ROM."""
+Callee = Hashable
+"""Who is called: a subroutine by its name, or a function."""
 
 
 def is_next(slot: int) -> bool:

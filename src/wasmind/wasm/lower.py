@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate, chain, repeat
 
 from wasmind.errors import UsageError
 from wasmind.isa.linear import Instr, Program
 from wasmind.isa.opcodes import BY_MNEMONIC
-from wasmind.wasm.context import Context, make_context, rom_context
+from wasmind.wasm.context import Context, make_context
 from wasmind.wasm.function import FunctionLines, FunctionLowering
-from wasmind.wasm.hosts import match_imports
-from wasmind.wasm.image import Image, check_elements, memory_image, passive_image, table_functions, table_image
+from wasmind.wasm.instance import FunctionInstance, Instance, instantiate
 from wasmind.wasm.lines import NO_LABEL, Callee, Line
 from wasmind.wasm.microcode import subroutine
 from wasmind.wasm.module import Code, Function, FuncType, ModuleDef, printable
+from wasmind.wasm.placement import Placement
 from wasmind.wasm.values import WORDS, split
 
 STUB = "entry"
@@ -24,10 +23,11 @@ STUB = "entry"
 
 @dataclass(frozen=True, slots=True)
 class Lowered:
-    """A program, and (name, first instruction) of each of its functions in order."""
+    """A program, (name, first instruction) of each of its functions in order, and where the state lies."""
 
     program: Program
     functions: tuple[tuple[str, int], ...]
+    placement: Placement
 
 
 def lower(module: ModuleDef, entry: str, args: Sequence[float] = ()) -> Program:
@@ -43,28 +43,29 @@ def lower(module: ModuleDef, entry: str, args: Sequence[float] = ()) -> Program:
 
 def lowered(module: ModuleDef, entry: str, args: Sequence[float] = ()) -> Lowered:
     """`lower`, with the places of the functions."""
-    index = _entry_index(module, entry)
-    integers = _checked_arguments(entry, module.function_types[index], args)
-    context = _context(module)
+    index = entry_index(module, entry)
+    integers = checked_arguments(entry, module.function_types[index], args)
+    instance, first = instantiate(module), () if module.start is None else (module.start,)
     if module.flat:
-        return _link(context, None, [index])
-    return _link(context, _stub(context, index, integers), [])
+        return _link(make_context(instance, Placement()), None, instance.functions)
+    return lowered_call(instance, index, integers, first)
+
+
+def lowered_call(instance: Instance, index: int, args: Sequence[int] = (), first: Iterable[int] = ()) -> Lowered:
+    """The program that calls a function of an instance as it now is, and before it those of `first`."""
+    context = make_context(instance, Placement())
+    return _link(context, _stub(context, index, args, first), ())
 
 
 def lowered_functions(module: ModuleDef) -> Lowered:
     """All functions of a module, lowered, without an entry: for reading, not for running."""
-    context = _context(module)
-    first = len(context.hosts)
-    return _link(context, None, range(first, first + len(module.functions)))
+    instance = instantiate(module)
+    own = (function for function in instance.functions if not isinstance(function, str))
+    return _link(make_context(instance, Placement()), None, own)
 
 
-def _context(module: ModuleDef) -> Context:
-    context = make_context(module, match_imports(module))
-    check_elements(module)
-    return context
-
-
-def _entry_index(module: ModuleDef, entry: str) -> int:
+def entry_index(module: ModuleDef, entry: str) -> int:
+    """The index of an exported function. Raises UsageError where there is none of that name."""
     exports = module.function_exports
     if entry not in exports:
         shown = ", ".join(f'"{printable(name)}"' for name in exports) or "none"
@@ -72,8 +73,8 @@ def _entry_index(module: ModuleDef, entry: str) -> int:
     return exports[entry]
 
 
-def _checked_arguments(entry: str, type_: FuncType, args: Sequence[float]) -> list[int]:
-    """The arguments, which are the integers that the function takes."""
+def checked_arguments(entry: str, type_: FuncType, args: Sequence[float]) -> list[int]:
+    """The arguments, which are the integers that the function takes. Raises UsageError where they are not."""
     name = f'"{printable(entry)}"'
     if len(args) != len(type_.params):
         raise UsageError(f"{name} has type {type_}: give it {len(type_.params)} arguments, not {len(args)}")
@@ -87,11 +88,11 @@ def _checked_arguments(entry: str, type_: FuncType, args: Sequence[float]) -> li
     return checked
 
 
-def _stub(context: Context, index: int, args: Sequence[int]) -> FunctionLines:
-    """The code that runs the start function, then the entry, outputs its results and halts."""
+def _stub(context: Context, index: int, args: Sequence[int], first: Iterable[int]) -> FunctionLines:
+    """The code that calls the `first` functions, then the entry, outputs its results and halts."""
     stub = FunctionLowering(context, STUB, Function(FuncType()))
-    if context.module.start is not None:
-        stub.calls.call(context.module.start)
+    for function in first:
+        stub.calls.call(function)
     for type_, value in zip(context.types[index].params, args, strict=True):
         stub.body.push_words(list(map(context.slots.constant, split(type_, value))))
     stub.calls.call(index)
@@ -105,19 +106,15 @@ class _Linker:
     """Functions of a program, numbered as they are asked for, and what these call."""
 
     def __init__(self, context: Context) -> None:
-        self.context = context
+        self.placement = context.placement
         self.functions: list[FunctionLines] = []
         self.numbers: dict[Callee, int] = {}
-        self.roms: dict[str, Context] = {}
+        self.contexts = {context.instance: context}
 
-    def _rom(self, module: str) -> Context:
-        if module not in self.roms:
-            self.roms[module] = rom_context(module, self.context.slots)
-        return self.roms[module]
-
-    @cached_property
-    def _table(self) -> tuple[int, ...]:
-        return tuple(table_functions(self.context.module).values())
+    def _context(self, instance: Instance) -> Context:
+        if instance not in self.contexts:
+            self.contexts[instance] = make_context(instance, self.placement)
+        return self.contexts[instance]
 
     def add(self, callee: Callee) -> None:
         """Lowers a function, unless it is there."""
@@ -127,30 +124,24 @@ class _Linker:
 
     def _lower(self, callee: Callee) -> FunctionLines:
         if isinstance(callee, str):
-            return subroutine(callee, self.context)
-        if isinstance(callee, int):
-            context, index = self.context, callee
-        else:
-            context, index = self._rom(callee.module), callee.index
-        first = len(context.hosts)
+            return subroutine(callee, self.placement.slots)
+        assert isinstance(callee, FunctionInstance)
+        context, index = self._context(callee.instance), callee.index
+        first = len(context.functions) - len(context.module.functions)
         function = context.module.functions[index - first] if index >= first else _wrapper(context, index)
+        if any(code.row.in_memory for code in function.code):
+            self.placement.use_memory(context.instance.memories[0])
         return FunctionLowering(context, context.names[index], function).lower()
 
     def close(self) -> None:
-        """Adds what the functions call, and what that calls; a call to what the table holds may be to any of it."""
+        """Adds what the functions call, and what that calls; a call through a table may be to any of its functions."""
         for function in self.functions:  # which grows meanwhile
             for line in function.lines.lines:
                 if line.callee is not None:
                     self.add(line.callee)
                 elif line.op == "call_to":
-                    for index in self._table:
-                        self.add(index)
-
-    def data(self, places: Mapping[Callee, int]) -> Image:
-        """The memory at the start, with as much of the host region as is read."""
-        table = table_image(self.context, places) if all(index in places for index in self._table) else ()
-        passive = passive_image(self.context) if "memory.init" in places else ()
-        return *memory_image(self.context.module), *table, *passive
+                    for held in self.placement.table_functions:
+                        self.add(held)
 
 
 def _wrapper(context: Context, index: int) -> Function:
@@ -167,12 +158,12 @@ def _link(context: Context, stub: FunctionLines | None, roots: Iterable[Callee])
     for callee in roots:
         linker.add(callee)
     linker.close()
-    functions = linker.functions
+    functions, placement = linker.functions, context.placement
     *starts, _ = accumulate((len(function.lines.lines) for function in functions), initial=0)
     places = {callee: starts[number] for callee, number in linker.numbers.items()}
     code = tuple(chain.from_iterable(map(_instrs, functions, starts, repeat(places))))
-    program = Program(code, tuple(context.slots.values), linker.data(places))
-    return Lowered(program, tuple(zip((function.name for function in functions), starts, strict=True)))
+    program = Program(code, tuple(placement.slots.values), placement.image(places))
+    return Lowered(program, tuple(zip((function.name for function in functions), starts, strict=True)), placement)
 
 
 def _instrs(function: FunctionLines, start: int, places: Mapping[Callee, int]) -> Iterator[Instr]:

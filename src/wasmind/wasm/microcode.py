@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from wasmind.isa.linear import Instr
 from wasmind.isa.microcode import rom
-from wasmind.wasm.context import Context
 from wasmind.wasm.function import FunctionLines
 from wasmind.wasm.lines import Line, Lines
+from wasmind.wasm.placement import Slots
 
 
-def subroutine(name: str, context: Context) -> FunctionLines:
+def subroutine(name: str, slots: Slots) -> FunctionLines:
     """The lines of a routine; its arguments and its result lie where a function's do."""
-    code, _ = rom([name], context.slots.constant)
+    code, _ = rom([name], slots.constant)
     lines = Lines()
     lines.lines = [_line(instr) for instr in code]
     return FunctionLines(name, lines)

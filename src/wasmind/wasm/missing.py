@@ -7,6 +7,8 @@ number.
 
 from __future__ import annotations
 
+from wasmind.errors import LackError
+
 PREFIX = 0xFC
 FAMILIES = {0xFB: "garbage-collected types", 0xFD: "vector instructions", 0xFE: "atomic instructions"}
 """Prefix bytes of whole proposals."""
@@ -26,3 +28,9 @@ _RUNS = (
 
 MISSING = {first + i: prefix + name for first, prefix, names in _RUNS for i, name in enumerate(names.split())}
 """Mnemonics by opcode."""
+
+
+def lacks(what: str, where: str = "") -> LackError:
+    """The error for what WebAssembly has and this machine not yet."""
+    place = f" ({where})" if where else ""
+    return LackError(f"needs {what}, which this machine does not have yet{place}")

@@ -11,8 +11,7 @@ from importlib.resources import files
 
 from wasmind.isa.opcodes import F32, F64, I64, Immediate, Instruction
 from wasmind.wasm.binary import decode
-from wasmind.wasm.lines import RomFunction
-from wasmind.wasm.module import ModuleDef
+from wasmind.wasm.instance import FunctionInstance, Instance, instantiate
 
 _MODULES = ("div", "float")
 _INLINE = ("reinterpret", "abs", "neg", "copysign")
@@ -28,12 +27,14 @@ def in_rom(row: Instruction) -> bool:
 
 
 @lru_cache
-def rom(module: str) -> ModuleDef:
-    """A module of the ROM."""
-    return decode((files("wasmind.wasm") / "rom" / f"{module}.wasm").read_bytes())
+def rom(module: str) -> Instance:
+    """A module of the ROM. It has no state; what it imports are traps."""
+    data = (files("wasmind.wasm") / "rom" / f"{module}.wasm").read_bytes()
+    return instantiate(decode(data), lambda entry: entry.name)
 
 
-def rom_function(row: Instruction) -> RomFunction:
+def rom_function(row: Instruction) -> FunctionInstance:
     """The function that computes an instruction."""
-    found = ((module, rom(module).function_exports.get(row.mnemonic)) for module in _MODULES)
-    return next(RomFunction(module, index) for module, index in found if index is not None)
+    instances = map(rom, _MODULES)
+    found = ((instance, instance.module.function_exports.get(row.mnemonic)) for instance in instances)
+    return next(FunctionInstance(instance, index) for instance, index in found if index is not None)

@@ -41,6 +41,12 @@ def bits(type_: str, value: float) -> int:
     return int.from_bytes(struct.pack(f"<{_FORMATS[type_]}", value), "little")
 
 
+def join_bits(types: Sequence[str], words: Sequence[int]) -> list[int]:
+    """The bits of the numbers of these types that the words stand for."""
+    rest = iter(words)
+    return [sum((next(rest) & MASK) << 32 * i for i in range(WORDS[type_])) for type_ in types]
+
+
 def join(types: Sequence[str], words: Sequence[int]) -> list[int | float]:
     """The numbers of these types, integers signed, that the words stand for."""
     data = b"".join((word & MASK).to_bytes(4, "little") for word in words)
