@@ -60,7 +60,7 @@ def _found(entry: Import, imports: Mapping[tuple[str, str], Item]) -> Extern:
     except KeyError:
         raise Unlinkable(f"unknown {what}") from None
     assert isinstance(found, Extern)
-    if not is_of(found, entry.type):
+    if not is_of(found, entry):
         raise Unlinkable(f"incompatible type of {what}")
     return found
 

@@ -104,20 +104,23 @@ class Instance:
         return [entry.value for entry in self.globals]
 
 
-def is_of(found: Extern, wanted: FuncType | Limits | GlobalType) -> bool:
-    """Whether an import of this type may be that (core specification, section 4.5.4)."""
+def is_of(found: Extern, wanted: Import) -> bool:
+    """Whether an import may be that (core specification, section 4.5.4)."""
     match found:
         case str():
-            return HOSTS[found] == wanted
+            return HOSTS[found] == wanted.type
         case FunctionInstance() | GlobalInstance():
-            return found.type == wanted
+            return found.type == wanted.type
         case TableInstance():
-            size = len(found.elements)
+            return wanted.kind == TABLE and _are_within(wanted.type, len(found.elements), found.maximum)
         case MemoryInstance():
-            size = found.pages
-    if not isinstance(wanted, Limits) or size < wanted.minimum:
-        return False
-    return wanted.maximum is None or (found.maximum is not None and found.maximum <= wanted.maximum)
+            return wanted.kind == MEMORY and _are_within(wanted.type, found.pages, found.maximum)
+
+
+def _are_within(limits: FuncType | Limits | GlobalType, size: int, maximum: int | None) -> bool:
+    """Whether a size, now and at most, is what the limits ask for."""
+    assert isinstance(limits, Limits)
+    return size >= limits.minimum and (limits.maximum is None or (maximum is not None and maximum <= limits.maximum))
 
 
 def instantiate(module: ModuleDef, imports: Imports = host) -> Instance:
