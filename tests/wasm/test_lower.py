@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.wasm.harness import check, module
+from wasmind.wasm import load, lower
 
 DIRTY = """(func $dirty (local i32 i32 i32)
     (local.set 0 (i32.const 9)) (local.set 1 (i32.const 9)) (local.set 2 (i32.const 9)))"""
@@ -581,3 +582,10 @@ def test_only_what_the_entry_reaches_is_lowered() -> None:
 def test_an_exported_import_can_be_the_entry() -> None:
     source = '(module (import "env" "output" (func (param i32))) (export "main" (func 0)))'
     assert check(source.replace("env", "wasmind"), args=(7,)).outputs == (7,)
+
+
+def test_a_large_table_of_branches_is_lowered_in_time() -> None:
+    labels = "0 1 " * 20_000
+    source = f'(module (func (export "main") (param i32) (block (block (br_table {labels} (local.get 0))))))'
+    program = lower(load(source), "main", (5,))
+    assert len({id(instr.source) for instr in program.code}) < 10

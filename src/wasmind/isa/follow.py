@@ -5,10 +5,12 @@ Nothing is computed here but addresses: what an instruction writes, and where th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wasmind.isa import tokens as T
 from wasmind.isa.linear import BY_NAME, Kind, Program
 from wasmind.isa.reference import Machine
-from wasmind.isa.trace import Tokens, digit_parts, displacement
+from wasmind.isa.trace import digit_parts, displacement
 
 
 class Follower(Machine):
@@ -18,7 +20,7 @@ class Follower(Machine):
         super().__init__(program, {})
         self.memory = {}
 
-    def take(self, made: Tokens) -> None:
+    def take(self, made: Sequence[int]) -> None:
         """Take the next instruction's tokens into account."""
         if made[-1] in T.STOPS:
             return

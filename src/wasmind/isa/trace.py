@@ -7,7 +7,7 @@ machine can be read from the trace alone. This module reads; `isa/reference.py` 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -127,7 +127,7 @@ def instructions(tokens: Iterable[int]) -> Iterator[Tokens]:
     return (made for token in tokens if (made := reading.feed(token)))
 
 
-def displacement(made: Tokens) -> int:
+def displacement(made: Sequence[int]) -> int:
     """How far an instruction moved the program counter: 1 unless it jumped, 0 where the run ended."""
     last = T.split(made[-1])
     if last is None:

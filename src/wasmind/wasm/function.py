@@ -38,13 +38,13 @@ class FunctionLines:
     lines: Lines
     source: Expression = ()
 
-    def text(self, line: Line) -> str:
-        """The source instructions that a line stands for."""
+    def text(self, first: int, last: int) -> str:
+        """The source instructions that a line stands for, from the first to the last."""
         if not self.source:
             return self.name
-        if line.last < 0:
+        if last < 0:
             return "a local starts as zero"
-        return "; ".join(code.text for code in self.source[line.first : line.last + 1])
+        return "; ".join(code.text for code in self.source[first : last + 1])
 
 
 class FunctionLowering:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, chain, repeat
 
 from wasmind.errors import UsageError
@@ -168,10 +169,11 @@ def _link(context: Context, stub: FunctionLines | None, roots: Iterable[Callee])
 
 def _instrs(function: FunctionLines, start: int, places: Mapping[Callee, int]) -> Iterator[Instr]:
     """The instructions of a function that starts at `start`."""
+    text = lru_cache(maxsize=1)(function.text)  # the many jumps of a table have one
     for pc, line in enumerate(function.lines.lines, start):
         imm = line.imm
         if line.label != NO_LABEL:
             imm = start + function.lines.where[line.label] - pc
         elif line.callee is not None:
             imm = places[line.callee] - pc
-        yield Instr(line.op, line.a, line.b, line.c, line.d, imm, function.text(line))
+        yield Instr(line.op, line.a, line.b, line.c, line.d, imm, text(line.first, line.last))
