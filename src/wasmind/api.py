@@ -113,10 +113,10 @@ class Module:
 
         Raises Trap where its start function traps, and as `run`.
         """
-        state = wasm.instantiate(self.definition)
+        instance = Instance(wasm.instantiate(self.definition), limits)
         if self.definition.start is not None:
-            _ended_well(run_in(state, self.definition.start, **limits))
-        return Instance(state, limits)
+            instance.call(self.definition.start)
+        return instance
 
 
 @dataclass(frozen=True)
@@ -125,14 +125,19 @@ class Instance:
 
     state: wasm.Instance = field(repr=False)
     limits: dict[str, Any] = field(default_factory=dict)
+    caller: wasm.Caller = field(default_factory=wasm.Caller, repr=False)
 
     def invoke(self, name: str, *args: float) -> list[int | float]:
         """The results of calling an exported function. Raises as `Module.invoke`."""
-        module = self.state.module
-        index = wasm.entry_index(module, name)
-        type_ = module.function_types[index]
-        reading = run_in(self.state, index, wasm.checked_arguments(name, type_, _arguments(type_, args)), **self.limits)
-        return join(type_.results, _ended_well(reading, name).outputs[-size(type_.results) or len(reading.outputs) :])
+        index = wasm.entry_index(self.state.module, name)
+        type_ = self.state.module.function_types[index]
+        words = self.call(index, wasm.checked_arguments(name, type_, _arguments(type_, args)))
+        return join(type_.results, words[len(words) - size(type_.results) :])
+
+    def call(self, index: int, args: Sequence[int] = ()) -> list[int]:
+        """What calling a function by its index output, the words of its results last. Raises as `invoke`."""
+        reading = run_in(self.caller, wasm.FunctionInstance(self.state, index), args, **self.limits)
+        return _ended_well(reading, f"function {index}").outputs
 
 
 @dataclass(frozen=True)
@@ -290,12 +295,12 @@ def prepare(
     return Job(lowered, assemble(lowered), wasm.file_store(given), given, type_.results)
 
 
-def run_in(state: wasm.Instance, index: int, args: Sequence[int] = (), **limits: Any) -> Reading:
+def run_in(caller: wasm.Caller, function: wasm.FunctionInstance, args: Sequence[int] = (), **limits: Any) -> Reading:
     """What a call of a function of an instance said; the instance is then as the call left it.
 
     `limits` are those of `execute`, and its executor. Raises as `run`.
     """
-    lowered = wasm.lowered_call(state, index, args)
+    lowered = caller.lowered(function, args)
     job = Job(lowered.program, assemble(lowered.program), {}, {})
     if not lowered.placement.changes:
         return execute(job, **limits)
@@ -303,10 +308,10 @@ def run_in(state: wasm.Instance, index: int, args: Sequence[int] = (), **limits:
     try:
         return execute(job, **limits, watch=lambda _, made: follower.take(made))
     finally:
-        lowered.placement.keep(follower.slots, follower.memory)
+        lowered.placement.keep(follower.slots, follower.memory, lowered.places)
 
 
-def _ended_well(reading: Reading, name: str = "the start function") -> Reading:
+def _ended_well(reading: Reading, name: str) -> Reading:
     """The reading of a call that returned. Raises Trap and ProgramError where it did not."""
     if reading.trap is not None:
         raise Trap(str(reading.trap))

@@ -113,6 +113,8 @@ def _body(row: Instruction) -> tuple[str, bytes]:
         Immediate.MEMORIES: ("", b"\0\0"),
         Immediate.SEGMENT: (" 0", b"\0"),
         Immediate.SEGMENT_MEMORY: (" 0", b"\0\0"),
+        Immediate.SEGMENT_TABLE: (" 0", b"\0\0"),
+        Immediate.TABLES: ("", b"\0\0"),
         Immediate.LOCAL: (" 0", b"\0"),
         Immediate.GLOBAL: (" 0", b"\0"),
         Immediate.LABEL: (" 0", b"\0"),
@@ -140,6 +142,6 @@ def test_wasmtime_writes_the_same_opcode(row: Instruction):
         text, data = "if nop else end", b"\x04\x40\x01\x05\x0b"
     elif row.mnemonic == "end":
         text, data = "nop", b"\x01\x0b"
-    body = f"""(module (memory 1) (global (mut i32) (i32.const 0)) (table 1 funcref) (data "")
+    body = f"""(module (memory 1) (global (mut i32) (i32.const 0)) (table 1 funcref) (elem func) (data "")
         (func (param i32) unreachable {text}))"""
     assert b"\0\0" + data in bytes(wasmtime.wat2wasm(body))

@@ -71,7 +71,7 @@ def test_every_section_is_read() -> None:
     assert m.globals[0].init[0].text == "i32.const -7"
     assert m.exports == (Export("f", "func", 1), Export("memory", "memory", 0))
     assert m.start == 2
-    assert [entry.functions for entry in m.elements] == [(1, 2), (1,), (1,), (1, None)]
+    assert [entry.functions for entry in m.elements] == [(1, 2), (1,), (), (1, None)]
     assert [entry.offset is None for entry in m.elements] == [False, True, True, False]
     assert [entry.content for entry in m.data] == [b"hello", b"later"]
     assert m.function_names == ("$out", "$f", "$g")
@@ -169,11 +169,12 @@ def test_every_row_of_the_table_is_decoded() -> None:
         Immediate.I32: "7", Immediate.LOCAL: "0", Immediate.GLOBAL: "0", Immediate.LABEL: "0",
         Immediate.LABELS: "0 0", Immediate.FUNCTION: "0", Immediate.MEMARG: "offset=5", Immediate.I64: "7",
         Immediate.F32: "0.5", Immediate.F64: "0.5", Immediate.SEGMENT: "0", Immediate.SEGMENT_MEMORY: "0",
+        Immediate.SEGMENT_TABLE: "0",
     }  # fmt: skip
     rows = [row for row in INSTRUCTIONS if not row.own and row.mnemonic not in ("else", "end")]
     words = [f"{row.mnemonic} {operands.get(row.immediate, '')}" for row in rows]
     text = " ".join(f"{w} end" if row.immediate is Immediate.BLOCK else w for row, w in zip(rows, words, strict=True))
-    fields = '(memory 1) (table 1 funcref) (data "") (global (mut i32) (i32.const 0))'
+    fields = '(memory 1) (table 1 funcref) (elem func) (data "") (global (mut i32) (i32.const 0))'
     m = decode(_binary(f"(module {fields} (func (local i32) {text}))"))
     code = [c for c in m.functions[0].code if c.row.mnemonic != "end"]
     assert [c.row for c in code] == rows

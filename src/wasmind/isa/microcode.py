@@ -20,8 +20,9 @@ _RECORD = 16
 _SIZE, _PRESENT, _CURSOR = HOST_BASE, HOST_BASE + 4, HOST_BASE + 8
 _CONTENTS = HOST_BASE + 4096
 TABLE = _CONTENTS + MAX_FILES * FILE_BYTES
-"""Where a module's table begins; its passive data lies behind it."""
+"""Where a module's table begins; its passive segments lie behind it."""
 _OUT_OF_BOUNDS = f"trap +{TRAPS.index(TrapKind.MEMORY)}"
+_NOT_IN_TABLE = f"trap +{TRAPS.index(TrapKind.TABLE)}"
 
 _SOURCE = f"""
 fd_open:                        # s0 file number -> s0 itself, or -1 where no such file was given
@@ -175,6 +176,59 @@ done:
     ret
 bad:
     {_OUT_OF_BOUNDS}
+
+table.copy:                     # s0 to, s1 from, s2 elements, s3 where the table is, s4 its length
+    br_gt_u s2 s4 bad
+    s4 = sub s4 s2
+    br_gt_u s0 s4 bad
+    br_gt_u s1 s4 bad
+    s0 = shl s0 =3
+    s0 = add s0 s3
+    s1 = shl s1 =3
+    s1 = add s1 s3
+    s2 = shl s2 =3
+    br_gt_u s0 s1 down
+    s5 = const
+up:
+    br_ge_u s5 s2 done
+    s4 = host_load s1+s5
+    host_store s0+s5 s4
+    s5 = add s5 =4
+    jump up
+down:
+    br_eqz s2 done
+    s2 = sub s2 =4
+    s4 = host_load s1+s2
+    host_store s0+s2 s4
+    jump down
+done:
+    ret
+bad:
+    {_NOT_IN_TABLE}
+
+table.init:                     # s0 to, s1 from, s2 elements, s3 where the table is, s4 its length, s5 s6 the segment's
+    br_gt_u s2 s6 bad
+    s6 = sub s6 s2
+    br_gt_u s1 s6 bad
+    br_gt_u s2 s4 bad
+    s4 = sub s4 s2
+    br_gt_u s0 s4 bad
+    s0 = shl s0 =3
+    s0 = add s0 s3
+    s1 = shl s1 =3
+    s1 = add s1 s5
+    s2 = shl s2 =3
+    s5 = const
+next:
+    br_ge_u s5 s2 done
+    s4 = host_load s1+s5
+    host_store s0+s5 s4
+    s5 = add s5 =4
+    jump next
+done:
+    ret
+bad:
+    {_NOT_IN_TABLE}
 
 nowhere:
     unreachable

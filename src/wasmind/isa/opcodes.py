@@ -36,8 +36,10 @@ class Immediate(StrEnum):
     MEMARG = "memarg"  # alignment and offset
     MEMORY = "memory"  # the zero byte behind memory.size, memory.grow and memory.fill
     MEMORIES = "memories"  # the two of memory.copy
-    SEGMENT = "segment"  # a data segment
+    SEGMENT = "segment"  # a data segment, or one of elements
     SEGMENT_MEMORY = "segment and memory"  # a data segment, then a memory
+    SEGMENT_TABLE = "segment and table"  # an element segment, then a table
+    TABLES = "tables"  # the two of table.copy
     FILE = "file"  # the seed's own; on the stack, nothing in the code
 
 
@@ -149,7 +151,8 @@ def _accesses(first: int, *names: str) -> Iterator[Instruction]:
 
 
 def _bulk(number: int, name: str, immediate: Immediate) -> Instruction:
-    return Instruction(name, 0xFC00 + number, (I32, I32, I32), (), immediate, traps=(TrapKind.MEMORY,))
+    trap = TrapKind.TABLE if name.startswith("table") else TrapKind.MEMORY
+    return Instruction(name, 0xFC00 + number, (I32, I32, I32), (), immediate, traps=(trap,))
 
 
 INSTRUCTIONS: tuple[Instruction, ...] = (
@@ -209,6 +212,9 @@ INSTRUCTIONS: tuple[Instruction, ...] = (
     Instruction("data.drop", 0xFC09, immediate=Immediate.SEGMENT),
     _bulk(10, "memory.copy", Immediate.MEMORIES),
     _bulk(11, "memory.fill", Immediate.MEMORY),
+    _bulk(12, "table.init", Immediate.SEGMENT_TABLE),
+    Instruction("elem.drop", 0xFC0D, immediate=Immediate.SEGMENT),
+    _bulk(14, "table.copy", Immediate.TABLES),
     Instruction("output", 0xF0, (I32,), own=True),
     Instruction("fd_open", 0xF1, (I32,), (I32,), Immediate.FILE, own=True),
     Instruction("fd_read", 0xF2, (I32,), (I32,), Immediate.FILE, own=True),

@@ -9,6 +9,7 @@ START a last jump sets the sum to the entry; from then on it is the program coun
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wasmind.errors import LimitError
 from wasmind.isa.linear import (
@@ -54,12 +55,17 @@ def assemble(program: Program, start: int = START) -> list[int]:
         here = address + len(data)
     tokens += [CONSTANTS, *_seek(here, 0)]
     for value in program.constants:
-        tokens += value_tokens(value)
+        tokens += _of_value(value)
     tokens += [CODE, *_seek(len(program.constants), 0)]
     for instr in program.code:
         for value in instr.fields:
-            tokens += value_tokens(value)
+            tokens += _of_value(value)
     return [*tokens, start, *_seek(len(program.code) * len(FIELDS), program.entry)]
+
+
+@lru_cache(maxsize=1 << 16)
+def _of_value(value: int) -> tuple[int, ...]:
+    return tuple(value_tokens(value))
 
 
 def _check(program: Program) -> None:

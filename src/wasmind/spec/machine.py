@@ -12,7 +12,7 @@ from wasmind import api
 from wasmind.errors import LackError, ModuleError, SegmentError, Trap
 from wasmind.isa.traps import TrapKind
 from wasmind.spec.backend import Exhausted, Item, Unlinkable, Unsupported, Value
-from wasmind.wasm import instantiate, load
+from wasmind.wasm import Caller, instantiate, load
 from wasmind.wasm.instance import Extern, FunctionInstance, GlobalInstance, Instance, is_of
 from wasmind.wasm.module import Import, ModuleDef, printable
 from wasmind.wasm.values import join_bits, size, split
@@ -29,6 +29,7 @@ class Machine:
     def __init__(self, executor: str, max_tokens: int = MAX_TOKENS) -> None:
         self.executor = executor
         self.max_tokens = max_tokens
+        self.caller = Caller()
 
     def instantiate(self, module: bytes, imports: Mapping[tuple[str, str], Item]) -> MachineInstance:
         """An instance; see `Backend`."""
@@ -88,7 +89,7 @@ class MachineInstance:
             raise TypeError(f"the function has type {type_}")
         limits = {"executor": self.machine.executor, "max_tokens": self.machine.max_tokens}
         try:
-            reading = api.run_in(function.instance, function.index, [value.bits for value in args], **limits)
+            reading = api.run_in(self.machine.caller, function, [value.bits for value in args], **limits)
         except ModuleError as error:
             raise Unsupported(_reason(error)) from None
         if reading.trap is not None:

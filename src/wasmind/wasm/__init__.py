@@ -7,15 +7,17 @@ used.
 from wasmind.wasm.disassemble import disassemble
 from wasmind.wasm.files import FILE_BYTES, MAX_FILES, file_store
 from wasmind.wasm.flat import flat_module
-from wasmind.wasm.instance import Instance, instantiate
+from wasmind.wasm.instance import FunctionInstance, Instance, instantiate
 from wasmind.wasm.load import load
-from wasmind.wasm.lower import Lowered, checked_arguments, entry_index, lower, lowered, lowered_call
+from wasmind.wasm.lower import Caller, Lowered, checked_arguments, entry_index, lower, lowered
 from wasmind.wasm.module import FuncType, ModuleDef
 
 __all__ = [
     "FILE_BYTES",
     "MAX_FILES",
+    "Caller",
     "FuncType",
+    "FunctionInstance",
     "Instance",
     "Lowered",
     "ModuleDef",
@@ -28,5 +30,4 @@ __all__ = [
     "load",
     "lower",
     "lowered",
-    "lowered_call",
 ]

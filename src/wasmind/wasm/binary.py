@@ -162,7 +162,8 @@ class _Decoder:
         if form & 3:
             reader.byte("an element kind")
         item = function_reference if form & 4 else _function_index
-        return Element(reader.vector("elements", lambda: item(reader)), table, offset)
+        functions = reader.vector("elements", lambda: item(reader))
+        return Element(functions if form & 3 < 3 else (), table, offset)
 
     def _functions(self, declared: tuple[FuncType, ...]) -> tuple[Function, ...]:
         types = iter(declared)

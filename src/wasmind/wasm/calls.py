@@ -51,24 +51,50 @@ class Calls:
         self.body.call(rom_function(code.row), code.row.params or (), code.row.results or ())
 
     def routine(self, code: Code) -> None:
-        """What the subroutine of the same name does."""
-        self.body.call(code.row.mnemonic, code.row.params or (), code.row.results or ())
+        """memory.copy, memory.fill: the subroutine needs no more than the operands."""
+        self._routine(code)
 
-    def init(self, code: Code) -> None:
+    def init_memory(self, code: Code) -> None:
         """memory.init: the subroutine is told where the segment is, and how long."""
-        segment = self._segment(code)
-        self.body.push(self.context.slots.constant(segment.address))
-        self.body.push(segment.length)
-        self.body.call("memory.init", (*(code.row.params or ()), I32, I32), ())
+        self._routine(code, *self._data(code))
 
     def drop_data(self, code: Code) -> None:
         """data.drop: a dropped segment has length 0."""
-        length = self._segment(code).length
-        if self.context.slots.known(length) is None:
-            self.body.copy(length, self.context.slots.constant(0))
+        self._drop(self._data(code))
 
-    def _segment(self, code: Code) -> Segment:
-        return self.context.placement.segment(self.context.instance, number(code))
+    def copy_table(self, code: Code) -> None:
+        """table.copy: the subroutine is told where the table is, and how long."""
+        self._routine(code, *self._table())
+
+    def init_table(self, code: Code) -> None:
+        """table.init: the subroutine is told where the table is and where the segment, and how long they are."""
+        self._routine(code, *self._table(), *self._elements(code))
+
+    def drop_elements(self, code: Code) -> None:
+        """elem.drop: a dropped segment has length 0."""
+        self._drop(self._elements(code))
+
+    def _data(self, code: Code) -> Segment:
+        return self.context.placement.data(self.context.instance, number(code))
+
+    def _elements(self, code: Code) -> Segment:
+        return self.context.placement.elements(self.context.instance, number(code))
+
+    def _table(self) -> Segment:
+        """The slots of the table's place and of its size, which never changes."""
+        table = self.context.instance.tables[0]
+        address, constant = self.context.placement.table(table), self.context.slots.constant
+        return Segment(constant(address), constant(len(table.elements)))
+
+    def _routine(self, code: Code, *more: int) -> None:
+        """What the subroutine of the same name does; it is told more than the operands, from these slots."""
+        for slot in more:
+            self.body.push(slot)
+        self.body.call(code.row.mnemonic, (*(code.row.params or ()), *[I32] * len(more)), ())
+
+    def _drop(self, segment: Segment) -> None:
+        if self.context.slots.known(segment.length) is None:
+            self.body.copy(segment.length, self.context.slots.constant(0))
 
     def call_indirect(self, type_: FuncType) -> None:
         """Calls what the popped index finds in the table (core specification, section 4.4.10)."""

@@ -13,7 +13,7 @@ from wasmind.wasm.rom import in_rom
 
 INLINE = ("output", "halt", "fd_close", *TRAPS)
 """Host functions that are one instruction of the machine, or none; the others are subroutines."""
-_CALLING = ("call_indirect", "memory.copy", "memory.fill", "memory.init")
+_CALLING = ("call_indirect", "memory.copy", "memory.fill", "memory.init", "table.copy", "table.init")
 
 
 @dataclass(slots=True)

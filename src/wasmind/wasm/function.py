@@ -248,8 +248,11 @@ _LOWER: dict[str, Callable[[FunctionLowering, Code], object]] = {
     "memory.grow": lambda f, code: f.grow(),
     "memory.copy": lambda f, code: f.calls.routine(code),
     "memory.fill": lambda f, code: f.calls.routine(code),
-    "memory.init": lambda f, code: f.calls.init(code),
+    "memory.init": lambda f, code: f.calls.init_memory(code),
     "data.drop": lambda f, code: f.calls.drop_data(code),
+    "table.copy": lambda f, code: f.calls.copy_table(code),
+    "table.init": lambda f, code: f.calls.init_table(code),
+    "elem.drop": lambda f, code: f.calls.drop_elements(code),
     **dict.fromkeys(("output", "halt", "fd_open", "fd_read", "fd_write", "fd_close"), _host),
 }
 """How to lower what is not one linear operation of the same name."""

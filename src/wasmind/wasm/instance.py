@@ -84,14 +84,15 @@ Imports = Callable[[Import], Extern]
 
 @dataclass(slots=True, eq=False)
 class Instance:
-    """A module with its state; all by index, imports first. segments: what is left of the module's data."""
+    """A module with its state; all by index, imports first. elements, data: what is left of the module's segments."""
 
     module: ModuleDef
     functions: tuple[str | FunctionInstance, ...] = ()
     tables: tuple[TableInstance, ...] = ()
     memories: tuple[MemoryInstance, ...] = ()
     globals: tuple[GlobalInstance, ...] = ()
-    segments: list[bytes] = field(default_factory=list)
+    elements: list[tuple[FunctionInstance | None, ...]] = field(default_factory=list)
+    data: list[bytes] = field(default_factory=list)
 
     def export(self, kind: str, index: int) -> Extern:
         """What an export of the module names."""
@@ -144,9 +145,8 @@ def instantiate(module: ModuleDef, imports: Imports = host) -> Instance:
         instance.globals += (GlobalInstance(entry.type, value),)
     if len(instance.memories) > 1:
         raise lacks("a second memory", "memory 1")
-    for number, element in enumerate(module.elements):
-        _fill_table(instance, number, element)
-    instance.segments = [_place_data(instance, i, data.content, data.offset) for i, data in enumerate(module.data)]
+    instance.elements = [_place_elements(instance, i, element) for i, element in enumerate(module.elements)]
+    instance.data = [_place_data(instance, i, data.content, data.offset) for i, data in enumerate(module.data)]
     return instance
 
 
@@ -162,19 +162,21 @@ def _memory(limits: Limits) -> MemoryInstance:
     return MemoryInstance(limits.minimum, limits.maximum)
 
 
-def _fill_table(instance: Instance, number: int, element: Element) -> None:
+def _place_elements(instance: Instance, number: int, element: Element) -> tuple[FunctionInstance | None, ...]:
+    """Writes an active segment to its table; what is left of it then."""
+    functions = tuple(None if index is None else _referred(instance, index) for index in element.functions)
     if element.offset is None:
-        return
+        return functions
     elements = instance.tables[element.table].elements
     start = unsigned(evaluate(element.offset, instance.global_values))
-    end = start + len(element.functions)
+    end = start + len(functions)
     if end > len(elements):
         raise SegmentError(
             f"element segment {number} ends at {end}, table {element.table} at {len(elements)}; make the table larger",
             TrapKind.TABLE,
         )
-    for place, index in enumerate(element.functions, start):
-        elements[place] = None if index is None else _referred(instance, index)
+    elements[start:end] = functions
+    return ()
 
 
 def _referred(instance: Instance, index: int) -> FunctionInstance:

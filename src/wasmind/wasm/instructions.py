@@ -148,13 +148,28 @@ def _segment_memory(reader: Reader, types: tuple[FuncType, ...]) -> int:
     return segment
 
 
+def _table(reader: Reader, types: tuple[FuncType, ...]) -> int:
+    if reader.u32("a table index"):
+        raise MissingInstruction("a second table")
+    return 0
+
+
+def _tables(reader: Reader, types: tuple[FuncType, ...]) -> int:
+    return _table(reader, types) or _table(reader, types)
+
+
+def _segment_table(reader: Reader, types: tuple[FuncType, ...]) -> int:
+    segment = reader.u32("an element segment")
+    _table(reader, types)
+    return segment
+
+
 def _signature(reader: Reader, types: tuple[FuncType, ...]) -> FuncType:
     start = reader.at
     index = reader.u32("a type index")
     if index >= len(types):
         raise reader.error(f"type {index} where the module has {len(types)}", start)
-    if reader.u32("a table index"):
-        raise MissingInstruction("a second table")
+    _table(reader, types)
     return types[index]
 
 
@@ -186,7 +201,9 @@ _IMMEDIATES: dict[Immediate, Callable[[Reader, tuple[FuncType, ...]], Operand]] 
     Immediate.MEMARG: _memarg,
     Immediate.MEMORY: _memory,
     Immediate.MEMORIES: _memories,
-    Immediate.SEGMENT: _index("a data segment"),
+    Immediate.SEGMENT: _index("a segment"),
     Immediate.SEGMENT_MEMORY: _segment_memory,
+    Immediate.SEGMENT_TABLE: _segment_table,
+    Immediate.TABLES: _tables,
 }
 """How to read what stands behind an opcode."""

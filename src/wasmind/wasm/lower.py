@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import accumulate, chain, repeat
+from itertools import accumulate, chain, islice, repeat
 
 from wasmind.errors import UsageError
 from wasmind.isa.linear import Instr, Program
@@ -17,18 +17,35 @@ from wasmind.wasm.lines import NO_LABEL, Callee, Line
 from wasmind.wasm.microcode import subroutine
 from wasmind.wasm.module import Code, Function, FuncType, ModuleDef, printable
 from wasmind.wasm.placement import Placement
-from wasmind.wasm.values import WORDS, split
+from wasmind.wasm.values import WORDS, split_all
 
 STUB = "entry"
 
 
 @dataclass(frozen=True, slots=True)
 class Lowered:
-    """A program, (name, first instruction) of each of its functions in order, and where the state lies."""
+    """A program, (name, first instruction) of each of its functions in order, and where state and functions lie.
+
+    arguments: the slots that hold the entry's, word by word.
+    """
 
     program: Program
     functions: tuple[tuple[str, int], ...]
     placement: Placement
+    places: Mapping[Callee, int]
+    arguments: tuple[int, ...] = ()
+
+    def again(self, words: Sequence[int]) -> Lowered | None:
+        """The same call with other arguments, from the state that the instances are in now.
+
+        None where their tables hold a function that the program has not.
+        """
+        placement = self.placement
+        if any(held not in self.places for held in placement.held_functions):
+            return None
+        placement.renew(dict(zip(self.arguments, words, strict=True)))
+        constants, data = tuple(placement.slots.values), placement.image(self.places)
+        return replace(self, program=replace(self.program, constants=constants, data=data))
 
 
 def lower(module: ModuleDef, entry: str, args: Sequence[float] = ()) -> Program:
@@ -55,7 +72,22 @@ def lowered(module: ModuleDef, entry: str, args: Sequence[float] = ()) -> Lowere
 def lowered_call(instance: Instance, index: int, args: Sequence[int] = (), first: Iterable[int] = ()) -> Lowered:
     """The program that calls a function of an instance as it now is, and before it those of `first`."""
     context = make_context(instance, Placement())
-    return _link(context, _stub(context, index, args, first), ())
+    arguments = tuple(map(context.slots.variable, split_all(context.types[index].params, args)))
+    return replace(_link(context, _stub(context, index, arguments, first), ()), arguments=arguments)
+
+
+class Caller:
+    """Lowers calls of functions, each function once: calls differ in arguments and in the state that they find."""
+
+    def __init__(self) -> None:
+        self._lowered: dict[FunctionInstance, Lowered] = {}
+
+    def lowered(self, function: FunctionInstance, args: Sequence[int]) -> Lowered:
+        """The program of a call. Raises ModuleError as `lower`."""
+        known = self._lowered.get(function)
+        made = known.again(split_all(function.type.params, args)) if known else None
+        self._lowered[function] = made or lowered_call(function.instance, function.index, args)
+        return self._lowered[function]
 
 
 def lowered_functions(module: ModuleDef) -> Lowered:
@@ -89,13 +121,14 @@ def checked_arguments(entry: str, type_: FuncType, args: Sequence[float]) -> lis
     return checked
 
 
-def _stub(context: Context, index: int, args: Sequence[int], first: Iterable[int]) -> FunctionLines:
+def _stub(context: Context, index: int, arguments: Sequence[int], first: Iterable[int]) -> FunctionLines:
     """The code that calls the `first` functions, then the entry, outputs its results and halts."""
     stub = FunctionLowering(context, STUB, Function(FuncType()))
     for function in first:
         stub.calls.call(function)
-    for type_, value in zip(context.types[index].params, args, strict=True):
-        stub.body.push_words(list(map(context.slots.constant, split(type_, value))))
+    words = iter(arguments)
+    for type_ in context.types[index].params:
+        stub.body.push_words(list(islice(words, WORDS[type_])))
     stub.calls.call(index)
     for word in stub.body.stack:
         stub.body.emit(Line("output", word.slot))
@@ -140,9 +173,8 @@ class _Linker:
             for line in function.lines.lines:
                 if line.callee is not None:
                     self.add(line.callee)
-                elif line.op == "call_to":
-                    for held in self.placement.table_functions:
-                        self.add(held)
+            for held in self.placement.held_functions:
+                self.add(held)
 
 
 def _wrapper(context: Context, index: int) -> Function:
@@ -164,7 +196,9 @@ def _link(context: Context, stub: FunctionLines | None, roots: Iterable[Callee])
     places = {callee: starts[number] for callee, number in linker.numbers.items()}
     code = tuple(chain.from_iterable(map(_instrs, functions, starts, repeat(places))))
     program = Program(code, tuple(placement.slots.values), placement.image(places))
-    return Lowered(program, tuple(zip((function.name for function in functions), starts, strict=True)), placement)
+    return Lowered(
+        program, tuple(zip((function.name for function in functions), starts, strict=True)), placement, places
+    )
 
 
 def _instrs(function: FunctionLines, start: int, places: Mapping[Callee, int]) -> Iterator[Instr]:

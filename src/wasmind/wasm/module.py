@@ -77,7 +77,7 @@ class Code:
 
 _SHOWN = (
     *(Immediate.I32, Immediate.I64, Immediate.F32, Immediate.F64, Immediate.LOCAL, Immediate.GLOBAL),
-    *(Immediate.LABEL, Immediate.FUNCTION, Immediate.SEGMENT, Immediate.SEGMENT_MEMORY),
+    *(Immediate.LABEL, Immediate.FUNCTION, Immediate.SEGMENT, Immediate.SEGMENT_MEMORY, Immediate.SEGMENT_TABLE),
 )
 """Immediates that are a number which a person writes."""
 
@@ -142,7 +142,10 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """Functions that go into a table, None for a null; without an offset they wait for `table.init`."""
+    """Functions that go into a table, None for a null; without an offset they wait for `table.init`.
+
+    Functions that are declared only, so that code may refer to them, are left out.
+    """
 
     functions: tuple[int | None, ...]
     table: int = 0

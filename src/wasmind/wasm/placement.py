@@ -6,9 +6,9 @@ Globals and constants lie in absolute slots, the memory at address 0. Tables and
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from wasmind.errors import ModuleError
 from wasmind.isa.linear import ADDRESSES, HOST_BASE, MEMORY_PAGES
@@ -58,9 +58,8 @@ class Slots:
         return MEMORY_PAGES + len(self.values) - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """Passive data: its address in the host region, and the slot of its length, which `data.drop` sets to 0."""
+class Segment(NamedTuple):
+    """Something in the host region: the slots of its address and of its length, which dropping it sets to 0."""
 
     address: int
     length: int
@@ -74,7 +73,8 @@ class Placement:
         self.memory: MemoryInstance | None = None
         self._globals: dict[GlobalInstance, tuple[int, ...]] = {}
         self._tables: dict[TableInstance, int] = {}
-        self._segments: dict[tuple[Instance, int], Segment] = {}
+        self._data: dict[tuple[Instance, int], Segment] = {}
+        self._elements: dict[tuple[Instance, int], Segment] = {}
         self._signatures: dict[FuncType, int] = {}
         self._top = TABLE
 
@@ -103,13 +103,21 @@ class Placement:
             self._tables[table] = self._reserve(ELEMENT_BYTES * len(table.elements))
         return self._tables[table]
 
-    def segment(self, instance: Instance, number: int) -> Segment:
+    def data(self, instance: Instance, number: int) -> Segment:
         """The place of a data segment."""
-        content, key = instance.segments[number], (instance, number)
-        if key not in self._segments:
-            length = self.slots.variable(len(content)) if content else self.slots.constant(0)
-            self._segments[key] = Segment(self._reserve(len(content)), length)
-        return self._segments[key]
+        if (instance, number) not in self._data:
+            self._data[instance, number] = self._segment(len(instance.data[number]), 1)
+        return self._data[instance, number]
+
+    def elements(self, instance: Instance, number: int) -> Segment:
+        """The place of an element segment."""
+        if (instance, number) not in self._elements:
+            self._elements[instance, number] = self._segment(len(instance.elements[number]), ELEMENT_BYTES)
+        return self._elements[instance, number]
+
+    def _segment(self, length: int, size: int) -> Segment:
+        slot = self.slots.variable(length) if length else self.slots.constant(0)
+        return Segment(self.slots.constant(self._reserve(size * length)), slot)
 
     def _reserve(self, count: int) -> int:
         start, self._top = self._top, self._top + count
@@ -121,47 +129,82 @@ class Placement:
         return start
 
     @property
-    def table_functions(self) -> list[FunctionInstance]:
-        """What calls through a table may reach."""
-        return [function for table in self._tables for function in table.elements if function is not None]
+    def _held(self) -> list[tuple[int, Sequence[FunctionInstance | None]]]:
+        """(address, functions) of tables and element segments."""
+        passive = (
+            (self.slots.values[segment.address - MEMORY_PAGES], instance.elements[number])
+            for (instance, number), segment in self._elements.items()
+        )
+        return [*((address, table.elements) for table, address in self._tables.items()), *passive]
+
+    @property
+    def held_functions(self) -> list[FunctionInstance]:
+        """The functions in tables and in what waits for `table.init`."""
+        return list(dict.fromkeys(function for _, held in self._held for function in held if function is not None))
 
     def image(self, places: Mapping[Callee, int]) -> Image:
         """The bytes at the start; `places` are those of the functions."""
         memory = self.memory.content if self.memory else b""
-        return (
-            *((run.start(), run.group()) for run in _RUN.finditer(memory)),
-            *(
-                (address + ELEMENT_BYTES * i, self._element(function, places))
-                for table, address in self._tables.items()
-                for i, function in enumerate(table.elements)
-                if function is not None
-            ),
-            *(
-                (segment.address, instance.segments[number])
-                for (instance, number), segment in self._segments.items()
-                if instance.segments[number]
-            ),
+        own = ((run.start(), run.group()) for run in _RUN.finditer(memory))
+        elements = (
+            (address + ELEMENT_BYTES * i, self._element(function, places[function]))
+            for address, held in self._held
+            for i, function in enumerate(held)
+            if function is not None
         )
+        data = (
+            (self.slots.values[segment.address - MEMORY_PAGES], instance.data[number])
+            for (instance, number), segment in self._data.items()
+            if instance.data[number]
+        )
+        return *own, *elements, *data
 
-    def _element(self, function: FunctionInstance, places: Mapping[Callee, int]) -> bytes:
-        return b"".join(word.to_bytes(4, "little") for word in (self.signature(function.type), places[function]))
+    def _element(self, function: FunctionInstance, place: int) -> bytes:
+        return b"".join(word.to_bytes(4, "little") for word in (self.signature(function.type), place))
+
+    def renew(self, others: Mapping[int, int]) -> None:
+        """Read the state of the instances anew; what `others` says is put into its slots."""
+        values = {**others, MEMORY_PAGES: self.memory.pages if self.memory else 0}
+        for entry, numbers in self._globals.items():
+            if entry.value is not None:
+                values |= dict(zip(numbers, split(entry.type.type, entry.value), strict=True))
+        values |= {segment.length: len(instance.data[number]) for (instance, number), segment in self._data.items()}
+        values |= {
+            segment.length: len(instance.elements[number]) for (instance, number), segment in self._elements.items()
+        }
+        for slot, value in values.items():
+            self.slots.values[slot - MEMORY_PAGES] = signed(value)
 
     @property
     def changes(self) -> bool:
         """Whether a run can change anything that lasts."""
-        return self.memory is not None or len(self.slots.variables) > 1
+        mutable = any(entry.type.mutable for entry in self._globals)
+        return mutable or bool(self.memory or self._tables or self._data or self._elements)
 
-    def keep(self, slots: Mapping[int, int], memory: Mapping[int, int]) -> None:
-        """Write back to the instances what a run has left in slots, and the bytes that it has stored."""
+    def keep(self, slots: Mapping[int, int], memory: Mapping[int, int], places: Mapping[Callee, int]) -> None:
+        """Write back to the instances what a run has left in slots, and the bytes that it has stored.
+
+        `places` are those of the functions.
+        """
         for entry, numbers in self._globals.items():
             if entry.type.mutable:
                 (entry.value,) = join_bits((entry.type.type,), [slots[slot] for slot in numbers])
-        for (instance, number), segment in self._segments.items():
+        for (instance, number), segment in self._data.items():
             if not slots[segment.length]:
-                instance.segments[number] = b""
+                instance.data[number] = b""
+        for (instance, number), segment in self._elements.items():
+            if not slots[segment.length]:
+                instance.elements[number] = ()
         if self.memory:
             self.memory.pages = slots[MEMORY_PAGES]
             own = sorted(item for item in memory.items() if item[0] < HOST_BASE)
             for _, run in groupby(enumerate(own), lambda item: item[1][0] - item[0]):
                 stored = [item for _, item in run]
                 self.memory.write(stored[0][0], bytes(byte for _, byte in stored))
+        functions = {place: callee for callee, place in places.items() if isinstance(callee, FunctionInstance)}
+        for table, start in self._tables.items():
+            for i in range(len(table.elements)):
+                at = start + ELEMENT_BYTES * i
+                if at in memory:
+                    signature, place = (sum(memory[at + 4 * k + j] << 8 * j for j in range(4)) for k in (0, 1))
+                    table.elements[i] = functions[place] if signature else None

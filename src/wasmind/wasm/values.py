@@ -31,6 +31,11 @@ def split(type_: str, bits: int) -> tuple[int, ...]:
     return tuple(signed(bits >> 32 * i) for i in range(WORDS[type_]))
 
 
+def split_all(types: Iterable[str], numbers: Iterable[int]) -> list[int]:
+    """The words of numbers of these types with these bits, one behind the other."""
+    return [word for type_, number in zip(types, numbers, strict=True) for word in split(type_, number)]
+
+
 def bits(type_: str, value: float) -> int:
     """The bits of a number: an integer's are itself, a float's those of IEEE 754.
 
