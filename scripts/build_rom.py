@@ -1,9 +1,10 @@
-"""Compiles the microcode for floats and for 64-bit division to the modules that are linked into programs.
+"""Compiles the microcode for floats, 64-bit division and WASI to the modules that are linked into programs.
 
     .venv/bin/python scripts/build_rom.py
 
 The modules are committed, so that nobody needs clang to run them. Needs clang and wasm-ld. The same compiler gives the
-same bytes. What comes out has integer instructions only, and neither memory nor table, global or data.
+same bytes. What comes out has integer instructions only, and neither table, global or data; WASI works in the memory
+of the program, the others in none.
 """
 
 from __future__ import annotations
@@ -16,12 +17,18 @@ from pathlib import Path
 
 import wasmtime
 
+from wasmind.isa.linear import HOST_BASE
+from wasmind.isa.microcode import CONTENTS, FILE_BYTES, SURROUNDINGS
+
 ROM = Path(__file__).resolve().parent.parent / "src" / "wasmind" / "wasm" / "rom"
-SOURCES = {"float": sorted((ROM / "float").glob("*.c")), "div": [ROM / "div.c"]}
+SOURCES = {"float": sorted((ROM / "float").glob("*.c")), "div": [ROM / "div.c"], "wasi": [ROM / "wasi.c"]}
+PLACES = {"RECORDS": HOST_BASE, "CONTENTS": CONTENTS, "SURROUNDINGS": SURROUNDINGS, "FILE_BYTES": FILE_BYTES}
+"""Numbers that the C code shares with the machine."""
 FLAGS = (
     *("--target=wasm32", "-std=c11", "-O2", "-nostdlib", "-ffreestanding", "-fno-builtin", "-mcpu=mvp"),
     *("-Wall", "-Wextra", "-Werror"),
     *("-Wl,--no-entry", "-Wl,--strip-all"),
+    *(f"-D{name}={number}u" for name, number in PLACES.items()),
 )
 
 _HEADER = b"\0asm\1\0\0\0"
@@ -32,10 +39,11 @@ _MEMORY_EXPORT = b"\6memory\2\0"
 
 
 def build(name: str, target: Path) -> None:
-    """Compiles one of the two modules. Raises CalledProcessError where clang refuses it."""
+    """Compiles one of the modules. Raises CalledProcessError where clang refuses it."""
     with tempfile.TemporaryDirectory() as folder:
         linked = Path(folder) / "linked.wasm"
-        subprocess.run(["clang", *FLAGS, "-o", linked, *SOURCES[name]], check=True)
+        shared = ["-Wl,--import-memory"] if name == "wasi" else []
+        subprocess.run(["clang", *FLAGS, *shared, "-o", linked, *SOURCES[name]], check=True)
         target.write_bytes(bare(linked.read_bytes()))
 
 
@@ -51,7 +59,7 @@ def bare(module: bytes) -> bytes:
             continue
         if number not in _KEPT:
             raise ValueError(f"section {number} in microcode: a routine has data or is called through a table")
-        if number == _EXPORT:
+        if number == _EXPORT and _MEMORY_EXPORT in content:
             content = _without_memory(content)
         out += [bytes([number]), _leb(len(content)), content]
     result = b"".join(out)
@@ -97,7 +105,7 @@ def _leb(value: int) -> bytes:
 
 
 def main() -> None:
-    """Compiles both, into the folder that is given or where they are committed."""
+    """Compiles all, into the folder that is given or where they are committed."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROM
     for name in SOURCES:
         target = folder / f"{name}.wasm"

@@ -42,12 +42,13 @@ Follow = Callable[[Reading, Chunk], object]
 class Result:
     """What came of a run.
 
-    outputs: what the program output, then the words of its entry's results, low ones first, as signed i32.
+    outputs: what the program output, then the words of its entry's results, low ones first, as signed i32. What a WASI
+    program outputs is the bytes of its streams, four a word.
     results: what its entry returned; nothing after a trap or a `halt`.
     trap: the specification's wording, None when the run ended well.
     tokens, instructions: the length of the trace, without the prefix, and how many instructions made it.
     files: the given ones as the program left them.
-    stdout: what the program printed as text; no import for that exists yet.
+    stdout, stderr, exit_code: of a WASI program; a code of None is that of one that trapped or left it out.
     """
 
     outputs: list[int]
@@ -57,6 +58,8 @@ class Result:
     files: dict[str, bytes]
     results: list[int | float] = field(default_factory=list)
     stdout: str = ""
+    stderr: str = ""
+    exit_code: int | None = None
     trace: list[int] = field(default_factory=list, repr=False)
 
 
@@ -113,7 +116,7 @@ class Module:
 
         Raises Trap where its start function traps, and as `run`.
         """
-        instance = Instance(wasm.instantiate(self.definition), limits)
+        instance = Instance(wasm.instantiate(self.definition, wasm.provided), limits)
         if self.definition.start is not None:
             instance.call(self.definition.start)
         return instance
@@ -149,12 +152,30 @@ class Job:
     store: dict[int, int]
     files: dict[str, bytes]
     results: Types = ()
+    wasi: bool = False
 
     def results_after(self, reading: Reading) -> list[int | float]:
         """What the entry returned: the last outputs, where it did return."""
         if reading.trap is not None or reading.depth:
             return []
         return join(self.results, reading.outputs[len(reading.outputs) - size(self.results) :])
+
+    def said(self, reading: Reading) -> Sequence[int]:
+        """The outputs so far that are the streams of a WASI program: all but the results of its entry."""
+        over = reading.halted and not reading.depth
+        return reading.outputs[: len(reading.outputs) - over * size(self.results)] if self.wasi else ()
+
+    def text(self, reading: Reading, stream: int) -> str:
+        """What a WASI program wrote to standard output or error."""
+        said = wasm.Streams().feed(self.said(reading))
+        return b"".join(data for one, data in said if one == stream).decode(errors="replace")
+
+    def exit_code(self, reading: Reading) -> int | None:
+        """The exit code of a WASI program; None where it gave none."""
+        streams = wasm.Streams()
+        for _ in streams.feed(self.said(reading)):
+            pass
+        return streams.exit_code
 
     def files_after(self, reading: Reading) -> dict[str, bytes]:
         """The given files with what the run wrote to them."""
@@ -181,6 +202,7 @@ def run(
     *,
     executor: str = DEFAULT_EXECUTOR,
     files: Mapping[str, bytes] | None = None,
+    surroundings: wasm.Surroundings | None = None,
     max_tokens: int = MAX_TOKENS,
     max_memory: int = MAX_MEMORY,
     weights: str | PathLike[str] | None = None,
@@ -189,6 +211,7 @@ def run(
     """Run a program to its end, or to its trap.
 
     files: contents by name; the k-th one, from 0, is the program's file k.
+    surroundings: arguments, standard input and more of a WASI program.
     max_memory: bytes that the engine may remember of the run; it grows with distinct addresses, not with tokens.
     weights: the weight file for the engine or the dense executor, wasmind's own when None.
     keep_trace: whether the result holds the tokens of the trace.
@@ -199,7 +222,7 @@ def run(
         LimitError: it does not end within max_tokens or max_memory, or is too large; files are too many or too large.
         WeightsError: the weight file cannot be used.
     """
-    job = prepare(program, entry, args, files)
+    job = prepare(program, entry, args, files, surroundings)
     trace: list[int] = []
     keep = (lambda _, tokens: trace.extend(map(int, tokens))) if keep_trace else None
     reading = execute(job, executor, max_tokens=max_tokens, max_memory=max_memory, weights=weights, follow=keep)
@@ -210,6 +233,9 @@ def run(
         instructions=reading.instructions,
         files=job.files_after(reading),
         results=job.results_after(reading),
+        stdout=job.text(reading, wasm.STDOUT),
+        stderr=job.text(reading, wasm.STDERR),
+        exit_code=job.exit_code(reading),
         trace=trace,
     )
 
@@ -285,6 +311,7 @@ def prepare(
     entry: str | None = None,
     args: Sequence[float] = (),
     files: Mapping[str, bytes] | None = None,
+    surroundings: wasm.Surroundings | None = None,
 ) -> Job:
     """A program ready for an executor. Raises as `run`."""
     module = _module(program)
@@ -292,7 +319,10 @@ def prepare(
     name = module.default_entry if entry is None else entry
     type_ = module.exports.get(name, wasm.FuncType())
     lowered = wasm.lower(module.definition, name, _arguments(type_, args))
-    return Job(lowered, assemble(lowered), wasm.file_store(given), given, type_.results)
+    store, wasi = wasm.file_store(given), bool(wasm.wasi_imports(module.definition))
+    if wasi:
+        store |= (surroundings or wasm.Surroundings()).store(given)
+    return Job(lowered, assemble(lowered), store, given, type_.results, wasi)
 
 
 def run_in(caller: wasm.Caller, function: wasm.FunctionInstance, args: Sequence[int] = (), **limits: Any) -> Reading:

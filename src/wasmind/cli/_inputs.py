@@ -10,15 +10,20 @@ from typing import Annotated
 
 import typer
 
+from wasmind import api, wasm
 from wasmind.errors import LimitError, UsageError
 from wasmind.executors import EXECUTORS
+from wasmind.wasm.files import MAX_FILES
 
 FileArgument = Annotated[
-    str, typer.Argument(help="A .wat or .wasm module, or a flat program as JSON.", show_default=False)
+    str, typer.Argument(help="A .wat or .wasm module, a flat program as JSON, or a C program.", show_default=False)
 ]
 ArgsArgument = Annotated[
     list[str] | None,
-    typer.Argument(help="Arguments of the function: decimal or 0x...; floats also as -1.5e3.", show_default=False),
+    typer.Argument(
+        help="Arguments of the function: decimal or 0x...; floats also as -1.5e3. Of a WASI program: words.",
+        show_default=False,
+    ),
 ]
 InvokeOption = Annotated[
     str | None,
@@ -41,6 +46,12 @@ FilesOption = Annotated[
         metavar="NAME=PATH",
         help="A file the program may open; the k-th one given is file k - 1.",
         show_default=False,
+    ),
+]
+FolderOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--dir", metavar="PATH", help="A folder whose files a WASI program may open by their names.", show_default=False
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -82,6 +93,27 @@ def named_paths(option: str, pairs: Iterable[str] | None) -> dict[str, Path]:
             raise UsageError(f"{option} names {name!r} twice; each name stands for one file")
         paths[name] = Path(path)
     return paths
+
+
+def files_in(folder: Path | None) -> dict[str, Path]:
+    """The files of a folder by their names in it. Raises UsageError where it is none, LimitError for too many."""
+    if folder is None:
+        return {}
+    if not folder.is_dir():
+        raise UsageError(f"--dir {folder}: there is no such folder")
+    found: dict[str, Path] = {}
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            found[path.relative_to(folder).as_posix()] = path
+        if len(found) > MAX_FILES:
+            raise LimitError(f"--dir {folder} has more than {MAX_FILES} files, all that a program can have; use --file")
+    return found
+
+
+def load(word: str) -> api.Module:
+    """The program of FILE; C is compiled."""
+    path = program_path(word)
+    return api.load(wasm.compile_c(path) if path.suffix == ".c" else path)
 
 
 def read_files(paths: Mapping[str, Path], limit: int) -> dict[str, bytes]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from wasmind import api
+from wasmind import api, wasm
 from wasmind.cli import _inputs
 from wasmind.cli._meter import Meter
 from wasmind.cli._tracer import Tracer
@@ -31,6 +32,7 @@ def command(
     executor: _inputs.ExecutorOption = DEFAULT_EXECUTOR,
     trace: Annotated[bool, typer.Option("--trace", help="Print each instruction with the tokens it made.")] = False,
     files: _inputs.FilesOption = None,
+    folder: _inputs.FolderOption = None,
     save: Annotated[
         list[str] | None,
         typer.Option(
@@ -56,15 +58,16 @@ def command(
     wasmind run examples/gcd.wat --invoke gcd 1071 462
     wasmind run examples/gcd.wat --invoke gcd --executor reference --trace -12 18
     wasmind run examples/copy.wat --file from=README.md --file to=/dev/null --save to=copy.md
+    wasmind run program.c one two < input.txt
     """
     if trace and as_json:
         raise UsageError("--trace and --json exclude each other; choose one")
-    paths = _inputs.named_paths("--file", files)
+    paths = _inputs.files_in(folder) | _inputs.named_paths("--file", files)
     saved = _inputs.named_paths("--save", save)
     if unknown := next((name for name in saved if name not in paths), None):
         raise UsageError(f"--save {unknown}: no --file has that name; add --file {unknown}=PATH")
     _inputs.check_writable(saved.values())
-    job = api.prepare(_inputs.program_path(file), invoke, _inputs.numbers(args), _inputs.read_files(paths, FILE_BYTES))
+    job = _job(file, invoke, args, _inputs.read_files(paths, FILE_BYTES))
     began = time.perf_counter()
     with Meter("loading the weights" if executor == "dense" else "running", delay=_delay(executor)) as meter:
         reading = api.execute(
@@ -74,7 +77,9 @@ def command(
             max_memory=max_memory << 20,
             weights=weights,
             watch=_tracer(job) if trace else None,
-            follow=_follower(meter, as_json or trace, _held(job)),
+            follow=_printer(meter, job)
+            if job.wasi and not (as_json or trace)
+            else _follower(meter, as_json or trace, _held(job)),
         )
     seconds = time.perf_counter() - began
     if as_json:
@@ -88,6 +93,38 @@ def command(
         raise typer.Exit(1)
     after = job.files_after(reading)
     write_files({path: after[name] for name, path in saved.items()})
+    if code := job.exit_code(reading):
+        raise typer.Exit(code & 0xFF)
+
+
+def _job(file: str, invoke: str | None, args: list[str] | None, files: dict[str, bytes]) -> api.Job:
+    """The program ready to run. A WASI program gets ARGS as words, and standard input if it may read it."""
+    module = _inputs.load(file)
+    names = wasm.wasi_imports(module.definition)
+    if not names or invoke is not None:
+        return api.prepare(module, invoke, _inputs.numbers(args), files)
+    surroundings = wasm.Surroundings(
+        args=[os.fsencode(word) for word in (file, *(args or ()))],
+        stdin=sys.stdin.buffer.read(wasm.MAX_BYTES + 1) if "fd_read" in names and not sys.stdin.isatty() else b"",
+        time=time.time_ns(),
+        seed=int.from_bytes(os.urandom(4), "little"),
+    )
+    return api.prepare(module, None, (), files, surroundings)
+
+
+def _printer(meter: Meter, job: api.Job) -> api.Follow:
+    """What moves the meter, and passes on what a WASI program writes to standard output and error."""
+    streams = wasm.Streams()
+    targets = {wasm.STDOUT: sys.stdout.buffer, wasm.STDERR: sys.stderr.buffer}
+
+    def follow(reading: Reading, _: object) -> None:
+        meter.doing = "running"
+        meter.at(reading.tokens)
+        for stream, data in streams.feed(job.said(reading)):
+            targets[stream].write(data)
+            targets[stream].flush()
+
+    return follow
 
 
 def _delay(executor: str) -> float:
@@ -132,7 +169,7 @@ def _summary(job: api.Job, reading: Reading, executor: str, seconds: float) -> d
     return {
         "outputs": reading.outputs,
         "results": job.results_after(reading),
-        "stdout": "",
+        "stdout": job.text(reading, wasm.STDOUT),
         "trap": reading.trap,
         "tokens": reading.tokens,
         "instructions": reading.instructions,

@@ -18,9 +18,12 @@ FILE_BYTES = 1 << 16
 """The size of a file at most. A write past it, or to a file that is not there, traps as `unreachable`."""
 _RECORD = 16
 _SIZE, _PRESENT, _CURSOR = HOST_BASE, HOST_BASE + 4, HOST_BASE + 8
-_CONTENTS = HOST_BASE + 4096
-TABLE = _CONTENTS + MAX_FILES * FILE_BYTES
+CONTENTS = HOST_BASE + 4096
+"""Where the first file's bytes lie."""
+TABLE = CONTENTS + MAX_FILES * FILE_BYTES
 """Where a module's table begins; its passive segments lie behind it."""
+SURROUNDINGS = 52_800_000
+"""What a WASI program is given besides files (`wasm/wasi.py`), up to the last address. Tables end before it."""
 _OUT_OF_BOUNDS = f"trap +{TRAPS.index(TrapKind.MEMORY)}"
 _NOT_IN_TABLE = f"trap +{TRAPS.index(TrapKind.TABLE)}"
 
@@ -45,7 +48,7 @@ fd_read:                        # s0 file -> s0 the byte at its cursor, or -1 at
     s4 = shl s0 =16
     s3 = add s2 =1
     host_store s1 s3 +{_CURSOR}
-    s0 = host_load8 s4+s2 +{_CONTENTS}
+    s0 = host_load8 s4+s2 +{CONTENTS}
     ret
 none:
     s0 = const -1
@@ -60,9 +63,9 @@ fd_write:                       # s0 file, s1 byte
     br_ge_u s3 ={FILE_BYTES} bad
     s4 = shl s0 =16
     s4 = add s4 s3
-    s5 = add s4 ={_CONTENTS}
+    s5 = add s4 ={CONTENTS}
     note s5
-    host_store8 s4 s1 +{_CONTENTS}
+    host_store8 s4 s1 +{CONTENTS}
     s3 = add s3 =1
     host_store s2 s3 +{_CURSOR}
     s5 = host_load s2 +{_SIZE}
@@ -257,15 +260,18 @@ def file_store(files: Sequence[bytes]) -> dict[int, int]:
         record = k * _RECORD
         for base, word in ((_SIZE, len(data)), (_PRESENT, 1)):
             store |= {base + record + i: byte for i, byte in enumerate(word.to_bytes(4, "little"))}
-        store |= {_CONTENTS + k * FILE_BYTES + i: byte for i, byte in enumerate(data)}
+        store |= {CONTENTS + k * FILE_BYTES + i: byte for i, byte in enumerate(data)}
     return store
 
 
 def written_files(files: Sequence[bytes], writes: Iterable[tuple[int, int]]) -> list[bytes]:
-    """The files after the writes (address, byte) that `note`s announced."""
+    """The files after the writes (address, byte) that `note`s announced; one to a file's size empties the file."""
     after = [bytearray(data) for data in files]
     for address, byte in writes:
-        k, offset = divmod(address - _CONTENTS, FILE_BYTES)
+        if address < CONTENTS:  # the size of a file, which becomes 0
+            after[(address - _SIZE) // _RECORD].clear()
+            continue
+        k, offset = divmod(address - CONTENTS, FILE_BYTES)
         assert offset <= len(after[k]), "a cursor never passes the end"
         after[k][offset : offset + 1] = bytes([byte])
     return [bytes(data) for data in after]

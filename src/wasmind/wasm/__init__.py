@@ -4,6 +4,7 @@ Knows nothing of tokens, circuits or weights. wasmtime, which assembles text and
 used.
 """
 
+from wasmind.wasm.clang import compile_c
 from wasmind.wasm.disassemble import disassemble
 from wasmind.wasm.files import FILE_BYTES, MAX_FILES, file_store
 from wasmind.wasm.flat import flat_module
@@ -11,17 +12,25 @@ from wasmind.wasm.instance import FunctionInstance, Instance, instantiate
 from wasmind.wasm.load import load
 from wasmind.wasm.lower import Caller, Lowered, checked_arguments, entry_index, lower, lowered
 from wasmind.wasm.module import FuncType, ModuleDef
+from wasmind.wasm.provided import provided, wasi_imports
+from wasmind.wasm.wasi import MAX_BYTES, STDERR, STDOUT, Streams, Surroundings
 
 __all__ = [
     "FILE_BYTES",
+    "MAX_BYTES",
     "MAX_FILES",
+    "STDERR",
+    "STDOUT",
     "Caller",
     "FuncType",
     "FunctionInstance",
     "Instance",
     "Lowered",
     "ModuleDef",
+    "Streams",
+    "Surroundings",
     "checked_arguments",
+    "compile_c",
     "disassemble",
     "entry_index",
     "file_store",
@@ -30,4 +39,6 @@ __all__ = [
     "load",
     "lower",
     "lowered",
+    "provided",
+    "wasi_imports",
 ]

@@ -7,6 +7,7 @@ from wasmind.isa.opcodes import BY_MNEMONIC, I32
 from wasmind.isa.traps import TrapKind
 from wasmind.wasm.body import Body, Entry
 from wasmind.wasm.control import Control
+from wasmind.wasm.hosts import DIRECT
 from wasmind.wasm.hosts import TRAPS as TRAP_IMPORTS
 from wasmind.wasm.lines import Line, is_next
 from wasmind.wasm.making import Making
@@ -40,11 +41,24 @@ class Calls:
             self.control.stop(Line("trap", imm=TRAPS.index(TRAP_IMPORTS[name])))
         elif name == "output":
             self.body.emit(Line("output", self.body.pop()))
+        elif name in DIRECT:
+            self._direct(name)
         elif name == "fd_close":
             self.body.pop()  # a descriptor is a file's number: there is nothing to close
         else:
             row = BY_MNEMONIC[name]
             self.body.call(name, row.params or (), row.results or ())
+
+    def _direct(self, name: str) -> None:
+        """An operation on the host region, which the ROM calls by its name."""
+        body, zero = self.body, self.context.slots.constant(0)
+        if "load" in name:
+            body.push_value(Line(name, body.pop(), 0, zero))
+            return
+        value, address = body.pop(), body.pop()
+        if name == "host_write8":
+            body.emit(Line("note", address))
+        body.emit(Line("host_store" if name == "host_store" else "host_store8", address, value, zero))
 
     def rom(self, code: Code) -> None:
         """What a function of the ROM computes."""

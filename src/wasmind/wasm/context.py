@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wasmind.isa.linear import MAX_PAGES
-from wasmind.wasm.hosts import TRAPS
+from wasmind.wasm.hosts import DIRECT, TRAPS
 from wasmind.wasm.instance import FunctionInstance, Instance
 from wasmind.wasm.module import Code, FuncType, ModuleDef, number
 from wasmind.wasm.placement import Placement, Slots
-from wasmind.wasm.rom import in_rom
+from wasmind.wasm.rom import in_rom, rom
 
-INLINE = ("output", "halt", "fd_close", *TRAPS)
+INLINE = ("output", "halt", "fd_close", *TRAPS, *DIRECT)
 """Host functions that are one instruction of the machine, or none; the others are subroutines."""
 _CALLING = ("call_indirect", "memory.copy", "memory.fill", "memory.init", "table.copy", "table.init")
 
@@ -49,6 +49,13 @@ class Context:
         """Pages that the memory can grow to."""
         maximum = self.instance.memories[0].maximum
         return MAX_PAGES if maximum is None else min(maximum, MAX_PAGES)
+
+    def in_memory(self, code: Code) -> bool:
+        """True when an instruction needs the memory of the instance; WASI's functions work in that of their caller."""
+        if code.row.mnemonic != "call":
+            return code.row.in_memory
+        callee = self.functions[number(code)]
+        return isinstance(callee, FunctionInstance) and callee.instance is rom("wasi")
 
     def calls(self, code: Code) -> bool:
         """True when an instruction enters another frame."""

@@ -18,6 +18,9 @@ TRAPS = {
 }
 """What the ROM imports from "trap": functions that do not return."""
 
+DIRECT = ("host_load", "host_load8", "host_store", "host_write8")
+"""What the ROM imports from "host" beside `output` and `halt`; `host_write8` is a `note` and a `host_store8`."""
+
 
 def host(entry: Import) -> str:
     """The name of the host function that is imported.

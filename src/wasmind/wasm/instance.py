@@ -16,7 +16,7 @@ from wasmind.isa.opcodes import NUMBER_TYPES
 from wasmind.isa.scalar import unsigned
 from wasmind.isa.traps import TrapKind
 from wasmind.wasm.constant import evaluate
-from wasmind.wasm.hosts import HOSTS, host
+from wasmind.wasm.hosts import HOSTS
 from wasmind.wasm.missing import lacks
 from wasmind.wasm.module import (
     FUNCTION,
@@ -124,7 +124,7 @@ def _are_within(limits: FuncType | Limits | GlobalType, size: int, maximum: int 
     return size >= limits.minimum and (limits.maximum is None or (maximum is not None and maximum <= limits.maximum))
 
 
-def instantiate(module: ModuleDef, imports: Imports = host) -> Instance:
+def instantiate(module: ModuleDef, imports: Imports) -> Instance:
     """The instance of a valid module. `imports` gives what each import is, which must fit it.
 
     The start function is not called: that takes a machine.
@@ -136,7 +136,8 @@ def instantiate(module: ModuleDef, imports: Imports = host) -> Instance:
     instance = Instance(module)
     first = sum(kind == FUNCTION for kind, _ in given)
     own = (FunctionInstance(instance, first + i) for i in range(len(module.functions)))
-    instance.functions = (*(it for _, it in given if isinstance(it, str | FunctionInstance)), *own)
+    functions = (it for kind, it in given if kind == FUNCTION and isinstance(it, str | FunctionInstance))
+    instance.functions = (*functions, *own)
     instance.tables = (*(it for _, it in given if isinstance(it, TableInstance)), *map(_table, module.tables))
     instance.memories = (*(it for _, it in given if isinstance(it, MemoryInstance)), *map(_memory, module.memories))
     instance.globals = tuple(it for _, it in given if isinstance(it, GlobalInstance))

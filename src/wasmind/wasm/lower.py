@@ -17,6 +17,7 @@ from wasmind.wasm.lines import NO_LABEL, Callee, Line
 from wasmind.wasm.microcode import subroutine
 from wasmind.wasm.module import Code, Function, FuncType, ModuleDef, printable
 from wasmind.wasm.placement import Placement
+from wasmind.wasm.provided import provided
 from wasmind.wasm.values import WORDS, split_all
 
 STUB = "entry"
@@ -63,7 +64,7 @@ def lowered(module: ModuleDef, entry: str, args: Sequence[float] = ()) -> Lowere
     """`lower`, with the places of the functions."""
     index = entry_index(module, entry)
     integers = checked_arguments(entry, module.function_types[index], args)
-    instance, first = instantiate(module), () if module.start is None else (module.start,)
+    instance, first = instantiate(module, provided), () if module.start is None else (module.start,)
     if module.flat:
         return _link(make_context(instance, Placement()), None, instance.functions)
     return lowered_call(instance, index, integers, first)
@@ -92,7 +93,7 @@ class Caller:
 
 def lowered_functions(module: ModuleDef) -> Lowered:
     """All functions of a module, lowered, without an entry: for reading, not for running."""
-    instance = instantiate(module)
+    instance = instantiate(module, provided)
     own = (function for function in instance.functions if not isinstance(function, str))
     return _link(make_context(instance, Placement()), None, own)
 
@@ -163,7 +164,7 @@ class _Linker:
         context, index = self._context(callee.instance), callee.index
         first = len(context.functions) - len(context.module.functions)
         function = context.module.functions[index - first] if index >= first else _wrapper(context, index)
-        if any(code.row.in_memory for code in function.code):
+        if context.instance.memories and any(map(context.in_memory, function.code)):
             self.placement.use_memory(context.instance.memories[0])
         return FunctionLowering(context, context.names[index], function).lower()
 

@@ -11,8 +11,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from wasmind.errors import ModuleError
-from wasmind.isa.linear import ADDRESSES, HOST_BASE, MEMORY_PAGES
-from wasmind.isa.microcode import TABLE
+from wasmind.isa.linear import HOST_BASE, MEMORY_PAGES
+from wasmind.isa.microcode import SURROUNDINGS, TABLE
 from wasmind.isa.scalar import signed
 from wasmind.wasm.instance import FunctionInstance, GlobalInstance, Instance, MemoryInstance, TableInstance
 from wasmind.wasm.lines import Callee
@@ -121,10 +121,10 @@ class Placement:
 
     def _reserve(self, count: int) -> int:
         start, self._top = self._top, self._top + count
-        if self._top > ADDRESSES:
+        if self._top > SURROUNDINGS:
             raise ModuleError(
                 f"its tables and passive data take {self._top - TABLE:,} bytes, {ELEMENT_BYTES} an element, "
-                f"this machine has room for {ADDRESSES - TABLE:,}; make them smaller"
+                f"this machine has room for {SURROUNDINGS - TABLE:,}; make them smaller"
             )
         return start
 

@@ -28,7 +28,7 @@ def in_rom(row: Instruction) -> bool:
 
 @lru_cache
 def rom(module: str) -> Instance:
-    """A module of the ROM. It has no state; what it imports are traps."""
+    """A module of the ROM. It has no state of its own, and imports operations of the machine by their names."""
     data = (files("wasmind.wasm") / "rom" / f"{module}.wasm").read_bytes()
     return instantiate(decode(data), lambda entry: entry.name)
 
