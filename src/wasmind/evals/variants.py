@@ -92,8 +92,9 @@ class Rewritten:
             question, answer = self.rewrite(ids[asked], list(zip(ids[said], mask[said], strict=True)), self.tokenizer)
             marked += [*((token, 0) for token in question_ids(question)), *answer, (_END, 1)]
         tokens, learned = zip(*marked, strict=True)
+        marks = np.zeros(len(tokens), np.int8)
         return Learned(
-            np.array(tokens, np.int32), np.array(learned, np.int8), one.places[:0], one.readouts[:0], one.talk
+            np.array(tokens, np.int32), np.array(learned, np.int8), marks, one.places[:0], one.readouts[:0], one.talk
         )
 
 

@@ -6,7 +6,7 @@ The order is a function of the seed and the place alone, so that training goes o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -31,10 +31,11 @@ TALK = "text_conversation"
 
 @dataclass(frozen=True)
 class Conversation:
-    """ids and the mask of those that are learned, and what the machine has shown: (place, readout) of each step."""
+    """ids, the mask of those that are learned, the machine's marks, and (place, readout) of each of its steps."""
 
     ids: NDArray[np.int32]
     mask: NDArray[np.int8]
+    marks: NDArray[np.int8]
     places: NDArray[np.int32]
     readouts: NDArray[np.int32]
     talk: bool = False
@@ -45,10 +46,11 @@ class Conversation:
 
 @dataclass(frozen=True)
 class Batch:
-    """ids and labels (B, T), padded to the right; memory: what the machines have shown; learned: how many labels."""
+    """ids, labels and marks (B, T), padded to the right; memory: what the machines have shown; learned: of labels."""
 
     ids: Tensor
     labels: Tensor
+    marks: Tensor
     memory: Memory
     learned: int
 
@@ -76,14 +78,17 @@ def conversation(row: dict[str, Any], listen: Listen) -> Conversation:
     """A row of a dataset, read by the machine. Raises UsageError where it forces something else than the row has."""
     ids, mask = row["input_ids"], row["loss_mask"]
     machine = Coprocessor(listen, row["files"])
+    marks = []
     for place, token in enumerate(ids):
         if machine.next not in (None, token):
             raise UsageError(f"the machine does not agree with a row at id {place}; run wasmind data verify")
         machine.read([token])
+        marks.append(machine.mark)
     steps = [step for step in machine.steps if step.readout]
     return Conversation(
         np.array(ids, np.int32),
         np.array(mask, np.int8),
+        np.array(marks, np.int8),
         np.array([step.place for step in steps], np.int32),
         np.array([step.readout for step in steps], np.int32).reshape(len(steps), len(READOUT)),
         row["category"] == TALK,
@@ -95,12 +100,15 @@ def batch_of(conversations: Sequence[Conversation]) -> Batch:
     longest = max(map(len, conversations))
     ids = torch.full((len(conversations), longest), PAD)
     labels = torch.full((len(conversations), longest), IGNORED)
+    marks = torch.zeros_like(ids)
     for i, made in enumerate(conversations):
+        marks[i, : len(made)] = torch.from_numpy(made.marks.astype(np.int64))
         own = torch.from_numpy(made.ids.astype(np.int64))
         ids[i, : len(made)] = own
         labels[i, : len(made)] = torch.where(torch.from_numpy(made.mask) > 0, own, IGNORED)
     shown = [list(zip(made.places.tolist(), made.readouts.tolist(), strict=True)) for made in conversations]
-    return Batch(ids, labels, memory_of(shown) or _nothing(len(shown)), int((labels[:, 1:] >= 0).sum()))
+    learned = int((labels[:, 1:] >= 0).sum())
+    return Batch(ids, labels, marks, memory_of(shown) or _nothing(len(shown)), learned)
 
 
 def _nothing(count: int) -> Memory:
@@ -117,7 +125,7 @@ def batches(items: Iterable[Item], most: int, part: int = 0, parts: int = 1) -> 
     for group in _groups(sorted(items, key=lambda item: item.length), most * parts, parts):
         own = group[part::parts]
         made = batch_of([item.read() for item in own or group[:1]])
-        yield made if own else Batch(made.ids, made.labels, made.memory, learned=0)
+        yield made if own else replace(made, learned=0)
 
 
 def _groups(items: Iterable[Item], most: int, parts: int) -> Iterator[list[Item]]:

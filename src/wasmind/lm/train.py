@@ -204,7 +204,13 @@ class Training:
         device = self.devices.device
         memory = Memory(batch.memory.readout.to(device), batch.memory.place.to(device))
         with torch.autocast(device.type, torch.bfloat16, enabled=self.settings.bf16):
-            out = self._forward(batch.ids.to(device), labels=batch.labels.to(device), memory=memory, use_cache=False)
+            out = self._forward(
+                batch.ids.to(device),
+                labels=batch.labels.to(device),
+                memory=memory,
+                marks=batch.marks.to(device),
+                use_cache=False,
+            )
         loss: torch.Tensor = out.loss
         return loss
 
