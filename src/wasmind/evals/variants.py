@@ -27,10 +27,9 @@ from wasmind.evals.score import Said
 from wasmind.isa.opcodes import BY_CODE
 from wasmind.isa.session import QUESTION_LOCALS
 from wasmind.isa.tokens import TEXT_TOKENS
-from wasmind.lm.config import READOUT
 from wasmind.lm.feed import Conversation as Learned
 from wasmind.lm.feed import Item, Source
-from wasmind.lm.model import FusedForCausalLM, Memory
+from wasmind.lm.model import FusedForCausalLM, nothing_shown
 from wasmind.tokenizer import Tokenizer
 from wasmind.tokenizer.vocabulary import BYTE, SPECIAL, number_at, output_at
 
@@ -156,7 +155,7 @@ def _continued(
     model: FusedForCausalLM, cache: DynamicCache, clock: _Clock, ids: Ids, ends: Ids, most: int, *, machine: bool
 ) -> Ids:
     # Where what a machine has shown is given, here nothing, none reads along.
-    nothing = None if machine else Memory(torch.zeros(1, 1, len(READOUT)), torch.full((1, 1), -1))
+    nothing = None if machine else nothing_shown(1)
     made = model.generate(
         torch.tensor([ids]),
         attention_mask=torch.ones(1, len(ids), dtype=torch.long),

@@ -65,6 +65,11 @@ def memory_of(
     return Memory(scaled(readout).to(device), place.to(device))
 
 
+def nothing_shown(count: int) -> Memory:
+    """The memory of so many machines that have shown nothing."""
+    return Memory(torch.zeros(count, 1, len(READOUT)), torch.full((count, 1), -1))
+
+
 def scaled(readout: Tensor) -> Tensor:
     """The readout with its counts (height, nesting, trap) brought to the size of its bits, growing ever more slowly."""
     return torch.where(readout.abs() > 1, readout.sign() * (1 + readout.abs().clamp(min=1).log2()), readout)
@@ -195,12 +200,14 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         logits_to_keep: int | Tensor = 0,
         memory: Memory | None = None,
         marks: Tensor | None = None,
+        label_weights: Tensor | None = None,
         **kwargs: Any,
     ) -> CausalLMOutputWithPast:
         """Logits (B, T, all ids); those of the last `logits_to_keep` positions, if it is not 0. With labels the loss.
 
-        labels: ids to be predicted, -100 where nothing is learned. The machines read `input_ids`, unless `memory`
-        gives what they have shown, and `marks` (B, T) how they have marked the ids, as in training.
+        labels: ids to be predicted, -100 where nothing is learned; label_weights (B, T): of the loss of each. The
+        machines read `input_ids`, unless `memory` gives what they have shown, and `marks` (B, T) how they have marked
+        the ids, as in training.
 
         Raises UsageError for ids that the model has no row for.
         """
@@ -217,7 +224,7 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         x = self._embedded(rows, marks)
         x = self._layers(x, attention_mask, position_ids, past_key_values, sight, **kwargs)
         if labels is not None:  # logits over all ids would take more memory than all the rest
-            return CausalLMOutputWithPast(loss=self._loss(x, labels), past_key_values=past_key_values)
+            return CausalLMOutputWithPast(loss=self._loss(x, labels, label_weights), past_key_values=past_key_values)
         kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
         logits = self._all_logits(self._logits(x[:, kept]), None if forced is None else forced[:, kept])
         return CausalLMOutputWithPast(logits=logits, past_key_values=past_key_values)
@@ -356,11 +363,14 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         capped: Tensor = made if cap is None else cap * torch.tanh(made / cap)
         return capped
 
-    def _loss(self, x: Tensor, labels: Tensor) -> Tensor:
+    def _loss(self, x: Tensor, labels: Tensor, weights: Tensor | None) -> Tensor:
         """The mean cross-entropy of the labels that are there; the machine's tokens should be -100 among them."""
         wanted = labels[:, 1:]
         learned = wanted >= 0
-        return F.cross_entropy(self._logits(x[:, :-1][learned]), self.rows[wanted[learned]])
+        logits, rows = self._logits(x[:, :-1][learned]), self.rows[wanted[learned]]
+        if weights is None:
+            return F.cross_entropy(logits, rows)
+        return (F.cross_entropy(logits, rows, reduction="none") * weights[:, 1:][learned]).mean()
 
     def _all_logits(self, logits: Tensor, forced: Tensor | None) -> Tensor:
         """Logits (B, T, all ids) from those of the rows in use; where a token is forced nothing else can come."""
