@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 import torch
 
+from tests.lm.shapes import small
 from tests.tokenizer.test_bpe import TOKENIZER
 from wasmind.cli import invoke
 from wasmind.lm import checkpoint
-from wasmind.lm.config import FusedConfig
 from wasmind.lm.model import FusedForCausalLM
 from wasmind.tokenizer import Tokenizer
 
@@ -21,14 +21,7 @@ from wasmind.tokenizer import Tokenizer
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     torch.manual_seed(1)
-    config = FusedConfig(
-        hidden_size=32,
-        intermediate_size=64,
-        num_hidden_layers=2,
-        num_attention_heads=2,
-        max_position_embeddings=64,
-        text_tokens=len(TOKENIZER.ranks),
-    )
+    config = small(len(TOKENIZER.ranks), max_position_embeddings=64)
     made = tmp_path_factory.mktemp("model")
     checkpoint.save(FusedForCausalLM(config), TOKENIZER, made)
     return made

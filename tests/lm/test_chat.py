@@ -9,11 +9,11 @@ import torch
 from transformers.generation.logits_process import LogitsProcessorList
 
 from tests.lm.dictation import Dictated
+from tests.lm.shapes import small
 from tests.lm.test_coprocessor import ADD, instruction
 from tests.tokenizer.test_bpe import TOKENIZER
 from wasmind.errors import LimitError, UsageError
 from wasmind.lm.chat import KEPT, LONGEST, Chat
-from wasmind.lm.config import FusedConfig
 from wasmind.lm.model import FusedForCausalLM
 from wasmind.tokenizer.vocabulary import BYTE, OUT_REF
 
@@ -37,15 +37,7 @@ class Scripted(FusedForCausalLM):
 @pytest.fixture
 def model() -> Scripted:
     torch.manual_seed(1)
-    config = FusedConfig(
-        hidden_size=32,
-        intermediate_size=64,
-        num_hidden_layers=2,
-        num_attention_heads=2,
-        max_position_embeddings=1024,
-        text_tokens=len(TOKENIZER.ranks),
-    )
-    made = Scripted(config)
+    made = Scripted(small(len(TOKENIZER.ranks), max_position_embeddings=1024))
     made.train(False)
     return made
 

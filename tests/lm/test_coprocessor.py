@@ -11,9 +11,9 @@ from wasmind.isa.session import encode
 from wasmind.isa.tokens import CONTRACT, TEXT_TOKENS
 from wasmind.listeners import EngineListener
 from wasmind.lm.config import READOUT
-from wasmind.lm.coprocessor import OUT_OF_STEPS, Coprocessor
+from wasmind.lm.coprocessor import MARKED, OUT_OF_STEPS, Coprocessor
 from wasmind.tokenizer.chat import encode_chat
-from wasmind.tokenizer.vocabulary import BYTE, FEEDBACK, SPECIAL, number_tokens
+from wasmind.tokenizer.vocabulary import BYTE, FEEDBACK, OUT_REF, SPECIAL, number_tokens
 
 TAKEN, NOT_TAKEN, TRAP = TEXT_TOKENS + 262, TEXT_TOKENS + 263, TEXT_TOKENS + 521
 
@@ -189,3 +189,45 @@ def test_what_is_no_instruction_is_passed_over(tokens: Sequence[int]) -> None:
     machine.read(tokens)
     assert machine.next is None
     assert not machine.steps
+
+
+def test_marks_say_which_integer_or_output_an_id_is_part_of_or_has_named() -> None:
+    machine = Coprocessor(EngineListener)
+    question = encode_chat(TOKENIZER, "Add 15 to -27, and 3")
+
+    def marked(*parts: Sequence[int]) -> list[int]:
+        made = []
+        for token in (token for part in parts for token in part):
+            machine.read([token])
+            made.append(machine.mark)
+        return made
+
+    starts = [next(i for i in range(len(question)) if question[i : i + 5] == number_tokens(n)) for n in (15, -27, 3)]
+    expected = {start + i: 1 + k for k, start in enumerate(starts) for i in range(5)}
+    assert {i: mark for i, mark in enumerate(marked(question)) if mark} == expected
+    first, second = 1 + MARKED, 2 + MARKED
+    assert marked(instruction("local.get", 1), [FEEDBACK], instruction("local.tee", 40)) == [0, 2, 2, 2, 2]
+    assert marked([FEEDBACK], instruction("local.get", 40), [FEEDBACK]) == [2, 2, 2, 2]
+    assert marked(instruction("output"), output(-27)) == [2, *[first] * 4]
+    assert marked(instruction("output"), output(-27)) == [2, *[second] * 4]
+    assert marked(instruction("halt"), [5, OUT_REF, BYTE + 1, 6, OUT_REF, BYTE, 7]) == [
+        *(0, 0, 0, second, second, second, first, first)
+    ]
+    assert not any(marked([SPECIAL["user_start"], 5, SPECIAL["assistant_start"]]))
+
+
+def test_marks_stay_when_ids_are_read_again() -> None:
+    machine = asked("What is 15 + 27?")
+    before = machine.ids_read
+    machine.read(instruction("local.get", 0))
+    question = encode_chat(TOKENIZER, "What is 15 + 27?")
+    start = next(i for i in range(len(question)) if question[i : i + 5] == number_tokens(27))
+    machine.read_again(before + 2 - start)
+    machine.read([0])
+    assert machine.mark == 2
+
+
+def test_marks_end_at_the_last_one() -> None:
+    machine = Coprocessor(EngineListener)
+    machine.read([SPECIAL["bos"], SPECIAL["user_start"], *number_tokens(7) * (MARKED + 5)])
+    assert machine.mark == MARKED

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 import torch
 
+from tests.lm.shapes import small as small_shape
 from wasmind.errors import UsageError
 from wasmind.lm import checkpoint
-from wasmind.lm.config import FusedConfig
 from wasmind.lm.export import export_hf
 from wasmind.lm.model import FusedForCausalLM
 from wasmind.machine.build import weights
@@ -79,9 +79,8 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a small model that has learned nothing."""
     torch.manual_seed(0)
     tokenizer = Tokenizer.small()
-    shape = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2, "num_attention_heads": 2}
     folder = tmp_path_factory.mktemp("trained")
-    checkpoint.save(FusedForCausalLM(FusedConfig(text_tokens=len(tokenizer.ranks), **shape)), tokenizer, folder)
+    checkpoint.save(FusedForCausalLM(small_shape(len(tokenizer.ranks))), tokenizer, folder)
     return folder
 
 

@@ -10,13 +10,14 @@ import torch
 from transformers.models.nanochat.modeling_nanochat import NanoChatForCausalLM
 
 from tests.lm.dictation import END, HALT, OUTPUT, SUM, Dictated
+from tests.lm.shapes import SHAPE, small
 from tests.lm.test_coprocessor import ADD, instruction
 from tests.tokenizer.test_bpe import TOKENIZER
 from wasmind.errors import LimitError, UsageError
 from wasmind.listeners import EngineListener
 from wasmind.lm.config import PRESETS, FusedConfig
 from wasmind.lm.coprocessor import Coprocessor
-from wasmind.lm.model import FusedForCausalLM, machines_of, memory_of
+from wasmind.lm.model import FusedForCausalLM, machines_of, memory_of, nothing_shown
 from wasmind.tokenizer.chat import encode_chat
 from wasmind.tokenizer.vocabulary import FEEDBACK, SIZE, number_tokens
 
@@ -27,11 +28,9 @@ WORDS = len(TOKENIZER.ranks)
 def model() -> Iterator[FusedForCausalLM]:
     """A small one whose bridges are open."""
     torch.manual_seed(1)
-    config = FusedConfig(
-        hidden_size=32, intermediate_size=64, num_hidden_layers=3, num_attention_heads=2, text_tokens=WORDS
-    )
-    made = FusedForCausalLM(config).eval()
+    made = FusedForCausalLM(small(WORDS, num_hidden_layers=3)).eval()
     with torch.no_grad():
+        made.mark_embedding.weight[1:].normal_()
         for bridge in made.bridges.values():
             bridge.gate.fill_(1.0)
     return made
@@ -76,6 +75,20 @@ def test_a_cache_changes_nothing(model: FusedForCausalLM) -> None:
     torch.testing.assert_close(out.logits[:, -1], expected[:, -1], rtol=1e-4, atol=1e-4)
 
 
+def test_a_pass_over_a_whole_conversation_sees_what_generation_sees(model: FusedForCausalLM) -> None:
+    ids = torch.tensor([whole()])
+    machine, marks = Coprocessor(EngineListener), []
+    for token in ids[0].tolist():
+        machine.read([token])
+        marks.append(machine.mark)
+    shown = memory_of([[(step.place, step.readout) for step in machine.steps]])
+    read = model(ids).logits
+    free = (read > float("-inf")).sum(-1) > 1
+    given = model(ids, memory=shown, marks=torch.tensor([marks])).logits
+    torch.testing.assert_close(given[free], read[free])
+    assert not torch.allclose(model(ids, memory=shown).logits[free], read[free])
+
+
 def test_a_batch_of_different_lengths_is_each_alone(model: FusedForCausalLM) -> None:
     prompts = [encode_chat(TOKENIZER, text) for text in ("What is 15 + 27?", "Hello", "Add 7 to 123456789, please.")]
     longest = max(map(len, prompts))
@@ -93,7 +106,7 @@ def test_what_the_machine_shows_changes_logits_only_where_it_has_been_seen(model
     machine = Coprocessor(EngineListener)
     machine.read(ids[0].tolist())
     shown = [(step.place, step.readout) for step in machine.steps]
-    seen, unseen = (model(ids, memory=memory_of([part])).logits for part in (shown, []))
+    seen, unseen = (model(ids, memory=memory).logits for memory in (memory_of([shown]), nothing_shown(1)))
     first = shown[0][0]
     assert torch.equal(seen[0, :first], unseen[0, :first])
     assert not torch.allclose(seen[0, first:], unseen[0, first:])
@@ -101,9 +114,8 @@ def test_what_the_machine_shows_changes_logits_only_where_it_has_been_seen(model
 
 def test_a_fresh_fused_model_talks_as_its_base(model: FusedForCausalLM) -> None:
     torch.manual_seed(2)
-    shape = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 3, "num_attention_heads": 2}
-    fused = FusedForCausalLM(FusedConfig(**shape)).eval()
-    base = NanoChatForCausalLM(fused.config.__class__.__mro__[1](**shape, vocab_size=65536)).eval()
+    fused = FusedForCausalLM(FusedConfig(**SHAPE)).eval()
+    base = NanoChatForCausalLM(fused.config.__class__.__mro__[1](**SHAPE, vocab_size=65536)).eval()
     base.model.embed_tokens.weight = fused.text_embedding.weight
     base.lm_head.weight = fused.text_head.weight
     base.model.layers = fused.layers
@@ -114,7 +126,6 @@ def test_a_fresh_fused_model_talks_as_its_base(model: FusedForCausalLM) -> None:
 def test_the_loss_is_that_of_the_labels(model: FusedForCausalLM) -> None:
     ids = torch.tensor([whole()])
     labels = torch.where(torch.arange(ids.shape[1]) > 20, ids, -100)
-    logits = model(ids, memory=memory_of([[]])).logits
     machine = Coprocessor(EngineListener)
     machine.read(ids[0].tolist())
     shown = memory_of([[(step.place, step.readout) for step in machine.steps]])

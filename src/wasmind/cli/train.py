@@ -210,7 +210,7 @@ def _sources(
     if data is None:
         assert plain is not None
         return plain, held
-    rows = Feed(data, "train", EngineListener, seed, wanted.talk_share)
+    rows = Feed(data, "train", EngineListener, seed, wanted.talk_share, wanted.weights)
     return Mixed(rows, plain, wanted.text_share) if plain else rows, Feed(data, "eval", EngineListener, seed)
 
 

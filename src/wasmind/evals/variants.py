@@ -27,10 +27,9 @@ from wasmind.evals.score import Said
 from wasmind.isa.opcodes import BY_CODE
 from wasmind.isa.session import QUESTION_LOCALS
 from wasmind.isa.tokens import TEXT_TOKENS
-from wasmind.lm.config import READOUT
 from wasmind.lm.feed import Conversation as Learned
 from wasmind.lm.feed import Item, Source
-from wasmind.lm.model import FusedForCausalLM, Memory
+from wasmind.lm.model import FusedForCausalLM, nothing_shown
 from wasmind.tokenizer import Tokenizer
 from wasmind.tokenizer.vocabulary import BYTE, SPECIAL, number_at, output_at
 
@@ -92,8 +91,9 @@ class Rewritten:
             question, answer = self.rewrite(ids[asked], list(zip(ids[said], mask[said], strict=True)), self.tokenizer)
             marked += [*((token, 0) for token in question_ids(question)), *answer, (_END, 1)]
         tokens, learned = zip(*marked, strict=True)
+        marks = np.zeros(len(tokens), np.int8)
         return Learned(
-            np.array(tokens, np.int32), np.array(learned, np.int8), one.places[:0], one.readouts[:0], one.talk
+            np.array(tokens, np.int32), np.array(learned, np.int8), marks, one.places[:0], one.readouts[:0], one.talk
         )
 
 
@@ -155,7 +155,7 @@ def _continued(
     model: FusedForCausalLM, cache: DynamicCache, clock: _Clock, ids: Ids, ends: Ids, most: int, *, machine: bool
 ) -> Ids:
     # Where what a machine has shown is given, here nothing, none reads along.
-    nothing = None if machine else Memory(torch.zeros(1, 1, len(READOUT)), torch.full((1, 1), -1))
+    nothing = None if machine else nothing_shown(1)
     made = model.generate(
         torch.tensor([ids]),
         attention_mask=torch.ones(1, len(ids), dtype=torch.long),

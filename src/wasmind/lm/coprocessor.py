@@ -18,7 +18,7 @@ from wasmind.isa import tokens as T
 from wasmind.isa.microcode import file_store
 from wasmind.isa.opcodes import BY_CODE, BY_MNEMONIC, Instruction
 from wasmind.isa.scalar import signed
-from wasmind.isa.session import Listening, Session
+from wasmind.isa.session import QUESTION_LOCALS, Listening, Session
 from wasmind.isa.stream import TABLE
 from wasmind.lm.config import READOUT
 from wasmind.tokenizer.vocabulary import SPECIAL
@@ -26,6 +26,14 @@ from wasmind.tokenizer.vocabulary import SPECIAL
 MAX_TOKENS = 50_000_000
 """Tokens of the machine for one instruction: half a minute of a loop."""
 OUT_OF_STEPS = "step budget spent"
+MARKED = 32
+"""Integers of a question, and outputs of a turn, that have a mark of their own; those behind share the last one."""
+MARKS = 1 + 2 * MARKED
+"""Marks of ids: 0 for none, 1 + k for integer k of the question, 1 + MARKED + k for output k of the turn.
+
+Marked are the ids of the integer or output itself, and those of a program or answer from where they have named it on,
+up to where they name the next.
+"""
 
 
 class Watched(Listening, Protocol):
@@ -59,6 +67,10 @@ class Step:
     def text(self) -> str:
         """The instruction as one writes it."""
         return f"{self.mnemonic} {self.operand}" if BY_MNEMONIC[self.mnemonic].width else self.mnemonic
+
+
+def _mark(kind: int, k: int) -> int:
+    return 1 + kind + min(k, MARKED - 1)
 
 
 class _Stack:
@@ -98,6 +110,9 @@ class _Turn:
     halted: bool = False
     row: Instruction | None = None
     operand: list[int] = field(default_factory=list)
+    output_bytes: int = 0
+    named: int = 0
+    refers: bool = False
     stack: _Stack = field(default_factory=_Stack)
 
 
@@ -116,6 +131,8 @@ class Coprocessor:
         self._stream: Watched | None = None
         self.forced: tuple[int, ...] = ()
         self.steps: list[Step] = []
+        self._marks: list[int] = []
+        self._part_of = 0
 
     def read(self, tokens: Iterable[int]) -> None:
         """Reads the next tokens of the sequence."""
@@ -124,7 +141,9 @@ class Coprocessor:
             if self._known:
                 self._known -= 1
             else:
+                self._part_of = 0
                 self._read(token)
+                self._marks.append(self._part_of or self._turn.named)
 
     def read_again(self, ids: int) -> None:
         """The sequence goes on as a shorter one: what comes next are `ids` ids that stand for the last of it.
@@ -133,6 +152,7 @@ class Coprocessor:
         """
         cut = self.ids_read - ids
         self._place, self._known = -1, ids
+        self._marks = self._marks[cut:]
         self.steps = [replace(step, place=step.place - cut) for step in self.steps if step.place >= cut]
 
     @property
@@ -146,6 +166,11 @@ class Coprocessor:
         return self.forced[0] if self.forced else None
 
     @property
+    def mark(self) -> int:
+        """The mark of the last id."""
+        return self._marks[self._place]
+
+    @property
     def outputs(self) -> list[int]:
         """All outputs so far."""
         return [value for step in self.steps for value in step.outputs]
@@ -154,6 +179,9 @@ class Coprocessor:
         if self.forced:
             agrees, self.forced = token == self.forced[0], self.forced[1:]
             if agrees:
+                if 0 <= token - T.TEXT_TOKENS - T.BYTE < 256:
+                    self._part_of = _mark(MARKED, self._turn.output_bytes // 4)
+                    self._turn.output_bytes += 1
                 return
             self.forced = ()
         if token == SPECIAL["bos"]:
@@ -174,6 +202,11 @@ class Coprocessor:
         else:
             row = BY_CODE.get(token)
             turn.row, turn.operand = row if row and row.mnemonic in TABLE else None, []
+        if turn.row is not None and turn.row.mnemonic == "i32.const" and not turn.assistant:
+            self._part_of = _mark(0, len(turn.integers))
+        if turn.halted and turn.refers and T.BYTE <= token < T.BYTE + 256:
+            turn.named = _mark(MARKED, token - T.BYTE)
+        turn.refers = token == T.OUT_REF
         if turn.row is not None and len(turn.operand) == turn.row.width:
             row, turn.row = turn.row, None
             self._whole(row, int.from_bytes(bytes(turn.operand), "big", signed=row.width == 4))
@@ -184,6 +217,8 @@ class Coprocessor:
         if not turn.assistant:
             turn.integers += [operand] if number else []
         elif not (turn.halted and number):
+            if row.mnemonic == "local.get" and operand < min(len(turn.integers), QUESTION_LOCALS):
+                turn.named = _mark(0, operand)
             self._execute(row, operand)
 
     def _execute(self, row: Instruction, operand: int) -> None:
@@ -202,6 +237,7 @@ class Coprocessor:
             wrapped = turn.stack.apply(row, _top(seen))
             made = Step(self._place, row.mnemonic, operand, answer.visible, answer.outputs, trap, seen, wrapped)
             turn.halted = answer.halted
+            turn.named = 0 if answer.halted else turn.named
         except LimitError:
             made = Step(self._place, row.mnemonic, operand, (T.TRAP,), (), OUT_OF_STEPS, ())
         if made.trap is not None:

@@ -5,8 +5,8 @@ The order is a function of the seed and the place alone, so that training goes o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -22,7 +22,7 @@ from wasmind.errors import UsageError
 from wasmind.isa import tokens as T
 from wasmind.lm.config import READOUT
 from wasmind.lm.coprocessor import Coprocessor, Listen
-from wasmind.lm.model import Memory, memory_of
+from wasmind.lm.model import Memory, memory_of, nothing_shown
 
 PAD = T.TEXT_TOKENS + T.WASM_PAD
 IGNORED = -100
@@ -31,10 +31,11 @@ TALK = "text_conversation"
 
 @dataclass(frozen=True)
 class Conversation:
-    """ids and the mask of those that are learned, and what the machine has shown: (place, readout) of each step."""
+    """ids, the mask of those that are learned, the machine's marks, and (place, readout) of each of its steps."""
 
     ids: NDArray[np.int32]
     mask: NDArray[np.int8]
+    marks: NDArray[np.int8]
     places: NDArray[np.int32]
     readouts: NDArray[np.int32]
     talk: bool = False
@@ -45,10 +46,11 @@ class Conversation:
 
 @dataclass(frozen=True)
 class Batch:
-    """ids and labels (B, T), padded to the right; memory: what the machines have shown; learned: how many labels."""
+    """ids, labels and marks (B, T), padded to the right; memory: what the machines have shown; learned: of labels."""
 
     ids: Tensor
     labels: Tensor
+    marks: Tensor
     memory: Memory
     learned: int
 
@@ -76,14 +78,17 @@ def conversation(row: dict[str, Any], listen: Listen) -> Conversation:
     """A row of a dataset, read by the machine. Raises UsageError where it forces something else than the row has."""
     ids, mask = row["input_ids"], row["loss_mask"]
     machine = Coprocessor(listen, row["files"])
+    marks = []
     for place, token in enumerate(ids):
         if machine.next not in (None, token):
             raise UsageError(f"the machine does not agree with a row at id {place}; run wasmind data verify")
         machine.read([token])
+        marks.append(machine.mark)
     steps = [step for step in machine.steps if step.readout]
     return Conversation(
         np.array(ids, np.int32),
         np.array(mask, np.int8),
+        np.array(marks, np.int8),
         np.array([step.place for step in steps], np.int32),
         np.array([step.readout for step in steps], np.int32).reshape(len(steps), len(READOUT)),
         row["category"] == TALK,
@@ -95,17 +100,15 @@ def batch_of(conversations: Sequence[Conversation]) -> Batch:
     longest = max(map(len, conversations))
     ids = torch.full((len(conversations), longest), PAD)
     labels = torch.full((len(conversations), longest), IGNORED)
+    marks = torch.zeros_like(ids)
     for i, made in enumerate(conversations):
+        marks[i, : len(made)] = torch.from_numpy(made.marks.astype(np.int64))
         own = torch.from_numpy(made.ids.astype(np.int64))
         ids[i, : len(made)] = own
         labels[i, : len(made)] = torch.where(torch.from_numpy(made.mask) > 0, own, IGNORED)
     shown = [list(zip(made.places.tolist(), made.readouts.tolist(), strict=True)) for made in conversations]
-    return Batch(ids, labels, memory_of(shown) or _nothing(len(shown)), int((labels[:, 1:] >= 0).sum()))
-
-
-def _nothing(count: int) -> Memory:
-    """The memory of conversations in which no machine has shown anything."""
-    return Memory(torch.zeros(count, 1, len(READOUT)), torch.full((count, 1), -1))
+    learned = int((labels[:, 1:] >= 0).sum())
+    return Batch(ids, labels, marks, memory_of(shown) or nothing_shown(len(shown)), learned)
 
 
 def batches(items: Iterable[Item], most: int, part: int = 0, parts: int = 1) -> Iterator[Batch]:
@@ -117,7 +120,7 @@ def batches(items: Iterable[Item], most: int, part: int = 0, parts: int = 1) -> 
     for group in _groups(sorted(items, key=lambda item: item.length), most * parts, parts):
         own = group[part::parts]
         made = batch_of([item.read() for item in own or group[:1]])
-        yield made if own else Batch(made.ids, made.labels, made.memory, learned=0)
+        yield made if own else replace(made, learned=0)
 
 
 def _groups(items: Iterable[Item], most: int, parts: int) -> Iterator[list[Item]]:
@@ -133,10 +136,19 @@ def _groups(items: Iterable[Item], most: int, parts: int) -> Iterator[list[Item]
 class Feed:
     """The rows of a dataset."""
 
-    def __init__(self, folder: Path, split: str, listen: Listen, seed: int, talk_share: float | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        split: str,
+        listen: Listen,
+        seed: int,
+        talk_share: float | None = None,
+        weights: Mapping[str, float] | None = None,
+    ) -> None:
         """talk_share: the share of conversations without a program; None for that of the dataset.
 
-        Raises UsageError for a folder that holds no dataset.
+        weights: category → how many times as often as in the dataset, beside the others that have a program.
+        Raises UsageError for a folder that holds no dataset, and for a category that it does not have.
         """
         import pyarrow as pa
 
@@ -145,26 +157,54 @@ class Feed:
         self._table = pa.Table.from_batches(parts)
         self._listen = listen
         self._order = Order(seed)
-        talk = np.array(self._table["category"].to_pylist()) == TALK
-        self._pools = [np.flatnonzero(~talk), np.flatnonzero(talk)]
-        share = float(talk.mean()) if talk_share is None else talk_share
-        self._talk_share = share if len(self._pools[1]) else 0.0
-        self.origin = {**known.plan.plain(), "talk_share": self._talk_share}
+        self._weights = dict(weights or {})
+        category = np.array(self._table["category"].to_pylist())
+        names = sorted(set(category.tolist()))
+        if other := self._weights.keys() - set(names):
+            raise UsageError(f"{folder} has no {', '.join(sorted(other))}; it has {', '.join(names)}")
+        self._pools = [np.flatnonzero(category == name) for name in names]
+        shares = np.array(
+            [len(pool) * self._weights.get(name, 1.0) for name, pool in zip(names, self._pools, strict=True)]
+        )
+        talk = np.array([name == TALK for name in names])
+        self._talk_share = float(shares[talk].sum() / shares.sum()) if talk_share is None else talk_share
+        if not talk.any() or talk.all():
+            self._talk_share = float(talk.all())
+        else:
+            shares[~talk] *= (1 - self._talk_share) / shares[~talk].sum()
+            shares[talk] = self._talk_share
+        self._places = _places(shares / shares.sum())
+        self.origin = {**known.plan.plain(), "talk_share": self._talk_share, "weights": self._weights}
 
     def __len__(self) -> int:
         return int(self._table.num_rows)
 
     def numbers(self, first: int, count: int) -> list[int]:
-        """Which rows come from a place on: every row once before any comes again."""
-        before, behind = round(first * self._talk_share), round((first + count) * self._talk_share)
-        places = [(1, place) for place in range(before, behind)]
-        places += [(0, place) for place in range(first - before, first + count - behind)]
-        return [int(self._pools[pool][self._order(pool, place, len(self._pools[pool]))]) for pool, place in places]
+        """Which rows come from a place on: every row of a category once before any of it comes again."""
+        made = []
+        for place in range(first, first + count):
+            round_, at = divmod(place, len(self._places))
+            number, before, of_round = self._places[at]
+            pool = self._pools[number]
+            made.append(int(pool[self._order(number, round_ * of_round + before, len(pool))]))
+        return made
 
     def items(self, first: int, count: int) -> list[Item]:
         """The rows that come from a place on."""
         rows = [self._table.slice(number, 1).to_pylist()[0] for number in self.numbers(first, count)]
         return [Item(len(row["input_ids"]), partial(conversation, row, self._listen)) for row in rows]
+
+
+def _places(shares: NDArray[np.float64]) -> list[tuple[int, int, int]]:
+    """For each place of a round: its pool, how many of that came before it, and how many there are of it in a round.
+
+    Every pool is spread evenly over the round, by its share of it.
+    """
+    exact = shares * _ROUND
+    counts = np.floor(exact).astype(int)
+    counts[np.argsort(counts - exact, kind="stable")[: _ROUND - counts.sum()]] += 1
+    spread = sorted(((k + 0.5) / count, pool, k) for pool, count in enumerate(counts) for k in range(count))
+    return [(pool, k, int(counts[pool])) for _, pool, k in spread]
 
 
 class Mixed:
@@ -200,4 +240,6 @@ class Order:
         return int(self._mixed[pool, epoch][index])
 
 
+_ROUND = 1000
+"""Places after which the order of categories comes again."""
 _COLUMNS = ("input_ids", "loss_mask", "category", "files")

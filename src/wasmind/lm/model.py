@@ -32,7 +32,7 @@ from wasmind.errors import LimitError, UsageError
 from wasmind.isa import tokens as T
 from wasmind.listeners import EngineListener
 from wasmind.lm.config import READOUT, FusedConfig
-from wasmind.lm.coprocessor import Coprocessor, Listen, Step, Watched
+from wasmind.lm.coprocessor import MARKS, Coprocessor, Listen, Step, Watched
 from wasmind.tokenizer.vocabulary import SPECIAL
 
 NEVER = float("-inf")
@@ -63,6 +63,11 @@ def memory_of(
             readout[b, : len(made)] = torch.tensor([shown for _, shown in made], dtype=torch.float32)
             place[b, : len(made)] = torch.tensor([at for at, _ in made])
     return Memory(scaled(readout).to(device), place.to(device))
+
+
+def nothing_shown(count: int) -> Memory:
+    """The memory of so many machines that have shown nothing."""
+    return Memory(torch.zeros(count, 1, len(READOUT)), torch.full((count, 1), -1))
 
 
 def scaled(readout: Tensor) -> Tensor:
@@ -151,6 +156,7 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         width = config.hidden_size
         self.text_embedding = nn.Embedding(config.text_rows, width)
         self.machine_embedding = nn.Embedding(T.MACHINE_TOKENS, width)
+        self.mark_embedding = nn.Embedding(MARKS, width, padding_idx=0)
         self.layers = nn.ModuleList(NanoChatDecoderLayer(config, i) for i in range(config.num_hidden_layers))
         self.bridges = nn.ModuleDict({str(i): Bridge(config) for i in config.bridge_layers or ()})
         self.norm = NanoChatRMSNorm(eps=config.rms_norm_eps)
@@ -169,6 +175,7 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
     def _init_weights(self, module: nn.Module) -> None:
         super()._init_weights(module)
         if module is self:  # here and not above, for loading from a file makes the module without any numbers
+            initialization.zeros_(self.mark_embedding.weight)
             ids = [*range(self.config.text_tokens), *SPECIAL.values(), *range(T.TEXT_TOKENS, self.config.vocab_size)]
             initialization.copy_(self.ids, torch.tensor(ids))
             initialization.constant_(self.rows, -1)
@@ -192,12 +199,15 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         use_cache: bool | None = None,
         logits_to_keep: int | Tensor = 0,
         memory: Memory | None = None,
+        marks: Tensor | None = None,
+        label_weights: Tensor | None = None,
         **kwargs: Any,
     ) -> CausalLMOutputWithPast:
         """Logits (B, T, all ids); those of the last `logits_to_keep` positions, if it is not 0. With labels the loss.
 
-        labels: ids to be predicted, -100 where nothing is learned. The machines read `input_ids`, unless `memory`
-        gives what they have shown, as in training.
+        labels: ids to be predicted, -100 where nothing is learned; label_weights (B, T): of the loss of each. The
+        machines read `input_ids`, unless `memory` gives what they have shown, and `marks` (B, T) how they have marked
+        the ids, as in training.
 
         Raises UsageError for ids that the model has no row for.
         """
@@ -207,13 +217,14 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         forced = None
         if memory is None:
             machines = machines_of(past_key_values, len(input_ids), listen=self.listen)
-            forced = _read(machines, input_ids, attention_mask)
+            forced, marks = _read(machines, input_ids, attention_mask)
             sight = machines.sight(input_ids.device)
         else:
             sight = _Sight(memory)
-        x = self._layers(self._embedded(rows), attention_mask, position_ids, past_key_values, sight, **kwargs)
+        x = self._embedded(rows, marks)
+        x = self._layers(x, attention_mask, position_ids, past_key_values, sight, **kwargs)
         if labels is not None:  # logits over all ids would take more memory than all the rest
-            return CausalLMOutputWithPast(loss=self._loss(x, labels), past_key_values=past_key_values)
+            return CausalLMOutputWithPast(loss=self._loss(x, labels, label_weights), past_key_values=past_key_values)
         kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
         logits = self._all_logits(self._logits(x[:, kept]), None if forced is None else forced[:, kept])
         return CausalLMOutputWithPast(logits=logits, past_key_values=past_key_values)
@@ -297,11 +308,12 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
             raise UsageError(f"{unknown} is no id of this model; encode the text with the model's own tokenizer")
         return rows
 
-    def _embedded(self, rows: Tensor) -> Tensor:
+    def _embedded(self, rows: Tensor, marks: Tensor | None) -> Tensor:
         text = self.config.text_rows
         machine = rows >= text
         found = self.text_embedding(torch.where(machine, 0, rows))
-        return torch.where(machine[..., None], self.machine_embedding((rows - text).clamp(min=0)), found)
+        found = torch.where(machine[..., None], self.machine_embedding((rows - text).clamp(min=0)), found)
+        return found if marks is None else found + self.mark_embedding(marks)
 
     def _layers(
         self,
@@ -351,11 +363,14 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         capped: Tensor = made if cap is None else cap * torch.tanh(made / cap)
         return capped
 
-    def _loss(self, x: Tensor, labels: Tensor) -> Tensor:
+    def _loss(self, x: Tensor, labels: Tensor, weights: Tensor | None) -> Tensor:
         """The mean cross-entropy of the labels that are there; the machine's tokens should be -100 among them."""
         wanted = labels[:, 1:]
         learned = wanted >= 0
-        return F.cross_entropy(self._logits(x[:, :-1][learned]), self.rows[wanted[learned]])
+        logits, rows = self._logits(x[:, :-1][learned]), self.rows[wanted[learned]]
+        if weights is None:
+            return F.cross_entropy(logits, rows)
+        return (F.cross_entropy(logits, rows, reduction="none") * weights[:, 1:][learned]).mean()
 
     def _all_logits(self, logits: Tensor, forced: Tensor | None) -> Tensor:
         """Logits (B, T, all ids) from those of the rows in use; where a token is forced nothing else can come."""
@@ -412,8 +427,8 @@ def put_machines(cache: Cache, machines: Sequence[Coprocessor]) -> None:
     setattr(cache, _MACHINES, _Machines(machines))
 
 
-def _read(machines: Sequence[Coprocessor], ids: Tensor, attention_mask: Tensor | None) -> Tensor:
-    """Lets the machines read; the token that is forced behind each position, -1 where there is none.
+def _read(machines: Sequence[Coprocessor], ids: Tensor, attention_mask: Tensor | None) -> tuple[Tensor, Tensor]:
+    """Lets the machines read; the token that is forced behind each position, -1 where there is none, and its mark.
 
     Raises UsageError for a mask that does not say which ids are padding.
     """
@@ -421,16 +436,17 @@ def _read(machines: Sequence[Coprocessor], ids: Tensor, attention_mask: Tensor |
         raise UsageError(
             "a machine must know which ids are padding; give a mask of (batch, length), and no static cache"
         )
-    forced = torch.full_like(ids, -1)
+    forced, marks = torch.full_like(ids, -1), torch.zeros_like(ids)
     rows = ids.tolist()
     wanted = None if attention_mask is None else attention_mask[:, -ids.shape[1] :].tolist()
     for b, machine in enumerate(machines):
         for t, token in enumerate(rows[b]):
             if wanted is None or wanted[b][t]:
                 machine.read([token])
+                marks[b, t] = machine.mark
                 if machine.next is not None:
                     forced[b, t] = machine.next
-    return forced
+    return forced, marks
 
 
 class _Sight:

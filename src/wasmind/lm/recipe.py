@@ -20,7 +20,8 @@ _OF_PRECISION = ("bf16", "fp8")
 class Recipe:
     """talk_share: of the dataset's conversations, those without a program. text_share: of all, those of plain text.
 
-    text_length: ids of a sequence of text. precision: fp32, bf16 or fp8; None for what the device has.
+    text_length: ids of a sequence of text. precision: fp32, bf16 or fp8; None for what the device has. weights:
+    category → how many times as often as in the dataset it comes.
     """
 
     preset: str = "tiny"
@@ -28,6 +29,7 @@ class Recipe:
     text_share: float = 0.0
     text_length: int = 512
     precision: str | None = None
+    weights: dict[str, float] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
 
     def __post_init__(self) -> None:
@@ -36,6 +38,9 @@ class Recipe:
         for name in ("talk_share", "text_share"):
             if not 0 <= getattr(self, name) <= 1:
                 raise UsageError(f"{name} is {getattr(self, name)}; a share lies in 0 .. 1")
+        for name, weight in self.weights.items():
+            if type(weight) not in (int, float) or not 0 <= weight <= 1000:
+                raise UsageError(f"the weight of {name} is {weight!r:.40}; it must lie in 0 .. 1000")
         if self.text_length < 2:
             raise UsageError(f"text_length is {self.text_length}; in a sequence of 2 something can be learned")
 

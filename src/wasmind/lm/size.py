@@ -13,10 +13,10 @@ from wasmind.lm.train import Settings, optimizers
 
 LENGTH = 135
 """Tokens of a conversation of the whole dataset, on average."""
-_TABLES = ("text_embedding", "machine_embedding")
+_TABLES = ("text_embedding", "machine_embedding", "mark_embedding")
 _PARTS = {
     "text tables": ("text_embedding", "text_head"),
-    "machine tables": ("machine_embedding", "machine_head", "machine_bias"),
+    "machine tables": ("machine_embedding", "machine_head", "machine_bias", "mark_embedding"),
     "layers": ("layers",),
     "bridges": ("bridges",),
 }

@@ -101,4 +101,5 @@ class Text:
     def _sequence(self, place: int) -> Conversation:
         ids = self._ids[place : place + self._length].astype(np.int32)
         nothing = np.zeros((0, len(READOUT)), np.int32)
-        return Conversation(ids, np.ones(len(ids), np.int8), np.zeros(0, np.int32), nothing, talk=True)
+        ones, zeros = np.ones(len(ids), np.int8), np.zeros(len(ids), np.int8)
+        return Conversation(ids, ones, zeros, np.zeros(0, np.int32), nothing, talk=True)

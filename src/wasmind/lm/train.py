@@ -17,12 +17,14 @@ from typing import Any
 import torch
 
 from wasmind.errors import UsageError
+from wasmind.isa import tokens as T
 from wasmind.lm import checkpoint
 from wasmind.lm.devices import Devices, to_fp8
 from wasmind.lm.feed import Batch, Source, batches
 from wasmind.lm.log import Log
 from wasmind.lm.model import FusedForCausalLM, Memory
 from wasmind.tokenizer import Tokenizer
+from wasmind.tokenizer.vocabulary import OUT_REF
 
 Metrics = dict[str, float]
 
@@ -32,9 +34,10 @@ class Settings:
     """How to train.
 
     conversations: of a step. ids: of a batch at most, padding included. warm_up: steps; decay: the share of all steps,
-    at their end. matrix_rate: Muon's; embedding_rate, head_rate: AdamW's. bf16: products of matrices in 16 bits, which
-    themselves stay in 32; fp8: those of the layers in 8. checkpointing: compute activations twice instead of keeping
-    them. compile: let PyTorch make one program of each layer, for processors of a known kind.
+    at their end. matrix_rate: Muon's; embedding_rate, head_rate: AdamW's. text_weight: of the loss of an answer's
+    words, where that of a program's tokens is 1. bf16: products of matrices in 16 bits, which themselves stay in 32;
+    fp8: those of the layers in 8. checkpointing: compute activations twice instead of keeping them. compile: let
+    PyTorch make one program of each layer, for processors of a known kind.
     """
 
     steps: int = 6_000
@@ -47,6 +50,7 @@ class Settings:
     head_rate: float = 0.006
     momentum: tuple[float, float] = (0.85, 0.95)
     betas: tuple[float, float] = (0.8, 0.95)
+    text_weight: float = 1.0
     seed: int = 0
     bf16: bool = True
     fp8: bool = False
@@ -59,6 +63,8 @@ class Settings:
                 raise UsageError(f"{name} is {getattr(self, name)}; it must be 1 at least")
         if not 0 <= self.decay <= 1:
             raise UsageError(f"decay is {self.decay}; a share lies in 0 .. 1")
+        if not 0 < self.text_weight <= 1:
+            raise UsageError(f"text_weight is {self.text_weight}; it must be more than 0 and 1 at most")
 
 
 def optimizers(model: FusedForCausalLM, settings: Settings) -> list[torch.optim.Optimizer]:
@@ -195,16 +201,25 @@ class Training:
     def _backward(self, batch: Batch, learned: float, *, last: bool) -> float:
         """The batch's part of the loss of all `learned` ids of the step, and its gradients."""
         with self.devices.batch(last=last):
-            loss = self._loss(batch) * (batch.learned / learned)
+            loss = self._loss(batch, self.settings.text_weight) * (batch.learned / learned)
             # The processes' gradients are averaged, and are to be added.
             (loss * self.devices.parts).backward()  # type: ignore[no-untyped-call]
         return float(loss.detach())
 
-    def _loss(self, batch: Batch) -> torch.Tensor:
+    def _loss(self, batch: Batch, text_weight: float = 1.0) -> torch.Tensor:
         device = self.devices.device
+        labels = batch.labels.to(device)
+        text = (labels < T.TEXT_TOKENS) | (labels == OUT_REF)
         memory = Memory(batch.memory.readout.to(device), batch.memory.place.to(device))
         with torch.autocast(device.type, torch.bfloat16, enabled=self.settings.bf16):
-            out = self._forward(batch.ids.to(device), labels=batch.labels.to(device), memory=memory, use_cache=False)
+            out = self._forward(
+                batch.ids.to(device),
+                labels=labels,
+                label_weights=torch.where(text, text_weight, 1.0),
+                memory=memory,
+                marks=batch.marks.to(device),
+                use_cache=False,
+            )
         loss: torch.Tensor = out.loss
         return loss
 
