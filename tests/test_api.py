@@ -229,6 +229,46 @@ def test_without_a_default_entry_the_functions_are_named() -> None:
         wasmind.run("(module)")
 
 
+KEPT = """
+(module
+  (memory 1) (global $count (mut i64) (i64.const 10)) (global $started (mut i32) (i32.const 0))
+  (func $start (global.set $started (i32.const 1))) (start $start)
+  (func (export "up") (param f64) (result i64 i32)
+    (i64.store (i32.const 0) (i64.add (i64.load (i32.const 0)) (i64.trunc_f64_s (local.get 0))))
+    (global.set $count (i64.add (global.get $count) (i64.load (i32.const 0))))
+    (global.get $count) (global.get $started))
+  (func (export "set and trap") (global.set $count (i64.const -1)) unreachable))
+"""
+
+
+@pytest.mark.parametrize("executor", ["reference", "engine"])
+def test_an_instance_keeps_its_state_from_call_to_call(executor: str) -> None:
+    instance = wasmind.load(KEPT).instantiate(executor=executor)
+    assert [instance.invoke("up", x) for x in (2.5, -1.0, 0.0)] == [[12, 1], [13, 1], [14, 1]]
+    with pytest.raises(wasmind.Trap, match="unreachable"):
+        instance.invoke("set and trap")
+    assert instance.invoke("up", 1e10) == [10**10, 1]
+
+
+def test_instances_of_a_module_have_nothing_in_common() -> None:
+    module = wasmind.load(KEPT)
+    one, other = module.instantiate(executor="reference"), module.instantiate(executor="reference")
+    assert one.invoke("up", 5.0) == other.invoke("up", 5.0) == module.invoke("up", 5.0, executor="reference") == [15, 1]
+
+
+def test_a_start_function_that_traps_makes_no_instance() -> None:
+    with pytest.raises(wasmind.Trap, match="unreachable"):
+        wasmind.load("(module (func unreachable) (start 0))").instantiate(executor="reference")
+
+
+def test_an_instance_names_wrong_calls() -> None:
+    instance = wasmind.load(KEPT).instantiate()
+    with pytest.raises(wasmind.UsageError, match='no exported function "down"'):
+        instance.invoke("down")
+    with pytest.raises(wasmind.UsageError, match="give it 1 arguments, not 0"):
+        instance.invoke("up")
+
+
 def test_files_come_back_as_the_program_left_them() -> None:
     result = wasmind.run(APPEND, files={"in": b"ab", "untouched": b"x"})
     assert result.files == {"in": b"ab!", "untouched": b"x"}

@@ -166,9 +166,7 @@ class Body:
         rows = tuple(
             row
             for row in OPERATORS
-            if {*(row.params or ()), *(row.results or ())} <= set(NUMBER_TYPES)
-            and bool(row.traps) == divide
-            and (not compare or (row.pops == 2 and row.results == (I32,)))
+            if bool(row.traps) == divide and (not compare or (row.pops == 2 and row.results == (I32,)))
         )
         fitting = tuple(row for row in rows if self.stack and (row.params or ())[-1] == self.stack[-1])
         return fitting or rows
@@ -185,9 +183,10 @@ class Body:
     def do_divide(self) -> None:
         row = self.pick(self._operators(divide=True))
         self.need(*(row.params or ()))
-        if self.upto(5):  # an odd divisor is not zero, and so most programs go on
+        if self.upto(5):  # an odd divisor is not zero, a small number fits, and so most programs go on
             type_ = (row.params or ())[-1]
-            self.emit(f"{type_}.const 1", f"{type_}.or")
+            odd, small = ("const 1", "or"), ("abs", "const 1e9", "min")
+            self.emit(*(f"{type_}.{word}" for word in (odd if type_ in (I32, I64) else small)))
         self._operate(row)
 
     def do_load(self) -> None:

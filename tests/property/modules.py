@@ -1,4 +1,4 @@
-"""A hypothesis strategy of valid modules in text: all but float operators, nested control, traps, always an end.
+"""A hypothesis strategy of valid modules in text: every operator, nested control, traps, always an end.
 
 Functions call only functions behind them, and every round of every loop, and every call through the table, takes one
 unit of a global supply, so no run is long. Memory addresses are mostly folded into the first bytes, where they overlap,

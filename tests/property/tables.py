@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from wasmind.isa.opcodes import I32, I64, INSTRUCTIONS, Immediate, Instruction
+from wasmind.isa.opcodes import I32, I64, INSTRUCTIONS, NUMBER_TYPES, Immediate, Instruction
 
 EDGES = (
     0,
@@ -48,7 +48,10 @@ def _types(row: Instruction) -> set[str]:
 
 WIDE = [row for row in INSTRUCTIONS if row.immediate is Immediate.NONE and I64 in _types(row) <= {I32, I64}]
 """The instructions about i64, but for constants and memory."""
-_MOVES = ("reinterpret", "abs", "neg", "copysign")
-OPERATORS = (*NUMERIC, *WIDE, *(row for row in INSTRUCTIONS if row.mnemonic[4:].startswith(_MOVES)))
-"""What computes without a float operator."""
+OPERATORS = tuple(
+    row
+    for row in INSTRUCTIONS
+    if row.immediate is Immediate.NONE and not row.own and set() < _types(row) <= set(NUMBER_TYPES)
+)
+"""What computes numbers from numbers."""
 ACCESSES = [row for row in INSTRUCTIONS if row.memory_bytes]

@@ -29,7 +29,7 @@ def test_the_reference_does_what_wasmtime_does(source: str) -> None:
 
 
 @pytest.mark.long
-@settings(max_examples=5000, **FREE)
+@settings(max_examples=10_000, **FREE)
 @given(modules(size=150, supply=100))
 def test_the_reference_does_what_wasmtime_does_at_length(source: str) -> None:
     assert running.run(source) == oracle.run(source)

@@ -20,4 +20,4 @@ def command(file: _inputs.FileArgument, invoke: _inputs.InvokeOption = None) -> 
     next0   slot 0 of the function about to be called
     g3      slot 3 of the whole program: constants and globals
     """
-    print(wasm.disassemble(wasm.load(_inputs.program_path(file)), invoke))
+    print(wasm.disassemble(_inputs.load(file).definition, invoke))

@@ -37,7 +37,7 @@ def command(
     given = _inputs.read_files(_inputs.named_paths("--file", files), FILE_BYTES)
     with Meter("proving") as meter:
         proof = api.prove(
-            _inputs.program_path(file),
+            _inputs.load(file),
             invoke,
             _inputs.numbers(args),
             files=given,
