@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -56,7 +58,7 @@ SOURCES = {
     "import.wat": '(module (import "env" "print" (func)) (func (export "main")))',
     "unknown.wat": '(module (func (export "main") i32.foo))',
     "invalid.wat": '(module (func (export "main") (result i32)))',
-    "wide.wat": '(module (func (export "main") (result i64) (i64.const 1)))',
+    "vector.wat": '(module (func (export "main") (drop (v128.const i32x4 0 0 0 0))))',
     "seed.json": '[{"op": 0, "operand": 3}, [0, 5], ["i32.add"], [240, 0], [255, 0]]',
     "unknown.json": '[["i32.foo", 1]]',
     "broken.json": '[["i32.const", 1',
@@ -218,7 +220,7 @@ WRONG = [
     (("run", "nonsense.txt"), "nonsense.txt: neither WebAssembly text"),
     (("run", "big.bin"), "big.bin: "),
     (("run", "import.wat"), 'imports "env"."print", which is not provided'),
-    (("run", "wide.wat"), "needs i64.const, which this machine does not have yet"),
+    (("run", "vector.wat"), "needs vector instructions, which this machine does not have yet"),
     (("run", "unknown.json"), "unknown.json: instruction 0: 'i32.foo' is no instruction"),
     (("run", "broken.json"), "broken.json: malformed JSON"),
     (("run", "none.wat"), "cannot read 'none.wat': no such file or directory"),
@@ -410,3 +412,40 @@ def test_a_small_program_starts_without_torch_or_rich(wasmind: Wasmind) -> None:
     words = ("run", "gcd.wat", "12", "18", "--executor", "reference")
     shown = subprocess.run([sys.executable, "-c", script, *words], capture_output=True, text=True, check=True)
     assert shown.stdout == "6\n\n"
+
+
+needs_clang = pytest.mark.skipif(not (shutil.which("clang") and shutil.which("wasm-ld")), reason="clang is missing")
+
+
+@needs_clang
+def test_a_c_program_is_compiled_and_gets_words(wasmind: Wasmind, tmp_path: Path) -> None:
+    (tmp_path / "say.c").write_text(
+        '#include <stdio.h>\nint main(int n, char **a) { printf("%d %s\\n", n, a[2]); fputs("!", stderr); return 7; }'
+    )
+    shown = wasmind("run", "say.c", "one", "two")
+    assert (shown.code, shown.out, shown.err) == (7, "3 two\n", "!")
+    assert json.loads(wasmind("run", "say.c", "one", "two", "--json").out)["stdout"] == "3 two\n"
+
+
+@needs_clang
+def test_a_folder_gives_its_files(wasmind: Wasmind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
+    (tmp_path / "data" / "sub").mkdir(parents=True)
+    (tmp_path / "data" / "sub" / "a.txt").write_text("within")
+    (tmp_path / "cat.c").write_text(
+        '#include <stdio.h>\nint main(int n, char **a) { int c; FILE *f = fopen(a[1], "r"); if (!f) return 9;'
+        " while ((c = fgetc(f)) >= 0) putchar(c); return 0; }"
+    )
+    shown = wasmind("run", "cat.c", "sub/a.txt", "--dir", "data")
+    assert (shown.out, shown.err) == ("within", "")
+    assert wasmind("run", "cat.c", "/sub/a.txt", "--dir", "data").out == "within"
+    assert wasmind("run", "cat.c", "sub/b.txt", "--dir", "data").code == 9
+    assert wasmind("run", "cat.c", "--dir", "nowhere").err == "error: --dir nowhere: there is no such folder\n"
+
+
+@needs_clang
+def test_c_that_does_not_compile_is_one_line(wasmind: Wasmind, tmp_path: Path) -> None:
+    (tmp_path / "bad.c").write_text("int main(void) { return x; }\n")
+    shown = wasmind("run", "bad.c")
+    assert (shown.code, shown.err.count("\n")) == (2, 1)
+    assert shown.err.startswith("error: bad.c does not compile: 1:25: error: use of undeclared identifier 'x'")
