@@ -7,6 +7,7 @@ and stack heights are validation's, which `load` leaves to wasmtime.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -238,8 +239,8 @@ def _memory(reader: Reader) -> Limits:
 
 
 def _table(reader: Reader) -> Limits:
-    value_type(reader)
-    return _limits(reader, "a table")
+    reference = value_type(reader)
+    return replace(_limits(reader, "a table"), reference=reference)
 
 
 def _global_type(reader: Reader) -> GlobalType:

@@ -49,6 +49,11 @@ class MemoryInstance:
     maximum: int | None
     content: bytearray = field(default_factory=bytearray)
 
+    @property
+    def limits(self) -> Limits:
+        """Its size now, and at most."""
+        return Limits(self.pages, self.maximum)
+
     def write(self, start: int, data: bytes) -> None:
         """Puts bytes where they fit."""
         end = start + len(data)
@@ -58,10 +63,16 @@ class MemoryInstance:
 
 @dataclass(slots=True, eq=False)
 class TableInstance:
-    """A table: the functions that it holds."""
+    """A table: the functions that it holds; where it is for other references, nothing."""
 
     elements: list[FunctionInstance | None]
     maximum: int | None
+    reference: str
+
+    @property
+    def limits(self) -> Limits:
+        """Its size, and at most, and its type."""
+        return Limits(len(self.elements), self.maximum, self.reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +124,16 @@ def is_of(found: Extern, wanted: Import) -> bool:
         case FunctionInstance() | GlobalInstance():
             return found.type == wanted.type
         case TableInstance():
-            return wanted.kind == TABLE and _are_within(wanted.type, len(found.elements), found.maximum)
+            return wanted.kind == TABLE and _are_within(found.limits, wanted.type)
         case MemoryInstance():
-            return wanted.kind == MEMORY and _are_within(wanted.type, found.pages, found.maximum)
+            return wanted.kind == MEMORY and _are_within(found.limits, wanted.type)
 
 
-def _are_within(limits: FuncType | Limits | GlobalType, size: int, maximum: int | None) -> bool:
-    """Whether a size, now and at most, is what the limits ask for."""
-    assert isinstance(limits, Limits)
-    return size >= limits.minimum and (limits.maximum is None or (maximum is not None and maximum <= limits.maximum))
+def _are_within(found: Limits, wanted: FuncType | Limits | GlobalType) -> bool:
+    """Whether a table or memory, as it is now, is what an import asks for."""
+    assert isinstance(wanted, Limits)
+    bounded = wanted.maximum is None or (found.maximum is not None and found.maximum <= wanted.maximum)
+    return bounded and found.minimum >= wanted.minimum and found.reference == wanted.reference
 
 
 def instantiate(module: ModuleDef, imports: Imports) -> Instance:
@@ -132,6 +144,8 @@ def instantiate(module: ModuleDef, imports: Imports) -> Instance:
     Raises ModuleError when the machine lacks something, or the instance is too large for it, and SegmentError when a
     segment does not fit; those before it are in place.
     """
+    if len(module.imported(MEMORY)) + len(module.memories) > 1:
+        raise lacks("a second memory", "memory 1")
     given = [(entry.kind, imports(entry)) for entry in module.imports]
     instance = Instance(module)
     first = sum(kind == FUNCTION for kind, _ in given)
@@ -144,15 +158,13 @@ def instantiate(module: ModuleDef, imports: Imports) -> Instance:
     for entry in module.globals:
         value = evaluate(entry.init, instance.global_values) if entry.type.type in NUMBER_TYPES else None
         instance.globals += (GlobalInstance(entry.type, value),)
-    if len(instance.memories) > 1:
-        raise lacks("a second memory", "memory 1")
     instance.elements = [_place_elements(instance, i, element) for i, element in enumerate(module.elements)]
     instance.data = [_place_data(instance, i, data.content, data.offset) for i, data in enumerate(module.data)]
     return instance
 
 
 def _table(limits: Limits) -> TableInstance:
-    return TableInstance([None] * limits.minimum, limits.maximum)
+    return TableInstance([None] * limits.minimum, limits.maximum, limits.reference)
 
 
 def _memory(limits: Limits) -> MemoryInstance:

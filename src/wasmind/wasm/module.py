@@ -33,10 +33,11 @@ class FuncType:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The size of a memory (in pages) or of a table (in elements): at the start, and at most."""
+    """The size of a memory (in pages) or of a table (in elements), at the start and at most; what a table holds."""
 
     minimum: int
     maximum: int | None = None
+    reference: str = "funcref"
 
 
 @dataclass(frozen=True, slots=True)

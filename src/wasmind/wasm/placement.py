@@ -187,7 +187,7 @@ class Placement:
         `places` are those of the functions.
         """
         for entry, numbers in self._globals.items():
-            if entry.type.mutable:
+            if entry.type.mutable and numbers:
                 (entry.value,) = join_bits((entry.type.type,), [slots[slot] for slot in numbers])
         for (instance, number), segment in self._data.items():
             if not slots[segment.length]:
