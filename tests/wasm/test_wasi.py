@@ -152,6 +152,20 @@ def test_an_import_that_is_not_provided_is_named(imported: str, message: str) ->
     assert str(error.value).startswith(message)
 
 
+def test_outputs_beside_streams_are_refused() -> None:
+    output = '(import "env" "output" (func (param i32)))'
+    with pytest.raises(ModuleError, match="print with fd_write"):
+        wasmind.run(_program("", EXIT).replace("(memory", f"{output} (memory", 1))
+
+
+def test_results_are_no_streams() -> None:
+    text = _program("", WRITE).replace(
+        "(func (export", '(func (export "two") (result i32 i64) i32.const 5 i64.const 6) (func (export'
+    )
+    assert wasmind.run(text, "two").results == [5, 6]
+    assert wasmind.run(text, "two").stdout == ""
+
+
 def test_too_much_input_is_refused() -> None:
     with pytest.raises(LimitError, match="put the input into files"):
         wasmind.run(_program("", WRITE), surroundings=Surroundings(stdin=bytes(MAX_BYTES)))

@@ -85,7 +85,8 @@ def command(
     if as_json:
         print(json.dumps(_summary(job, reading, executor, seconds)))
     elif not trace and _held(job):
-        print(*(job.results_after(reading) or reading.outputs[-_held(job) :]), sep="\n")
+        rest = job.results_after(reading) or (() if job.wasi else reading.outputs[-_held(job) :])
+        print("".join(f"{number}\n" for number in rest), end="")
     if stats:
         _print_stats(reading, executor, seconds)
     if reading.trap is not None:
@@ -146,7 +147,7 @@ def _tracer(job: api.Job) -> api.Watch:
 
 def _held(job: api.Job) -> int:
     """How many outputs at the end are words of results that are no i32, and so are printed when all is known."""
-    return size(job.results) if set(job.results) - {I32} else 0
+    return size(job.results) if job.wasi or set(job.results) - {I32} else 0
 
 
 def _follower(meter: Meter, silent: bool, held: int) -> api.Follow:

@@ -25,5 +25,11 @@ def provided(entry: Import) -> Extern:
 
 
 def wasi_imports(module: ModuleDef) -> set[str]:
-    """The names of what a module imports of WASI."""
-    return {entry.name for entry in module.imports if entry.module == WASI}
+    """The names of what a module imports of WASI.
+
+    Raises ModuleError where it imports `output` as well: what a WASI program outputs is its streams.
+    """
+    names = {entry.name for entry in module.imports if entry.module == WASI}
+    if names and any(entry.module != WASI and entry.name == "output" for entry in module.imports):
+        raise ModuleError(f"imports of {WASI} and output as well, which would be mixed up; print with fd_write")
+    return names
