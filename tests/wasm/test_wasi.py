@@ -185,3 +185,38 @@ def test_without_clang_the_packages_are_named(tmp_path: Path, monkeypatch: pytes
         compile_c(tmp_path / "a.c")
     with pytest.raises(UsageError, match="no such file"):
         compile_c(tmp_path / "b.c")
+
+
+LISP = b"""(define map (lambda (f l) (if (null? l) () (cons (f (car l)) (map f (cdr l))))))
+(define fact (lambda (n) (if (< n 2) 1 (* n (fact (- n 1))))))
+(map fact '(1 5 10 20)) ; a comment
+(let ((a 2) (b (list 3 'x))) (cons a b))
+(/ 7 (- 2 2))"""
+JSON = b'{"a": [1, -2.5e3, {"b": null}, []], "c\\u00e4": "x\\n", "d": {}, "e": true}'
+
+
+@needs_clang
+@pytest.mark.parametrize(
+    ("name", "args", "stdin"),
+    [
+        ("sha256", ["abc", "and", "more"], b""),
+        ("sha256", [], bytes(range(256))),
+        ("sort", ["500"], b""),
+        ("queens", ["5"], b""),
+        ("queens", ["17"], b""),
+        ("mandelbrot", ["6", "12"], b""),
+        ("pretty", [], JSON),
+        ("pretty", [], JSON[:30]),
+        ("lisp", [], LISP),
+    ],
+)
+def test_the_examples_print_what_a_native_build_prints(
+    name: str, args: list[str], stdin: bytes, tmp_path: Path
+) -> None:
+    path = Path(__file__).parents[2] / "examples" / "c" / f"{name}.c"
+    module, native = _built(tmp_path, path.read_text())
+    expected = subprocess.run([native, *args], input=stdin, capture_output=True)
+    given = Surroundings(args=[b"native", *(word.encode() for word in args)], stdin=stdin)
+    result = wasmind.run(module, surroundings=given)
+    assert (result.stdout, result.stderr) == (expected.stdout.decode(), expected.stderr.decode())
+    assert (result.exit_code or 0) == expected.returncode

@@ -58,7 +58,8 @@ def command(
     wasmind run examples/gcd.wat --invoke gcd 1071 462
     wasmind run examples/gcd.wat --invoke gcd --executor reference --trace -12 18
     wasmind run examples/copy.wat --file from=README.md --file to=/dev/null --save to=copy.md
-    wasmind run program.c one two < input.txt
+    wasmind run examples/c/sha256.c abc
+    wasmind run examples/c/pretty.c < data.json
     """
     if trace and as_json:
         raise UsageError("--trace and --json exclude each other; choose one")
