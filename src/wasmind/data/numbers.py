@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from random import Random
 
+from wasmind.tokenizer.numbers import ONES, TENS
+
 HELD_OUT = 7
 """Integers of so many digits are in no training example: `eval_magnitude` asks about them."""
 _SHARES = {1: 18, 2: 26, 3: 18, 4: 8, 5: 6, 6: 4, 8: 2, 9: 2, 10: 1, 32: 15}
 """How often a number of digits is drawn; 32 stands for any 32 bits, so that every byte value comes in every place."""
 LEAST, GREATEST = -(2**31), 2**31 - 1
-_WORDS = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 def drawn(random: Random, low: int = LEAST, high: int = GREATEST, *, held_out: bool = False) -> int:
@@ -58,12 +55,12 @@ def written(value: int, *, words: bool, commas: bool) -> str:
 
 def _in_words(value: int) -> str:
     """Empty for what nobody writes out."""
-    if value < len(_WORDS):
-        return _WORDS[value]
+    if value < len(ONES):
+        return ONES[value]
     if value < 100:
         tens, ones = divmod(value, 10)
-        return _TENS[tens - 2] + (f"-{_WORDS[ones]}" if ones else "")
+        return TENS[tens - 2] + (f"-{ONES[ones]}" if ones else "")
     if value < 1000:
         hundreds, rest = divmod(value, 100)
-        return f"{_WORDS[hundreds]} hundred" + (f" and {_in_words(rest)}" if rest else "")
+        return f"{ONES[hundreds]} hundred" + (f" and {_in_words(rest)}" if rest else "")
     return f"{_in_words(value // 1000)} thousand" if value < 10**6 and value % 1000 == 0 else ""

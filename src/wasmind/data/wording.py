@@ -158,7 +158,7 @@ class Question:
     """A question in words.
 
     integers: all that stand in the text, as the machine is given them. places: for each number asked about its place
-    among them, None if it is written in words.
+    among them, None if it is written in words that are no integer.
     """
 
     text: str
@@ -209,18 +209,27 @@ def finished(
     words = words and len(values) <= _FEWER and random.random() < 0.12 and not _SIGN.search(text)
     commas = commas and len(values) <= _FEW and random.random() < 0.2
     made, end = "", 0
-    starts: dict[int, int] = {}
+    spans: dict[int, tuple[int, int]] = {}
     for slot in SLOT.finditer(text):
         made += text[end : slot.start()]
-        starts[int(slot[1])] = len(made)
+        k = int(slot[1])
         spelled = words and random.random() < 0.75
-        said = written(values[int(slot[1])], words=spelled, commas=commas)
-        made += _spelled(random, said) if spelled else said
+        said = written(values[k], words=spelled, commas=commas)
+        spans[k] = len(made), len(made) + len(said := _spelled(random, said) if spelled else said)
+        made += said
         end = slot.end()
     made += text[end:]
     found = list(find(made))
-    place_at = {start: place for place, (start, _, _) in enumerate(found)}
-    places = tuple(place_at.get(starts[k]) for k in range(len(values)))
+    place_at = {(start, end): place for place, (start, end, _) in enumerate(found)}
+    places = tuple(place_at.get(spans[k]) for k in range(len(values)))
+    as_meant = (
+        found[place][2] == values[k]
+        if place is not None
+        else not any(start < spans[k][1] and spans[k][0] < end for start, end, _ in found)
+        for k, place in enumerate(places)
+    )
+    if words and not all(as_meant):  # "the sum of three hundred and five" is read otherwise
+        return finished(random, text, values, words=False, commas=commas)
     return Question(made, tuple(value for _, _, value in found), places)
 
 

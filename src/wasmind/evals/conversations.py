@@ -67,7 +67,7 @@ def of_split(
     order = list(range(len(names)))
     Random(f"{seed} {split}").shuffle(order)
     chosen = [row for name in categories for row in [row for row in order if names[row] == name][:count]]
-    return [_conversation(row) for row in table.take(chosen).to_pylist()] if chosen else []
+    return [_conversation(row, tokenizer) for row in table.take(chosen).to_pylist()] if chosen else []
 
 
 def _table(folder: Path, parts: Sequence[Shard]) -> pa.Table:
@@ -76,17 +76,19 @@ def _table(folder: Path, parts: Sequence[Shard]) -> pa.Table:
     return pa.Table.from_batches(batch for part in parts for batch in shard.batches(folder / part.path, _COLUMNS))
 
 
-def _conversation(row: dict[str, Any]) -> Conversation:
+def _conversation(row: dict[str, Any], tokenizer: Tokenizer) -> Conversation:
     ids = row["input_ids"]
     drawn: list[Drawn | None] = list(redraw(row["category"], row["split"], row["seed"]).turns)
     if len(drawn) != len(row["turns"]):
         drawn = [None] * len(row["turns"])
     turns = []
-    for turn, again, (asked, said) in zip(row["turns"], drawn, spans(ids), strict=True):
+    for turn, again, (_, said) in zip(row["turns"], drawn, spans(ids), strict=True):
         outputs = tuple(turn["expected_outputs"])
         known = _wordings(turn["answer"], outputs, again)
         expected = Expected(turn["wasm_program"] != "[]", outputs, known, _TRAP in ids[said])
-        turns.append(Turn(turn["question"], tuple(ids[asked]), expected, tuple(ids[said])))
+        # As a user would ask it, whatever was an integer to the tokenizer that the dataset was built with.
+        asked = tuple(tokenizer.encode(turn["question"]))
+        turns.append(Turn(turn["question"], asked, expected, tuple(ids[said])))
     return Conversation(row["category"], tuple(turns), tuple(row["files"]))
 
 

@@ -55,7 +55,7 @@ def test_the_machine_beside_a_model_reads_it(row: dict[str, object]) -> None:
 
 
 def test_a_question_expects_the_trap(row: dict[str, object]) -> None:
-    asked = _conversation({**row, "seed": 0})
+    asked = _conversation({**row, "seed": 0}, TOKENIZER)
     assert asked.turns[-1].expected.trap
     assert asked.turns[-1].expected.outputs == ()
 

@@ -242,7 +242,7 @@ def with_a_spare(random: Random, text: str, number: int) -> str:
 def with_numbers(
     random: Random, text: str, values: Sequence[int], *, signs: bool
 ) -> tuple[str, tuple[int | None, ...]]:
-    """(the text with its numbers, for each its place among the integers of the text, or None if it is in words).
+    """(the text with its numbers, for each its place among the integers of the text, or None for a word that is none).
 
     signs: whether money and percent are written with their signs, which do not go with words.
     """
@@ -271,7 +271,7 @@ def with_numbers(
         end = found.end()
     made += text[end:]
     place_at = {start: place for place, (start, _, _) in enumerate(find(made))}
-    return made, tuple(None if k in words else place_at[starts[k]] for k in range(len(values)))
+    return made, tuple(place_at.get(starts[k]) if k in words else place_at[starts[k]] for k in range(len(values)))
 
 
 def with_slots(text: str, values: Sequence[int], *, signs: bool) -> str:

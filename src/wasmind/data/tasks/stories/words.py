@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from wasmind.tokenizer.numbers import ONES, TENS
+
 Kind = tuple[str, ...]
 
 
@@ -214,12 +216,7 @@ _IRREGULAR = {
 }
 _FIRST_PERSON = {"is": "am", "has": "have", "does": "do", "goes": "go", "was": "was", "lies": "lie", "ties": "tie"}
 _PLURAL = {**_FIRST_PERSON, "is": "are", "was": "were"}
-_ONES = _kind(
-    "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, "
-    "seventeen, eighteen, nineteen"
-)
-_TENS = _kind("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety")
-WORDS = (*_ONES, *(f"{ten}-{one}" if one != "zero" else ten for ten in _TENS for one in _ONES[:10]))
+WORDS = (*ONES, *(f"{ten}-{one}" if one != "zero" else ten for ten in TENS for one in ONES[:10]))
 """The numbers below 100 in words."""
 
 
