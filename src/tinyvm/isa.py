@@ -13,6 +13,8 @@ REGISTERS = 8
 """R0 to R7, all 0 at the start."""
 VALUE_MIN, VALUE_MAX = -1024, 1023
 """Every value is clamped to this range."""
+VALUES = (*range(VALUE_MAX + 1), *range(VALUE_MIN, 0))
+"""All values, value v at index v: negative ones count from the end, as Python's indices do."""
 LITERAL_MIN, LITERAL_MAX = -127, 127
 """The literals that generators draw."""
 STACK_DEPTH = 16

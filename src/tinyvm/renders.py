@@ -5,30 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from tinyvm.interpreter import Step, Trace
+from tinyvm.interpreter import Trace, register_texts
 from tinyvm.isa import REGISTERS, Program
-from tinyvm.tokeniser import (
-    NEWLINE, Piece, Render, instruction_tokens, joined, lines, piece, printed, register, register_line)
+from tinyvm.tokeniser import NEWLINE, Piece, Render, joined, line, lines, piece, printed, register, register_tables
 from tinyvm.userops import UseropProgram, UseropTrace, substituted
 
 BOS, EOS, ASK, DECOMP = piece(["BOS"]), piece(["EOS"]), piece(["?"]), piece(["DECOMP"])
 
 
-def direct(program: Program, trace: Trace) -> Render:
-    """The program; what it prints."""
-    return Render([BOS, *lines(program), EOS], [BOS, *map(printed, trace.output), EOS])
+def direct(program: Program, trace: Trace, code: Sequence[Piece] | None = None) -> Render:
+    """The program; what it prints. code: its lines, where they are at hand."""
+    return Render([BOS, *(code or lines(program)), EOS], [BOS, *map(printed, trace.output), EOS])
 
 
-def cot(program: Program, trace: Trace, mode: str = "full") -> Render:
+def cot(program: Program, trace: Trace, code: Sequence[Piece] | None = None, mode: str = "full") -> Render:
     """The program; every instruction as it is executed and the registers after it, then what it prints.
 
-    mode: "full" writes all registers, "modified" those that differ from the step before. Raises ValueError for others.
+    code: the lines of the program, where they are at hand. mode: "full" writes all registers, "modified" those that
+    differ from the step before. Raises ValueError for others.
     """
     if mode not in ("full", "modified"):
         raise ValueError(f"mode must be 'full' or 'modified', got {mode!r}")
-    code = lines(program)
-    files = _register_lines(trace.steps) if mode == "full" else _changes(trace.steps)
-    target = [BOS, *chain.from_iterable(zip([code[step.pc] for step in trace.steps], files, strict=True))]
+    code = code or lines(program)
+    registers = _register_lines(program, trace) if mode == "full" else _changes(trace)
+    executed = [code[pc] for pc, _, _, _ in trace.records]
+    target = [BOS, *chain.from_iterable(zip(executed, registers, strict=True))]
     return Render([BOS, *code, EOS], [*target, *map(printed, trace.output), EOS])
 
 
@@ -37,13 +38,14 @@ def probe_query(program: Program, trace: Trace, step: int) -> Render:
 
     In a program with loops the question does not say which time around is meant.
     """
-    asked = trace.steps[step]
-    return Render([BOS, *lines(program)[: asked.pc + 1], ASK, EOS], [BOS, register_line(asked.regs), EOS])
+    pc, regs, _, _ = trace.records[step]
+    answer = [register(number, value) for number, value in enumerate(regs)]
+    return Render([BOS, *lines(program)[: pc + 1], ASK, EOS], [BOS, *answer, NEWLINE, EOS])
 
 
 def probe_registers(trace: Trace) -> list[tuple[int, ...]]:
     """The registers after every step, what a probe is trained to read."""
-    return [step.regs for step in trace.steps]
+    return [regs for _, regs, _, _ in trace.records]
 
 
 def userop_direct(example: UseropTrace) -> Render:
@@ -62,36 +64,33 @@ def userop_with_decomposition(example: UseropTrace) -> Render:
 def _with_target(example: UseropTrace, demos: Sequence[Sequence[Piece]]) -> Render:
     target = example.target
     asked = lines(target.with_symbol, example.symbols)
-    return Render(
-        [BOS, *chain.from_iterable(demos), *asked, EOS], [BOS, *map(printed, target.trace.output), EOS]
-    )
+    return Render([BOS, *chain.from_iterable(demos), *asked, EOS], [BOS, *map(printed, target.trace.output), EOS])
 
 
 def _decomposed(demo: UseropProgram, example: UseropTrace) -> list[Piece]:
     shown = []
     for instruction in demo.with_symbol:
-        shown.append(piece(instruction_tokens(instruction, example.symbols)))
+        shown.append(line(instruction, example.symbols))
         if instruction.op.is_userop:
             body = substituted(instruction._replace(label=None), example.decompositions, example.symbols)
-            shown += [DECOMP, *(piece(instruction_tokens(part)) for part in body)]
+            shown += [DECOMP, *(line(part) for part in body)]
     return shown
 
 
-def _register_lines(steps: Sequence[Step]) -> list[Piece]:
-    """All registers after each step; made once for steps that share them."""
-    made, before = [], None
-    for _, regs, _, _ in steps:
-        if regs is not before:
-            before, shown = regs, register_line(regs)
-        made.append(shown)
-    return made
+def _register_lines(program: Program, trace: Trace) -> list[Piece]:
+    """All registers after each step."""
+    ids, texts = (
+        register_texts(program, trace, table, separator)
+        for table, separator in zip(register_tables(), (",", ""), strict=True)
+    )
+    return [Piece(f"{i},{NEWLINE.ids}", f"{t}\n") for i, t in zip(ids, texts, strict=True)]
 
 
-def _changes(steps: Sequence[Step]) -> list[Piece]:
+def _changes(trace: Trace) -> list[Piece]:
     """The registers that each step changes, as a line, which may be empty."""
     made, before = [], (0,) * REGISTERS
-    for _, regs, _, _ in steps:
-        changed = [register(number, new) for number, (old, new) in enumerate(zip(before, regs, strict=True)) if old != new]
+    for _, regs, _, _ in trace.records:
+        changed = [register(k, new) for k, (old, new) in enumerate(zip(before, regs, strict=True)) if old != new]
         made.append(joined([*changed, NEWLINE]))
         before = regs
     return made

@@ -10,10 +10,9 @@ import json
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import count
-from operator import getitem
 from typing import NamedTuple
 
-from tinyvm.isa import REGISTERS, VALUE_MAX, VALUE_MIN, Instruction, Opcode, Program
+from tinyvm.isa import REGISTERS, VALUES, Instruction, Opcode, Program
 
 SYMBOLS = ("DOUBLE", "MAX", "ABS", "MOD", "SIGN")
 """The names of the user-defined operations, slot 0 to 4, where no others are given."""
@@ -48,21 +47,33 @@ class Render(NamedTuple):
     input: Sequence[Piece]
     target: Sequence[Piece]
 
+    @property
+    def input_ids(self) -> list[int]:
+        return ids_of(self.input)
+
+    @property
+    def target_ids(self) -> list[int]:
+        return ids_of(self.target)
+
+    @property
+    def input_text(self) -> str:
+        return joined(self.input).text
+
+    @property
+    def target_text(self) -> str:
+        return joined(self.target).text
+
 
 def ids_of(pieces: Iterable[Piece]) -> list[int]:
     """The token IDs of pieces, in one list."""
-    ids: list[int] = json.loads(f"[{','.join(piece.ids for piece in pieces)}]")
+    ids: list[int] = json.loads(f"[{','.join([piece.ids for piece in pieces])}]")
     return ids
 
 
-def text_of(pieces: Iterable[Piece]) -> str:
-    """The text of pieces."""
-    return "".join(piece.text for piece in pieces)
-
-
 def joined(pieces: Sequence[Piece]) -> Piece:
-    """Pieces as one."""
-    return Piece(",".join(piece.ids for piece in pieces), text_of(pieces))
+    """Pieces as one; there must be some."""
+    ids, texts = zip(*pieces, strict=True)
+    return Piece(",".join(ids), "".join(texts))
 
 
 def piece(tokens: Sequence[str]) -> Piece:
@@ -80,8 +91,8 @@ def integer_tokens(value: int) -> list[str]:
     return [*(["MINUS"] if value < 0 else []), *str(abs(value))]
 
 
-def instruction_tokens(instruction: Instruction, symbols: Sequence[str] = SYMBOLS) -> list[str]:
-    """The tokens of an instruction, its label first, NEWLINE last. symbols: names of the user-defined operations."""
+def _instruction_tokens(instruction: Instruction, symbols: Sequence[str]) -> list[str]:
+    """Its label first, NEWLINE last."""
     op, args, label, target = instruction
     tokens = [] if label is None else ["L", *_label_digits(label), "COLON"]
     tokens.append(symbols[op - Opcode.USEROP_0] if op.is_userop else op.name)
@@ -94,16 +105,14 @@ def instruction_tokens(instruction: Instruction, symbols: Sequence[str] = SYMBOL
 
 
 @lru_cache(maxsize=1 << 14)
-def line(instruction: Instruction) -> Piece:
-    """An instruction as a line; user-defined operations have their default names."""
-    return piece(instruction_tokens(instruction))
+def line(instruction: Instruction, symbols: tuple[str, ...] = SYMBOLS) -> Piece:
+    """An instruction as a line. symbols: names of the user-defined operations."""
+    return piece(_instruction_tokens(instruction, symbols))
 
 
-def lines(program: Program, symbols: Sequence[str] = SYMBOLS) -> list[Piece]:
+def lines(program: Program, symbols: tuple[str, ...] = SYMBOLS) -> list[Piece]:
     """Each instruction as a line."""
-    if symbols is SYMBOLS:
-        return list(map(line, program.instructions))
-    return [piece(instruction_tokens(instruction, symbols)) for instruction in program]
+    return [line(instruction, symbols) for instruction in program]
 
 
 @cache
@@ -117,21 +126,14 @@ def register(number: int, value: int) -> Piece:
     return piece([f"R{number}", "EQUALS", *integer_tokens(value)])
 
 
-def register_line(regs: Sequence[int]) -> Piece:
-    """All registers, of values that the machine can hold, as one line."""
-    ids, texts = _registers()
-    return Piece(",".join((*map(getitem, ids, regs), NEWLINE.ids)), "".join((*map(getitem, texts, regs), NEWLINE.text)))
-
-
 @cache
-def _registers() -> tuple[list[list[str]], list[list[str]]]:
-    """(ids, texts) of every register with every value; negative values count from the end, as Python's indices do."""
-    values = (*range(VALUE_MAX + 1), *range(VALUE_MIN, 0))
-    pieces = [[register(number, value) for value in values] for number in range(REGISTERS)]
-    return [[p.ids for p in row] for row in pieces], [[p.text for p in row] for row in pieces]
+def register_tables() -> tuple[list[list[str]], list[list[str]]]:
+    """(ids, texts): register → value → as `register` has it."""
+    pieces = [[register(number, value) for value in VALUES] for number in range(REGISTERS)]
+    return [[shown.ids for shown in row] for row in pieces], [[shown.text for shown in row] for row in pieces]
 
 
-def encode(program: Program, symbols: Sequence[str] = SYMBOLS) -> list[int]:
+def encode(program: Program, symbols: tuple[str, ...] = SYMBOLS) -> list[int]:
     """The token IDs of a program, without BOS and EOS."""
     return ids_of(lines(program, symbols))
 

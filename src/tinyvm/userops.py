@@ -38,24 +38,20 @@ class UseropTrace:
     decompositions: Mapping[str, Template]
     demos: tuple[UseropProgram, ...]
     target: UseropProgram
-    symbols: Sequence[str] = SYMBOLS
+    symbols: tuple[str, ...] = SYMBOLS
 
 
-def substitute(
-    program: Program, decompositions: Mapping[str, Template], symbols: Sequence[str] = SYMBOLS
-) -> Program:
+def substitute(program: Program, decompositions: Mapping[str, Template], symbols: tuple[str, ...] = SYMBOLS) -> Program:
     """The program with every call replaced by its template. Raises ValueError for a symbol that has none."""
     return Program(
         part
         for instruction in program
-        for part in (
-            substituted(instruction, decompositions, symbols) if instruction.op.is_userop else [instruction]
-        )
+        for part in (substituted(instruction, decompositions, symbols) if instruction.op.is_userop else [instruction])
     )
 
 
 def substituted(
-    call: Instruction, decompositions: Mapping[str, Template], symbols: Sequence[str] = SYMBOLS
+    call: Instruction, decompositions: Mapping[str, Template], symbols: tuple[str, ...] = SYMBOLS
 ) -> list[Instruction]:
     """The template of a call, on its registers; the call's label comes first, those of the template are dropped."""
     symbol = symbols[call.op - Opcode.USEROP_0]

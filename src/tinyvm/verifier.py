@@ -49,9 +49,7 @@ def _successors(program: Program) -> list[list[int]]:
     return after
 
 
-def _written(
-    op: Opcode, args: Sequence[int], signatures: Mapping[str, Collection[int]], symbols: Sequence[str]
-) -> int:
+def _written(op: Opcode, args: Sequence[int], signatures: Mapping[str, Collection[int]], symbols: Sequence[str]) -> int:
     """The registers that an instruction writes, a bit each."""
     if op.is_userop:
         return sum(1 << register for register in set(signatures[symbols[op - Opcode.USEROP_0]]))
@@ -75,9 +73,7 @@ def _prints_are_written(program: Program, after: Sequence[Sequence[int]], writes
                 found &= known[earlier] | writes[earlier]
             changed |= found != known[index]
             known[index] = found
-    return all(
-        known[index] >> args[0] & 1 for index, (op, args, _, _) in enumerate(program) if op is Opcode.PRINT
-    )
+    return all(known[index] >> args[0] & 1 for index, (op, args, _, _) in enumerate(program) if op is Opcode.PRINT)
 
 
 def _stack_is_bounded(program: Program, after: Sequence[Sequence[int]]) -> bool:

@@ -92,9 +92,7 @@ def _branched_bucket(n: int, k: int, b: int, l: int, stack_frames: int = 0) -> A
     return {"n": n, "k": k, "b": b, "l": l, "use_stack": stack_frames > 0, "stack_frames": stack_frames}
 
 
-TIER0 = DatasetConfig(
-    "tier0", 100_000, _counter_axes, (EvalBucket("all", 10_000, {"n": 8}),), _counter, ("direct",)
-)
+TIER0 = DatasetConfig("tier0", 100_000, _counter_axes, (EvalBucket("all", 10_000, {"n": 8}),), _counter, ("direct",))
 TIER1 = DatasetConfig(
     "tier1",
     200_000,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from random import Random
@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 
 from tinyvm import renders
 from tinyvm.data.configs import Axes, DatasetConfig, DatasetFile
-from tinyvm.interpreter import Step, Trace, run
-from tinyvm.isa import VALUE_MAX, VALUE_MIN, Instruction, Program
-from tinyvm.tokeniser import Render, text_of
+from tinyvm.interpreter import Trace, register_texts, run
+from tinyvm.isa import REGISTERS, VALUES, Instruction, Program
+from tinyvm.tokeniser import Piece, Render, joined, line
 
 RENDERERS = {"direct": renders.direct, "cot": renders.cot}
 """The render modes that a row may have."""
@@ -22,8 +22,7 @@ RENDERERS = {"direct": renders.direct, "cot": renders.cot}
 to_json = json.JSONEncoder(separators=(",", ":")).encode
 """JSON as the files have it."""
 
-# By value; negative ones count from the end, as Python's indices do.
-_SHOWN = [str(value) for value in (*range(VALUE_MAX + 1), *range(VALUE_MIN, 0))]
+_SHOWN = [[str(value) for value in VALUES]] * REGISTERS
 
 
 @dataclass(frozen=True)
@@ -66,47 +65,47 @@ def row_line(config: DatasetConfig, file: DatasetFile, seed_base: int, index: in
         axes = config.train_axes(rng)
     rng.seed(seed)
     program = config.build(rng, axes)
-    return to_line(Meta(config.tier, file.split, file.bucket, seed, axes, config.renders), program, run(program))
+    return to_line(Meta(config.tier, file.split, file.bucket, seed, axes, config.renders), program)
 
 
-def to_line(meta: Meta, program: Program, trace: Trace) -> str:
-    """The line of a row, ended by a newline. Raises ValueError for a render mode that there is not."""
+def to_line(meta: Meta, program: Program) -> str:
+    """The line of a row, ended by a newline; the program is run. Raises ValueError for a mode that there is not."""
     if unknown := [mode for mode in meta.renders if mode not in RENDERERS]:
         raise ValueError(f"unknown render mode {unknown[0]!r} (known: {list(RENDERERS)})")
-    rendered = ",".join(f'"{mode}":{_render(RENDERERS[mode](program, trace))}' for mode in meta.renders)
+    trace = run(program)
+    objects, code = zip(*map(_written, program.instructions), strict=True)
+    rendered = [f'"{mode}":{_render(RENDERERS[mode](program, trace, code))}' for mode in meta.renders]
     return (
-        f'{{"meta":{to_json(vars(meta))},"program":[{",".join(map(_instruction, program.instructions))}],'
-        f'"trace":{_trace(trace)},"renders":{{{rendered}}}}}\n'
+        f'{{"meta":{to_json(vars(meta))},"program":[{",".join(objects)}],"trace":{{"steps":'
+        f'[{",".join(_steps(program, trace))}],"output":[{_integers(trace.output)}],"halted":true}},'
+        f'"renders":{{{",".join(rendered)}}}}}\n'
     )
 
 
 @lru_cache(maxsize=1 << 14)
-def _instruction(instruction: Instruction) -> str:
+def _written(instruction: Instruction) -> tuple[str, Piece]:
+    """An instruction as the object that a row has for it, and as its line in a prompt."""
     op, args, label, target = instruction
-    return to_json({"op": op.name, "args": args, "label": label, "target": target})
+    return to_json({"op": op.name, "args": args, "label": label, "target": target}), line(instruction)
 
 
-def _trace(trace: Trace) -> str:
-    return f'{{"steps":[{",".join(_steps(trace.steps))}],"output":{to_json(trace.output)},"halted":{to_json(trace.halted)}}}'
+def _integers(values: Iterable[int]) -> str:
+    return ",".join(map(str, values))
 
 
-def _steps(steps: Sequence[Step]) -> list[str]:
-    """Each step; what consecutive steps share is written once."""
-    made, before, registers = [], None, ""
-    for pc, regs, stack, emitted in steps:
-        if regs is not before:
-            before, registers = regs, ",".join(map(_SHOWN.__getitem__, regs))
-        if stack or emitted is not None:
-            made.append(f'{{"pc":{pc},"regs":[{registers}],"stack":{to_json(stack)},"emitted":{to_json(emitted)}}}')
-        else:
-            made.append(f'{{"pc":{pc},"regs":[{registers}],"stack":[],"emitted":null}}')
+def _steps(program: Program, trace: Trace) -> list[str]:
+    made = []
+    registers = register_texts(program, trace, _SHOWN, ",")
+    for (pc, _, stack, emitted), regs in zip(trace.records, registers, strict=True):
+        stacked = _integers(stack) if stack else ""
+        made.append(
+            f'{{"pc":{pc},"regs":[{regs}],"stack":[{stacked}],"emitted":{"null" if emitted is None else emitted}}}'
+        )
     return made
 
 
 def _render(render: Render) -> str:
-    ids = [",".join([piece.ids for piece in part]) for part in render]
-    # There is nothing in these texts but newlines that JSON writes in another way.
-    texts = [text_of(part).replace("\n", "\\n") for part in render]
-    return (
-        f'{{"input_ids":[{ids[0]}],"target_ids":[{ids[1]}],"input_text":"{texts[0]}","target_text":"{texts[1]}"}}'
-    )
+    asked, answered = joined(render.input), joined(render.target)
+    # Nothing in these texts but newlines is written in another way in JSON.
+    texts = [part.text.replace("\n", "\\n") for part in (asked, answered)]
+    return f'{{"input_ids":[{asked.ids}],"target_ids":[{answered.ids}],"input_text":"{texts[0]}","target_text":"{texts[1]}"}}'

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cache
 from random import Random
+from typing import Any
 
 from tinyvm.isa import LITERAL_MAX, LITERAL_MIN, REGISTERS, VALUE_OPS, Instruction, Opcode, Program
 
-# One object for each of the few thousand instructions there are.
-_instruction = cache(Instruction)
 _LITERALS = LITERAL_MAX - LITERAL_MIN + 1
+_LITERAL_BITS = _LITERALS.bit_length()
+
+
+def _of(op: Opcode, *args: int) -> Any:
+    """The instruction with these arguments; with fewer, a list of those that begin so, by the next argument."""
+    if len(args) == op.registers + op.literals:
+        return Instruction(op, args)
+    following = range(REGISTERS) if len(args) < op.registers else range(LITERAL_MIN, LITERAL_MAX + 1)
+    return [_of(op, *args, argument) for argument in following]
+
+
+_INSTRUCTIONS: list[tuple[int, Any]] = [(op.registers, _of(op)) for op in VALUE_OPS]
+"""Every instruction that `fill` draws, made once: (registers, lists by the first argument, the second, the third)."""
 
 
 def allocate(k: int, rng: Random) -> list[int]:
@@ -31,28 +42,27 @@ def fill(m: int, registers: Sequence[int], excluded: Collection[int], rng: Rando
     ops, op_bits = len(VALUE_OPS), len(VALUE_OPS).bit_length()
     wide, wide_bits = len(writable), len(writable).bit_length()
     all_, all_bits = len(registers), len(registers).bit_length()
-    literal_bits = _LITERALS.bit_length()
     body = []
     for _ in range(m):
-        while (row := bits(op_bits)) >= ops:
+        while (op := bits(op_bits)) >= ops:
             pass
         while (to := bits(wide_bits)) >= wide:
             pass
-        op = VALUE_OPS[row]
-        if op.literals:
-            while (literal := bits(literal_bits)) >= _LITERALS:
+        arity, starts = _INSTRUCTIONS[op]
+        start = starts[writable[to]]
+        if arity == 1:
+            while (literal := bits(_LITERAL_BITS)) >= _LITERALS:
                 pass
-            args: tuple[int, ...] = (writable[to], literal + LITERAL_MIN)
-        else:
-            while (left := bits(all_bits)) >= all_:
-                pass
-            if op.registers == 3:
-                while (right := bits(all_bits)) >= all_:
-                    pass
-                args = (writable[to], registers[left], registers[right])
-            else:
-                args = (writable[to], registers[left])
-        body.append(_instruction(op, args))
+            body.append(start[literal])
+            continue
+        while (left := bits(all_bits)) >= all_:
+            pass
+        if arity == 2:
+            body.append(start[registers[left]])
+            continue
+        while (right := bits(all_bits)) >= all_:
+            pass
+        body.append(start[registers[left]][registers[right]])
     return body
 
 

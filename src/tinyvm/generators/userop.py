@@ -13,9 +13,7 @@ from tinyvm.userops import UseropProgram, UseropSpec, UseropTrace, substitute
 _CALL = Opcode.USEROP_0
 
 
-def gen_userop_trace(
-    opcode_spec: UseropSpec, k_demos: int, n_target: int, use_stack: bool, rng: Random
-) -> UseropTrace:
+def gen_userop_trace(opcode_spec: UseropSpec, k_demos: int, n_target: int, use_stack: bool, rng: Random) -> UseropTrace:
     """k demonstrations of an operation with two arguments, named in slot 0, and a target.
 
     n_target is roughly the target's length, and has an effect only where use_stack is set. Raises ValueError for
@@ -40,9 +38,7 @@ def gen_userop_trace(
 def _with_call(length: int, use_stack: bool, rng: Random) -> Program:
     """A program on two registers that calls the operation on both before it prints the first."""
     skeleton = gen_branched(BranchedSpec(max(length - 2, 4), 2, use_stack=use_stack, stack_frames=int(use_stack)), rng)
-    written = dict.fromkeys(
-        instruction.args[0] for instruction in skeleton if instruction.op.function is not None
-    )
+    written = dict.fromkeys(instruction.args[0] for instruction in skeleton if instruction.op.function is not None)
     first, second = list(written)[:2]
     return Program(
         (
