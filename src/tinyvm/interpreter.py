@@ -92,9 +92,9 @@ def run(program: Program, step_cap: int | None = STEP_CAP) -> Trace:
         elif op is JZ:
             (source,) = args
             if registers[source] == 0:
-                pc = labels[target]
+                pc = labels[target or ""]
         elif op is JMP:
-            pc = labels[target]
+            pc = labels[target or ""]
         elif op is PRINT:
             (source,) = args
             emitted = registers[source]

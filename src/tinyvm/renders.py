@@ -49,7 +49,7 @@ def probe_registers(trace: Trace) -> list[tuple[int, ...]]:
 
 
 def userop_direct(example: UseropTrace) -> Render:
-    """Demonstrations of a user-defined operation with what they print, then a program that uses it; what that prints."""
+    """Demonstrations of a user-defined operation with what they print, then a program with it; what that prints."""
     shown = [[*lines(demo.with_symbol, example.symbols), *map(printed, demo.trace.output)] for demo in example.demos]
     return _with_target(example, shown)
 

@@ -31,7 +31,7 @@ ID = {token: number for number, token in enumerate(TOKENS)}
 _DIGITS = frozenset("0123456789")
 _SILENT = frozenset(("BOS", "EOS", "PAD"))
 _ATTACHED = {"COLON": ":", "EQUALS": "=", "MINUS": "-"}
-_SLOTS = {symbol: Opcode(Opcode.USEROP_0 + slot) for slot, symbol in enumerate(SYMBOLS)}
+_SLOTS = {symbol: Opcode[f"USEROP_{slot}"] for slot, symbol in enumerate(SYMBOLS)}
 
 
 class Piece(NamedTuple):

@@ -36,7 +36,7 @@ class DatasetFile:
 
 @dataclass(frozen=True)
 class DatasetConfig:
-    """A dataset. train_axes draws the axes of a row, build its program. renders: names of `tinyvm.data.rows.RENDERERS`."""
+    """A dataset. train_axes draws the axes of a row, build its program. renders: of `tinyvm.data.rows.RENDERERS`."""
 
     tier: str
     train_size: int

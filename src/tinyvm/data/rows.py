@@ -69,9 +69,7 @@ def row_line(config: DatasetConfig, file: DatasetFile, seed_base: int, index: in
 
 
 def to_line(meta: Meta, program: Program) -> str:
-    """The line of a row, ended by a newline; the program is run. Raises ValueError for a mode that there is not."""
-    if unknown := [mode for mode in meta.renders if mode not in RENDERERS]:
-        raise ValueError(f"unknown render mode {unknown[0]!r} (known: {list(RENDERERS)})")
+    """The line of a row, ended by a newline; the program is run. Raises KeyError for a render mode there is not."""
     trace = run(program)
     objects, code = zip(*map(_written, program.instructions), strict=True)
     rendered = [f'"{mode}":{_render(RENDERERS[mode](program, trace, code))}' for mode in meta.renders]
@@ -108,4 +106,5 @@ def _render(render: Render) -> str:
     asked, answered = joined(render.input), joined(render.target)
     # Nothing in these texts but newlines is written in another way in JSON.
     texts = [part.text.replace("\n", "\\n") for part in (asked, answered)]
-    return f'{{"input_ids":[{asked.ids}],"target_ids":[{answered.ids}],"input_text":"{texts[0]}","target_text":"{texts[1]}"}}'
+    ids = f'"input_ids":[{asked.ids}],"target_ids":[{answered.ids}]'
+    return f'{{{ids},"input_text":"{texts[0]}","target_text":"{texts[1]}"}}'

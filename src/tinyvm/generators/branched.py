@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 
 from tinyvm.generators.straight import allocate, ended, fill, load
@@ -66,11 +67,11 @@ def _split(total: int, parts: int, rng: Random) -> list[int]:
     if total < parts:
         return [1] * parts
     cuts = [0, *sorted(rng.sample(range(1, total), parts - 1)), total]
-    return [end - start for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [end - start for start, end in pairwise(cuts)]
 
 
 class _Roles:
-    """Registers with a task, from the end of those there are: the constant 1, loop counters, two of loops that count up.
+    """Registers with a task, from the end: the constant 1, loop counters, two more for loops that count up.
 
     kept, kept_up: what the instructions of a region may not write, and those of a loop that counts up.
     """
