@@ -101,6 +101,9 @@ class Instruction(NamedTuple):
     target: str | None = None
 
 
+_LABEL: Callable[[Instruction], str | None] = operator.attrgetter("label")
+
+
 @dataclass(frozen=True)
 class Program:
     """Instructions in order. labels: label → index, read-only. Raises ValueError for a label defined twice."""
@@ -110,12 +113,14 @@ class Program:
 
     def __init__(self, instructions: Iterable[Instruction]) -> None:
         kept = tuple(instructions)
+        names = [*map(_LABEL, kept)]
         labels: dict[str, int] = {}
-        for index, (_, _, label, _) in enumerate(kept):
-            if label is not None:
+        if names.count(None) < len(names):
+            for index, label in enumerate(names):
                 if label in labels:
                     raise ValueError(f"duplicate label: {label}")
-                labels[label] = index
+                if label is not None:
+                    labels[label] = index
         object.__setattr__(self, "instructions", kept)
         object.__setattr__(self, "labels", MappingProxyType(labels))
 

@@ -6,7 +6,6 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from random import Random
 from typing import Any, NamedTuple
 
@@ -71,7 +70,7 @@ def row_line(config: DatasetConfig, file: DatasetFile, seed_base: int, index: in
 def to_line(meta: Meta, program: Program) -> str:
     """The line of a row, ended by a newline; the program is run. Raises KeyError for a render mode there is not."""
     trace = run(program)
-    objects, code = zip(*map(_written, program.instructions), strict=True)
+    objects, code = zip(*map(_written.__getitem__, program.instructions), strict=True)
     rendered = [f'"{mode}":{_render(RENDERERS[mode](program, trace, code))}' for mode in meta.renders]
     return (
         f'{{"meta":{to_json(vars(meta))},"program":[{",".join(objects)}],"trace":{{"steps":'
@@ -80,11 +79,21 @@ def to_line(meta: Meta, program: Program) -> str:
     )
 
 
-@lru_cache(maxsize=1 << 14)
-def _written(instruction: Instruction) -> tuple[str, Piece]:
-    """An instruction as the object that a row has for it, and as its line in a prompt."""
-    op, args, label, target = instruction
-    return to_json({"op": op.name, "args": args, "label": label, "target": target}), line(instruction)
+class _Written(dict[Instruction, tuple[str, Piece]]):
+    """Instructions as the objects that rows have for them, and as lines of a prompt; made when first asked for."""
+
+    _MOST = 1 << 16
+
+    def __missing__(self, instruction: Instruction) -> tuple[str, Piece]:
+        if len(self) == self._MOST:
+            self.clear()
+        op, args, label, target = instruction
+        shown = to_json({"op": op.name, "args": args, "label": label, "target": target})
+        self[instruction] = shown, line(instruction)
+        return self[instruction]
+
+
+_written = _Written()  # half as slow as an lru_cache, which moves what it finds
 
 
 def _integers(values: Iterable[int]) -> str:
@@ -92,14 +101,12 @@ def _integers(values: Iterable[int]) -> str:
 
 
 def _steps(program: Program, trace: Trace) -> list[str]:
-    made = []
     registers = register_texts(program, trace, _SHOWN, ",")
-    for (pc, _, stack, emitted), regs in zip(trace.records, registers, strict=True):
-        stacked = _integers(stack) if stack else ""
-        made.append(
-            f'{{"pc":{pc},"regs":[{regs}],"stack":[{stacked}],"emitted":{"null" if emitted is None else emitted}}}'
-        )
-    return made
+    return [
+        f'{{"pc":{pc},"regs":[{regs}],"stack":[{_integers(stack) if stack else ""}],'
+        f'"emitted":{"null" if emitted is None else emitted}}}'
+        for (pc, _, stack, emitted), regs in zip(trace.records, registers, strict=True)
+    ]
 
 
 def _render(render: Render) -> str:

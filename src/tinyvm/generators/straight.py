@@ -24,6 +24,10 @@ _INSTRUCTIONS: list[tuple[int, Any]] = [(op.registers, _of(op)) for op in VALUE_
 """Every instruction that `fill` draws, made once: (registers, lists by the first argument, the second, the third)."""
 
 
+_PRINT = _of(Opcode.PRINT)
+_HALT = Instruction(Opcode.HALT)
+
+
 def allocate(k: int, rng: Random) -> list[int]:
     """k registers in the order drawn. Raises ValueError for a k that is not 1 to 8."""
     if not 1 <= k <= REGISTERS:
@@ -73,4 +77,4 @@ def load(register: int, literal: int) -> Instruction:
 
 def ended(body: Sequence[Instruction], printed: int) -> Program:
     """The program that does the body, prints a register and halts."""
-    return Program((*body, Instruction(Opcode.PRINT, (printed,)), Instruction(Opcode.HALT)))
+    return Program((*body, _PRINT[printed], _HALT))
