@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +36,13 @@ def load_split(directory: str | os.PathLike[str], split: str, bucket: str | None
 
 
 def load_prompts(path: str | os.PathLike[str], mode: str = "direct") -> Iterator[tuple[list[int], list[int]]]:
-    """(input_ids, target_ids) of every row; nothing else of it is looked at. Raises KeyError for a mode it lacks."""
-    for _, plain in _objects(path):
+    """(input_ids, target_ids) of every row; what stands before its renders is not read.
+
+    Raises KeyError for a mode that a row lacks, DatasetError, with file and line, for what is no row.
+    """
+    for number, plain in _objects(path, _renders_alone):
+        if not isinstance(plain.get("renders"), dict):
+            raise DatasetError(f"{path}:{number} is no row; verify the dataset")
         render = plain["renders"][mode]
         yield render["input_ids"], render["target_ids"]
 
@@ -57,12 +62,20 @@ def to_row(plain: Mapping[str, Any]) -> Row:
     )
 
 
-def _objects(path: str | os.PathLike[str]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """(line number from 1, object) of a file of JSON lines."""
+def _renders_alone(line: bytes) -> bytes:
+    """The line of a row as an object that has only what comes last in it, the renders."""
+    start = line.rfind(b',"renders":{')
+    return line if start < 0 else b"{" + line[start + 1 :]
+
+
+def _objects(
+    path: str | os.PathLike[str], cut: Callable[[bytes], bytes] = bytes
+) -> Iterator[tuple[int, dict[str, Any]]]:
+    """(line number from 1, object) of a file of JSON lines. cut: what of a line is read."""
     with Path(path).open("rb") as stream:
         for number, line in enumerate(stream, 1):
             try:
-                plain = json.loads(line)
+                plain = json.loads(cut(line))
             except (ValueError, RecursionError) as error:
                 raise DatasetError(f"{path}:{number} is no JSON; verify the dataset") from error
             if not isinstance(plain, dict):

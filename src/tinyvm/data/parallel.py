@@ -33,7 +33,7 @@ def mapping(workers: int) -> Iterator[Map]:
     It raises DatasetError where work cannot be sent to another process, and where a worker is killed.
     """
     if workers == 1:
-        yield map
+        yield _here
         return
     # Started anew rather than forked: a fork of a process with threads may hang.
     pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_settle)
@@ -60,6 +60,10 @@ def mapping(workers: int) -> Iterator[Map]:
         yield in_order
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _here(work: Callable[[Task], Result], tasks: Iterable[Task]) -> Iterator[Result]:
+    return map(work, tasks)
 
 
 def _settle() -> None:

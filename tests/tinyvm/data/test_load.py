@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,16 @@ def test_splits_are_found_by_name(made: Path) -> None:
     assert next(load_split(str(made), "eval", "len_48")).meta.bucket == "len_48"
     with pytest.raises(ValueError, match=r"^bucket required for split='eval'$"):
         load_split(made, "eval")
+
+
+def test_prompts_are_found_in_json_of_another_spelling(dataset: Path) -> None:
+    path = dataset / "train.jsonl"
+    prompts = list(load_prompts(path))
+    path.write_text("".join(json.dumps(json.loads(line)) + "\n" for line in path.read_text().splitlines()))
+    assert list(load_prompts(path)) == prompts
+    path.write_text("{}\n")
+    with pytest.raises(DatasetError, match=r"train.jsonl:1 is no row"):
+        next(load_prompts(path))
 
 
 def test_prompts_are_those_of_the_rows(made: Path) -> None:
