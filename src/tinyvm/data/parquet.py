@@ -96,9 +96,12 @@ def _export_file(path: Path, out: Path, split: str, rows: int, progress: Progres
                 target = out / f"{split}-{shard:05}-of-{shards:05}.parquet"
                 part = target.with_name(f".{target.name}.part")
                 wanted = math.ceil(left / (shards - shard))
-                with parquet.ParquetWriter(part, columns, compression="zstd") as writer:
-                    _write_rows(stream, writer, columns, wanted)
-                os.replace(part, target)
+                try:
+                    with parquet.ParquetWriter(part, columns, compression="zstd") as writer:
+                        _write_rows(stream, writer, columns, wanted)
+                    os.replace(part, target)
+                finally:
+                    part.unlink(missing_ok=True)
                 made.append(target)
                 left -= wanted
                 if progress is not None:
