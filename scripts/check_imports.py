@@ -12,6 +12,8 @@ from pathlib import Path
 
 PACKAGE = "wasmind"
 SOURCE = Path(__file__).resolve().parent.parent / "src" / PACKAGE
+BESIDE = {"tinyvm": ("cli",)}
+"""Packages beside it, which import nothing of it, and the parts that may import them."""
 
 WEIGHT_FILE = ("transformer.metadata", "transformer.weights")
 """Where the compiler and the executors meet."""
@@ -91,6 +93,8 @@ def fault(module: str, name: str) -> str | None:
     top, _, inside = name.partition(".")
     if top in OUTSIDE and part not in OUTSIDE[top]:
         return f"{part} imports {top}, which only {' and '.join(OUTSIDE[top])} may"
+    if top in BESIDE and part not in BESIDE[top]:
+        return f"{part} imports {top}, which only {' and '.join(BESIDE[top])} may"
     if top != PACKAGE or not inside:
         return None
     rows = _within(module, ALLOWED)
@@ -114,9 +118,18 @@ def faults(source: Path) -> Iterator[str]:
                 yield f"{path}:{line}: {reason}"
 
 
+def faults_beside(source: Path) -> Iterator[str]:
+    """One line for each import of PACKAGE in a package beside it."""
+    for path in sorted(source.rglob("*.py")):
+        package = ".".join((source.name, *path.relative_to(source).parent.parts))
+        for line, name in imports(ast.parse(path.read_text(encoding="utf-8")), package):
+            if name.partition(".")[0] == PACKAGE:
+                yield f"{path}:{line}: {source.name} imports {name}"
+
+
 def main(source: Path = SOURCE) -> int:
     """0 when every import points the right way."""
-    found = list(faults(source))
+    found = [*faults(source), *(fault for name in BESIDE for fault in faults_beside(source.parent / name))]
     print("\n".join(found) or "imports point one way")
     return int(bool(found))
 

@@ -12,6 +12,7 @@ LINT = runpy.run_path(str(Path(__file__).parent.parent / "scripts" / "check_impo
 
 def test_imports_of_the_sources_point_one_way() -> None:
     assert list(LINT["faults"](LINT["SOURCE"])) == []
+    assert list(LINT["faults_beside"](LINT["SOURCE"].parent / "tinyvm")) == []
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,7 @@ def test_imports_of_the_sources_point_one_way() -> None:
         ("isa/a.py", "from wasmind import run", "isa.a imports wasmind.run"),
         ("isa/a.py", "from wasmind import engine", "isa.a imports wasmind.engine"),
         ("transformer/dense.py", "import wasmind.isa.tokens", "transformer.dense imports wasmind.isa.tokens"),
+        ("data/a.py", "from tinyvm import run", "data imports tinyvm, which only cli may"),
         ("motor/a.py", "import wasmind.isa", "motor has no row in ALLOWED; say there what it may import"),
     ],
 )
@@ -53,3 +55,10 @@ def test_an_import_that_points_the_right_way_is_let_through(tmp_path: Path, plac
     path.parent.mkdir(exist_ok=True)
     path.write_text(text)
     assert list(LINT["faults"](tmp_path)) == []
+
+
+def test_a_package_beside_imports_nothing_of_this_one(tmp_path: Path) -> None:
+    path = tmp_path / "tinyvm" / "a.py"
+    path.parent.mkdir()
+    path.write_text("import os\nfrom tinyvm import run\n\ndef f():\n    from wasmind import api")
+    assert list(LINT["faults_beside"](tmp_path / "tinyvm")) == [f"{path}:5: tinyvm imports wasmind.api"]

@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from wasmind import __version__
-from wasmind.cli import ask, bench, compliance, data, dis, evals, export, prove, run, spec, train, weights
+from wasmind.cli import ask, bench, compliance, data, dis, evals, export, prove, run, spec, tinyvm, train, weights
 from wasmind.errors import WasmindError
 
 app = typer.Typer(
@@ -37,6 +37,7 @@ app.command("ask", context_settings=_WITH_ARGUMENTS)(ask.ask)
 app.command("chat")(ask.chat)
 app.command("train")(train.command)
 app.command("eval")(evals.command)
+app.command("tinyvm", context_settings=tinyvm.PASSED_ON)(tinyvm.command)
 app.add_typer(weights.app, name="weights")
 app.add_typer(export.app, name="export")
 app.add_typer(data.app, name="data")

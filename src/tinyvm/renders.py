@@ -1,0 +1,96 @@
+"""Programs and their traces as prompts: what a model reads and what it should answer (SPEC 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from tinyvm.interpreter import Trace, register_texts
+from tinyvm.isa import REGISTERS, Program
+from tinyvm.tokeniser import NEWLINE, Piece, Render, joined, line, lines, piece, printed, register, register_tables
+from tinyvm.userops import UseropProgram, UseropTrace, substituted
+
+BOS, EOS, ASK, DECOMP = piece(["BOS"]), piece(["EOS"]), piece(["?"]), piece(["DECOMP"])
+
+
+def direct(program: Program, trace: Trace, code: Sequence[Piece] | None = None) -> Render:
+    """The program; what it prints. code: its lines, where they are at hand."""
+    return Render([BOS, *(code or lines(program)), EOS], [BOS, *map(printed, trace.output), EOS])
+
+
+def cot(program: Program, trace: Trace, code: Sequence[Piece] | None = None, mode: str = "full") -> Render:
+    """The program; every instruction as it is executed and the registers after it, then what it prints.
+
+    code: the lines of the program, where they are at hand. mode: "full" writes all registers, "modified" those that
+    differ from the step before. Raises ValueError for others.
+    """
+    if mode not in ("full", "modified"):
+        raise ValueError(f"mode must be 'full' or 'modified', got {mode!r}")
+    code = code or lines(program)
+    registers = _register_lines(program, trace) if mode == "full" else _changes(trace)
+    executed = [code[pc] for pc, _, _, _ in trace.records]
+    target = [BOS, *chain.from_iterable(zip(executed, registers, strict=True))]
+    return Render([BOS, *code, EOS], [*target, *map(printed, trace.output), EOS])
+
+
+def probe_query(program: Program, trace: Trace, step: int) -> Render:
+    """The program up to the instruction of a step, in static order, and a question; the registers after the step.
+
+    In a program with loops the question does not say which time around is meant.
+    """
+    pc, regs, _, _ = trace.records[step]
+    answer = [register(number, value) for number, value in enumerate(regs)]
+    return Render([BOS, *lines(program)[: pc + 1], ASK, EOS], [BOS, *answer, NEWLINE, EOS])
+
+
+def probe_registers(trace: Trace) -> list[tuple[int, ...]]:
+    """The registers after every step, what a probe is trained to read."""
+    return [regs for _, regs, _, _ in trace.records]
+
+
+def userop_direct(example: UseropTrace) -> Render:
+    """Demonstrations of a user-defined operation with what they print, then a program with it; what that prints."""
+    shown = [[*lines(demo.with_symbol, example.symbols), *map(printed, demo.trace.output)] for demo in example.demos]
+    return _with_target(example, shown)
+
+
+def userop_with_decomposition(example: UseropTrace) -> Render:
+    """As `userop_direct`, and in the demonstrations every call is followed by DECOMP and what it stands for."""
+    return _with_target(
+        example, [[*_decomposed(demo, example), *map(printed, demo.trace.output)] for demo in example.demos]
+    )
+
+
+def _with_target(example: UseropTrace, demos: Sequence[Sequence[Piece]]) -> Render:
+    target = example.target
+    asked = lines(target.with_symbol, example.symbols)
+    return Render([BOS, *chain.from_iterable(demos), *asked, EOS], [BOS, *map(printed, target.trace.output), EOS])
+
+
+def _decomposed(demo: UseropProgram, example: UseropTrace) -> list[Piece]:
+    shown = []
+    for instruction in demo.with_symbol:
+        shown.append(line(instruction, example.symbols))
+        if instruction.op.is_userop:
+            body = substituted(instruction._replace(label=None), example.decompositions, example.symbols)
+            shown += [DECOMP, *(line(part) for part in body)]
+    return shown
+
+
+def _register_lines(program: Program, trace: Trace) -> list[Piece]:
+    """All registers after each step."""
+    ids, texts = (
+        register_texts(program, trace, table, separator)
+        for table, separator in zip(register_tables(), (",", ""), strict=True)
+    )
+    return [Piece(f"{i},{NEWLINE.ids}", f"{t}\n") for i, t in zip(ids, texts, strict=True)]
+
+
+def _changes(trace: Trace) -> list[Piece]:
+    """The registers that each step changes, as a line, which may be empty."""
+    made, before = [], (0,) * REGISTERS
+    for _, regs, _, _ in trace.records:
+        changed = [register(k, new) for k, (old, new) in enumerate(zip(before, regs, strict=True)) if old != new]
+        made.append(joined([*changed, NEWLINE]))
+        before = regs
+    return made
