@@ -24,6 +24,7 @@ class Engine(Protocol):
 def local(work: Callable[[Item], Result], items: Sequence[Item], workers: int | None) -> Iterator[tuple[Item, Result]]:
     """In processes on this machine. Raises WasmindError where one of them is killed."""
     from joblib import Parallel, cpu_count, delayed
+    from joblib.externals.loky import get_reusable_executor
     from joblib.externals.loky.process_executor import TerminatedWorkerError
 
     parallel = Parallel(n_jobs=workers or cpu_count(), return_as="generator_unordered", pre_dispatch="n_jobs")
@@ -33,6 +34,8 @@ def local(work: Callable[[Item], Result], items: Sequence[Item], workers: int | 
         raise WasmindError(
             "a worker was killed, perhaps for want of memory; run the same command again, with fewer --workers"
         ) from error
+    finally:
+        get_reusable_executor().shutdown(kill_workers=True)  # reused ones have been seen to wait for ever
 
 
 def ray(work: Callable[[Item], Result], items: Sequence[Item], workers: int | None) -> Iterator[tuple[Item, Result]]:

@@ -256,8 +256,9 @@ def _typed(random: Random, text: str) -> str:
 
 
 def _mistyped(random: Random, text: str) -> str:
-    """Two letters changed places, or one is missing or doubled, in a longer word."""
-    words = list(re.finditer(r"[a-zA-Z]{4,}", text))
+    """Two letters changed places, or one is missing or doubled, in a longer word that is part of no number."""
+    numbers = [range(start, end) for start, end, _ in find(text)]
+    words = [word for word in re.finditer(r"[a-zA-Z]{4,}", text) if not any(word.start() in span for span in numbers)]
     if not words:
         return text
     word = random.choice(words)
