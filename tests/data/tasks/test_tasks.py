@@ -88,7 +88,8 @@ def test_training_asks_about_no_number_of_the_size_held_out(name: str) -> None:
     random = Random(6)
     for _ in range(500):
         for turn in task(name).draw(Draw(random)).turns:
-            assert not any(digits(value) == HELD_OUT for value in turn.question.integers), turn.question.text
+            numbers = turn.question.integers if turn.code else ()  # talk may be of a million
+            assert not any(digits(value) == HELD_OUT for value in numbers), turn.question.text
 
 
 @pytest.mark.parametrize("name", CATEGORIES)
