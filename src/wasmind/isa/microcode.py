@@ -27,6 +27,36 @@ SURROUNDINGS = 52_800_000
 _OUT_OF_BOUNDS = f"trap +{TRAPS.index(TrapKind.MEMORY)}"
 _NOT_IN_TABLE = f"trap +{TRAPS.index(TrapKind.TABLE)}"
 
+
+def _bytes_up(word: str, byte: str) -> str:
+    """Copies s2 bytes from s1 to s0, the first ones first, by loads of a word and of a byte, up to the label done."""
+    return f"""\
+    s5 = const
+    br_lt_u s2 =4 bytes
+    s6 = sub s2 =3
+words:
+    s4 = {word} s1+s5
+    store s0+s5 s4
+    s5 = add s5 =4
+    br_lt_u s5 s6 words
+bytes:
+    br_ge_u s5 s2 done
+    s4 = {byte} s1+s5
+    store8 s0+s5 s4
+    s5 = add s5 =1
+    jump bytes"""
+
+
+_ENTRIES_UP = """\
+    s5 = const
+next:
+    br_ge_u s5 s2 done
+    s4 = host_load s1+s5
+    host_store s0+s5 s4
+    s5 = add s5 =4
+    jump next"""
+"""Copies s2 bytes of a table from s1 to s0, the first ones first, up to the label done."""
+
 _SOURCE = f"""
 fd_open:                        # s0 file number -> s0 itself, or -1 where no such file was given
     br_ge_u s0 ={MAX_FILES} none
@@ -97,20 +127,7 @@ memory.copy:                    # s0 to, s1 from, s2 bytes; nothing is written w
     br_gt_u s0 s3 bad
     br_gt_u s1 s3 bad
     br_gt_u s0 s1 down
-    s5 = const
-    br_lt_u s2 =4 bytes
-    s6 = sub s2 =3
-words:
-    s4 = load s1+s5
-    store s0+s5 s4
-    s5 = add s5 =4
-    br_lt_u s5 s6 words
-bytes:
-    br_ge_u s5 s2 done
-    s4 = load8_u s1+s5
-    store8 s0+s5 s4
-    s5 = add s5 =1
-    jump bytes
+{_bytes_up("load", "load8_u")}
 down:
     br_lt_u s2 =4 bytes_down
     s2 = sub s2 =4
@@ -161,20 +178,7 @@ memory.init:                    # s0 to, s1 from, s2 bytes, s3 where the segment
     s4 = sub s4 s2
     br_gt_u s0 s4 bad
     s1 = add s1 s3
-    s5 = const
-    br_lt_u s2 =4 bytes
-    s6 = sub s2 =3
-words:
-    s4 = host_load s1+s5
-    store s0+s5 s4
-    s5 = add s5 =4
-    br_lt_u s5 s6 words
-bytes:
-    br_ge_u s5 s2 done
-    s4 = host_load8 s1+s5
-    store8 s0+s5 s4
-    s5 = add s5 =1
-    jump bytes
+{_bytes_up("host_load", "host_load8")}
 done:
     ret
 bad:
@@ -191,13 +195,7 @@ table.copy:                     # s0 to, s1 from, s2 elements, s3 where the tabl
     s1 = add s1 s3
     s2 = shl s2 =3
     br_gt_u s0 s1 down
-    s5 = const
-up:
-    br_ge_u s5 s2 done
-    s4 = host_load s1+s5
-    host_store s0+s5 s4
-    s5 = add s5 =4
-    jump up
+{_ENTRIES_UP}
 down:
     br_eqz s2 done
     s2 = sub s2 =4
@@ -221,13 +219,7 @@ table.init:                     # s0 to, s1 from, s2 elements, s3 where the tabl
     s1 = shl s1 =3
     s1 = add s1 s5
     s2 = shl s2 =3
-    s5 = const
-next:
-    br_ge_u s5 s2 done
-    s4 = host_load s1+s5
-    host_store s0+s5 s4
-    s5 = add s5 =4
-    jump next
+{_ENTRIES_UP}
 done:
     ret
 bad:
