@@ -9,8 +9,9 @@ from random import Random
 import pytest
 
 from wasmind.data.numbers import GREATEST, HELD_OUT, LEAST, digits, drawn, written
-from wasmind.data.program import NAMES, SCRATCH, Given, written_out
+from wasmind.data.program import NAMES, Given, written_out
 from wasmind.data.wording import Ask, Question, finished, question
+from wasmind.isa.session import SCRATCH
 from wasmind.tokenizer.numbers import split
 
 ADD = Ask(

@@ -140,9 +140,10 @@ def test_an_instruction_that_breaks_off_is_none() -> None:
 
 
 def test_only_the_first_integers_are_given() -> None:
-    machine = asked(" ".join(str(100 + k) for k in range(20)))
-    written(machine, ("local.get", 15), "output", ("local.get", 16), "output")
-    assert machine.outputs == [115, 0]
+    machine = asked(" ".join(str(100 + k) for k in range(70)))
+    written(machine, ("local.get", 15), "output", ("local.get", 16), "output", ("local.get", 208), "output")
+    written(machine, ("local.get", 255), "output")
+    assert machine.outputs == [115, 0, 116, 163]
 
 
 def test_a_trap_is_forced_and_the_next_program_finds_a_fresh_machine() -> None:
@@ -214,6 +215,19 @@ def test_marks_say_which_integer_or_output_an_id_is_part_of_or_has_named() -> No
         *(0, 0, 0, second, second, second, first, first)
     ]
     assert not any(marked([SPECIAL["user_start"], 5, SPECIAL["assistant_start"]]))
+
+
+def test_marks_follow_a_program_and_orders_that_the_question_gives() -> None:
+    machine = asked("i32.const 7, local.set 20, local.get 20, i32.store 4; 1. put 9 in slot 3. 2. Add one to slot 5")
+
+    def named(mnemonic: str, operand: int) -> int:
+        written(machine, (mnemonic, operand))
+        return machine.mark - 1
+
+    program = [("local.get", 0), ("local.set", 20), ("local.get", 20), ("i32.const", 64)]
+    assert [named(*each) for each in program] == [0, 1, 2, 2]
+    assert named("i32.store", 4) == 3
+    assert [named("local.get", 5), named("local.set", 19), named("local.get", 21)] == [5, 6, 8]
 
 
 def test_marks_stay_when_ids_are_read_again() -> None:

@@ -12,8 +12,7 @@ Instruction = tuple[str, int]
 
 NAMES = {letter: 32 + i for i, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
 """The local of a variable that a question names: the same for a name wherever it occurs."""
-SCRATCH = QUESTION_LOCALS
-"""The first local that programs use for what has no name; those before hold the question's first integers."""
+_COMMUTE = {"i32.add", "i32.mul", "i32.and", "i32.or", "i32.xor"}
 
 
 @dataclass(frozen=True)
@@ -62,14 +61,24 @@ def from_zero(code: Code) -> list[Item]:
 def written_out(code: Code, question: Question, values: Sequence[int], *, by_reference: bool) -> list[Instruction]:
     """The program's instructions.
 
-    by_reference: a number that stands in the question as an integer is `local.get` of its place; else, and where it is
-    written in words or comes after the first SCRATCH, it is `i32.const` of its value.
+    by_reference: a number that stands in the question as an integer is `local.get` of where that is; else, and where it
+    is written in words or no local holds it, it is `i32.const` of its value. Two numbers whose order is of no account
+    are pushed in that of the question, so that there is one program to learn.
     """
+    places = [place if by_reference and place is not None else len(QUESTION_LOCALS) for place in question.places]
     made: list[Instruction] = []
-    for item in code:
+    for item in _ordered(code, places):
         if isinstance(item, Given):
-            place = question.places[item.k] if by_reference else None
-            made.append(get(place) if place is not None and place < SCRATCH else const(values[item.k]))
+            place = places[item.k]
+            made.append(get(QUESTION_LOCALS[place]) if place < len(QUESTION_LOCALS) else const(values[item.k]))
         else:
             made.append((item, 0) if isinstance(item, str) else item)
+    return made
+
+
+def _ordered(code: Code, places: Sequence[int]) -> list[Item]:
+    made = list(code)
+    for i, (a, b, operation) in enumerate(zip(code, code[1:], code[2:], strict=False)):
+        if isinstance(a, Given) and isinstance(b, Given) and operation in _COMMUTE and places[a.k] > places[b.k]:
+            made[i : i + 2] = b, a
     return made

@@ -175,7 +175,9 @@ def run_tool(asked: Sequence[int], program: Sequence[int]) -> str:
     question = list(asked)
     integers = [value for place in range(len(question)) if (value := number_at(question, place)) is not None]
     loads = [
-        item for k, value in enumerate(integers[:QUESTION_LOCALS]) for item in (("i32.const", value), ("local.set", k))
+        item
+        for local, value in zip(QUESTION_LOCALS, integers, strict=False)
+        for item in (("i32.const", value), ("local.set", local))
     ]
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
         file.write(program_json([*loads, *_instructions(program)]))

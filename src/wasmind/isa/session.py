@@ -21,8 +21,10 @@ from wasmind.isa.traps import TrapKind
 
 DEFAULT_MAX_TOKENS = 10_000_000
 ALIASES = {"end_loop": "end"}
-QUESTION_LOCALS = 16
-"""Integers of a question that a program finds in locals 0, 1, 2 …; programs use the locals behind them."""
+SCRATCH = 16
+"""The first local that programs use for what they compute; slot k, where a question speaks of slots, is SCRATCH + k."""
+QUESTION_LOCALS = (*range(SCRATCH), *range(208, 256))
+"""Where a program finds the integers of a question, in order: in front of its own locals, and behind them."""
 
 
 class Listening(Protocol):
@@ -57,9 +59,9 @@ class Session:
 
     def load(self, integers: Sequence[int]) -> None:
         """Puts the first integers of a question where a program finds them. Raises as `execute`."""
-        for place, value in enumerate(integers[:QUESTION_LOCALS]):
+        for local, value in zip(QUESTION_LOCALS, integers, strict=False):
             self.execute("i32.const", value)
-            self.execute("local.set", place)
+            self.execute("local.set", local)
 
     def execute(self, mnemonic: str, operand: int = 0) -> Answer:
         """Sends one instruction; the machine's answer.

@@ -18,21 +18,23 @@ from wasmind.isa import tokens as T
 from wasmind.isa.microcode import file_store
 from wasmind.isa.opcodes import BY_CODE, BY_MNEMONIC, Instruction
 from wasmind.isa.scalar import signed
-from wasmind.isa.session import QUESTION_LOCALS, Listening, Session
+from wasmind.isa.session import QUESTION_LOCALS, SCRATCH, Listening, Session
 from wasmind.isa.stream import TABLE
 from wasmind.lm.config import READOUT
 from wasmind.tokenizer.vocabulary import SPECIAL
 
 MAX_TOKENS = 50_000_000
 """Tokens of the machine for one instruction: half a minute of a loop."""
+AHEAD = 2
+"""Integers behind the one named last among which one is looked for that an operand repeats."""
 OUT_OF_STEPS = "step budget spent"
 MARKED = 32
 """Integers of a question, and outputs of a turn, that have a mark of their own; those behind share the last one."""
 MARKS = 1 + 2 * MARKED
 """Marks of ids: 0 for none, 1 + k for integer k of the question, 1 + MARKED + k for output k of the turn.
 
-Marked are the ids of the integer or output itself, and those of a program or answer from where they have named it on,
-up to where they name the next.
+Marked are the ids of the integer or output itself, and those of a program or answer from where they have named it on
+(`Coprocessor._name`), up to where they name the next.
 """
 
 
@@ -108,6 +110,7 @@ class _Turn:
     integers: list[int] = field(default_factory=list)
     begun: bool = False
     halted: bool = False
+    integer: int = -1
     row: Instruction | None = None
     operand: list[int] = field(default_factory=list)
     output_bytes: int = 0
@@ -217,9 +220,25 @@ class Coprocessor:
         if not turn.assistant:
             turn.integers += [operand] if number else []
         elif not (turn.halted and number):
-            if row.mnemonic == "local.get" and operand < min(len(turn.integers), QUESTION_LOCALS):
-                turn.named = _mark(0, operand)
             self._execute(row, operand)
+            self._name(row, operand)
+
+    def _name(self, row: Instruction, operand: int) -> None:
+        """Which integer of the question an instruction names: that in its local, or one of the next that it repeats.
+
+        A program in the question has integers that are operands, as in "local.set 20", and so have orders: "slot 4" is
+        local 20.
+        """
+        turn = self._turn
+        if turn.halted or not row.width or row.mnemonic == "i32.const":
+            return
+        if row.mnemonic == "local.get" and operand in QUESTION_LOCALS[: len(turn.integers)]:
+            turn.integer = QUESTION_LOCALS.index(operand)
+        else:
+            slot = operand - SCRATCH if row.mnemonic.startswith("local.") and 0 <= operand - SCRATCH <= 9 else operand
+            ahead = turn.integers[turn.integer + 1 : turn.integer + 1 + AHEAD]
+            turn.integer += next((k + 1 for k, value in enumerate(ahead) if value in (operand, slot)), 0)
+        turn.named = _mark(0, turn.integer) if turn.integer >= 0 else 0
 
     def _execute(self, row: Instruction, operand: int) -> None:
         if self._session is None:

@@ -15,11 +15,12 @@ from random import Random
 
 from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import GREATEST, LEAST
-from wasmind.data.program import SCRATCH, Given, Item, const, get, put
+from wasmind.data.program import Given, Item, const, get, put
 from wasmind.data.task import Draw, Example
 from wasmind.data.wording import Ask
+from wasmind.isa.session import SCRATCH
 
-_LONGEST = 28
+_LONGEST = 30
 """The most instructions of a program in training, without `output` and `halt`; with `length` each has more."""
 _SAYS = "{the result is <0>|that comes to <0>|it's <0>|<0>|you get <0>|that makes <0>|the answer is <0>}[.]"
 _OPERAND = re.compile(r"\b[AB]\b")
@@ -288,10 +289,7 @@ class _Builder:
         if b.depth:
             kept, right = self._kept(b.code)
             before = (*before, *kept)
-        used = (*left, *right, *left, *right, operation.code, "select")
-        if before and before[-1] == put(self._local - 1) and left == (get(self._local - 1),):
-            return *before[:-1], ("local.tee", self._local - 1), *used[1:]
-        return *before, *used
+        return *before, *left, *right, *left, *right, operation.code, "select"
 
     def _kept(self, code: tuple[Item, ...]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
         """(code that leaves its result in a local, code that reads it)."""
@@ -383,7 +381,10 @@ def _steps(draw: Draw, build: _Builder) -> tuple[Ask, _Term]:
 
 @dataclass(frozen=True)
 class _Function:
-    """A function that a question defines: as a formula of x with the number K, in words, and as an operation."""
+    """A function that a question defines: as a formula of x with the number K, in words, and as an operation.
+
+    formula: none where it would have a number that the program does not take from the question.
+    """
 
     formula: str
     gerund: str
@@ -401,12 +402,12 @@ def _defined() -> tuple[_Function, ...]:
         _Function("max(x, K)", "raising it to K if it is less than that", larger, True),
         _Function("min(x, K)", "lowering it to K if it is more than that", smaller, True),
         _Function("{x * x|x^2|x²}", "{squaring it|multiplying it by itself}", square),
-        _Function("{2 * x|x + x}", "{doubling it|taking it twice}", double),
-        _Function("{3 * x|x + x + x}", "{tripling it|taking it three times}", triple),
+        _Function("x + x", "{doubling it|taking it twice}", double),
+        _Function("x + x + x", "{tripling it|taking it three times}", triple),
         _Function("-x", "{changing its sign|negating it}", negate),
         _Function("{abs(x)|the absolute value of x}", "{dropping its sign|taking its absolute value}", absolute),
-        _Function("x + 1", "{adding one to it|increasing it by one}", increment),
-        _Function("x - 1", "{subtracting one from it|decreasing it by one}", decrement),
+        _Function("", "{adding one to it|increasing it by one}", increment),
+        _Function("", "{subtracting one from it|decreasing it by one}", decrement),
     )
 
 
@@ -418,7 +419,9 @@ _VERBS = ("blip", "zorp", "frobble", "twist", "mangle", "plink", "snarf", "bump"
 def _functions(draw: Draw, build: _Builder) -> tuple[Ask, _Term] | None:
     """Functions that the question defines, one applied to what another gives; None where 32 bits are too few."""
     random = draw.random
-    chosen = random.sample(_FUNCTIONS, random.choice((2, 2, 3)) if not draw.length else 3)
+    way = _as_formulas if random.random() < 0.55 else _as_verbs
+    among = [function for function in _FUNCTIONS if function.formula or way is _as_verbs]
+    chosen = random.sample(among, random.choice((2, 2, 3)) if not draw.length else 3)
     numbers = [build.leaf(positive=True) if function.takes else None for function in chosen]
     used = random.sample(range(len(chosen)), len(chosen))
     used += random.choices(used, k=draw.count(0, 1, 9) if not draw.length else random.randint(5, 9))
@@ -431,7 +434,6 @@ def _functions(draw: Draw, build: _Builder) -> tuple[Ask, _Term] | None:
             return None
         term = build.applied(operation, term, number)
     ks = [number.np if number else "" for number in numbers]
-    way = _as_formulas if random.random() < 0.55 else _as_verbs
     return way(draw, chosen, ks, used, start), term
 
 

@@ -13,11 +13,12 @@ from itertools import accumulate
 from random import Random
 
 from wasmind.data.numbers import HELD_OUT, LEAST
-from wasmind.data.program import SCRATCH, Given, Item, const, get, loop, put
+from wasmind.data.program import Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.wording import Ask
+from wasmind.isa.session import SCRATCH
 
-_LONGEST = 52
+_LONGEST = 54
 """The most instructions of a program in training, without `halt`; with `length` each has more."""
 _PLACE, _RESULT, _ROW, _SECOND = range(SCRATCH, SCRATCH + 4)
 """Locals: an address, what is computed, the value of a row, a second result."""
@@ -231,11 +232,11 @@ def _counted(draw: Draw, data: _Data) -> _Query:
     words, comparison, holds = random.choice(_LIMITS)
     limit = _limit(draw, data)
     those = [value for value in data.values if holds(value, limit)]
-    number = Given(count)
+    keep: tuple[Item, ...] = (Given(count), put(_SECOND))
     if not theme.sums or random.random() < 0.55:
-        code = _added(count, lambda value: (value, number, comparison))
+        code = _added(count, lambda value: (value, get(_SECOND), comparison))
         return _Query(
-            (*code, "output"),
+            (*keep, *code, "output"),
             (len(those),),
             "{that is true of <0> of them|I count <0>|<0> of them|<0>|the count is <0>}[.]",
             f"{{how many {theme.many} are {words} <{count}>|how many of the {theme.many} are {words} <{count}>|~of all the {theme.many}, how many are {words} <{count}>}}",
@@ -245,10 +246,10 @@ def _counted(draw: Draw, data: _Data) -> _Query:
         )
 
     def kept(value: Item) -> tuple[Item, ...]:
-        return value, const(0), value, number, comparison, "select"
+        return value, const(0), value, get(_SECOND), comparison, "select"
 
     return _Query(
-        (*_added(count, kept), "output"),
+        (*keep, *_added(count, kept), "output"),
         (sum(those),),
         "{those add up to <0>|their sum is <0>|together they make <0>|<0>}[.]",
         f"{{what do the {theme.many} {words} <{count}> add up to|how much do the {theme.many} that are {words} <{count}> make together}}",
@@ -279,21 +280,31 @@ def _looked_up(random: Random, data: _Data) -> _Query:
             f"{{{_plain(_of(theme, x))}|the {theme.one} listed for {x}|~the entry for {x}}}",
             f"{{look up {x}|find the entry for {x}}} and {{give me|tell me}} the {theme.one}",
         )
-    if way == 1:
-        ahead, leads = (
-            (f"{x} is <0> ahead of {y}|", f"by how much is {x} ahead of {y}|") if theme.keys == _PEOPLE else ("", "")
-        )
+    less: tuple[Item, ...] = (Given(a), Given(b), "i32.sub")
+    if way == 1 and random.random() < 0.4:
+        leads = f"by how much is {x} ahead of {y}|" if theme.keys == _PEOPLE else ""
         return _Query(
-            (Given(a), Given(b), "i32.sub", "output"),
+            (*less, "output"),
             (data.values[a] - data.values[b],),
-            f"{{the difference is <0>|{ahead}they are <0> apart|<0>|the gap is <0>}}[.]",
-            f"{{{leads}how far apart are {x} and {y}|how big is the gap between {x} and {y}}}",
-            f"{{the difference between {x} and {y}|the gap between {x} and {y}|~the distance from {y} up to {x}}}",
-            f"{{compare {x} and {y} and tell me the difference|subtract the {theme.one} for {y} from the one for {x}}}",
+            "{the difference is <0>|<0>|it's <0>|that is <0>}[.]",
+            f"{{{leads}how much higher is {x} than {y}|how much is it for {x} beyond what it is for {y}}}",
+            f"{{the {theme.one} for {x} minus the one for {y}|~the distance from {y} up to {x}}}",
+            f"subtract the {theme.one} for {y} from the one for {x}",
         )
     shown = (x, y) if random.random() < 0.5 else (y, x)
+    if way == 1:
+        opposite = (const(0), get(_RESULT), "i32.sub", get(_RESULT), get(_RESULT), const(0), "i32.lt_s", "select")
+        first = less if shown[0] == x else (Given(b), Given(a), "i32.sub")
+        return _Query(
+            (*first, put(_RESULT), *opposite, "output"),
+            (data.values[a] - data.values[b],),
+            "{the difference is <0>|they are <0> apart|<0>|the gap is <0>}[.]",
+            f"{{how far apart are {shown[0]} and {shown[1]}|how big is the gap between {shown[0]} and {shown[1]}}}",
+            f"{{the difference between {shown[0]} and {shown[1]}|the gap between {shown[0]} and {shown[1]}}}",
+            f"compare {shown[0]} and {shown[1]} and tell me the difference",
+        )
     return _Query(
-        (Given(a), Given(b), "i32.add", "output") if shown[0] == x else (Given(b), Given(a), "i32.add", "output"),
+        (Given(a), Given(b), "i32.add", "output"),
         (data.values[a] + data.values[b],),
         "{together that makes <0>|<0> together|the sum is <0>|<0>}[.]",
         f"{{what do {shown[0]} and {shown[1]} make together|how much is it for {shown[0]} and {shown[1]} together}}",
@@ -311,9 +322,9 @@ def _plain(of: str) -> str:
 def _equal(random: Random, data: _Data) -> _Query:
     """How often a number is in the list."""
     count, wanted = len(data.values), random.choice(data.values)
-    code = _added(count, lambda value: (value, Given(count), "i32.eq"))
+    code = _added(count, lambda value: (value, get(_SECOND), "i32.eq"))
     return _Query(
-        (*code, "output"),
+        (Given(count), put(_SECOND), *code, "output"),
         (data.values.count(wanted),),
         f"{{it occurs <0> {'time' if data.values.count(wanted) == 1 else 'times'}|<0>|I count <0>|the count is <0>}}[.]",
         f"{{how often does <{count}> occur|how many of the numbers are equal to <{count}>|how many times is <{count}> in the list|~how many times does <{count}> come up}}",
@@ -363,10 +374,10 @@ def _second(data: _Data) -> _Query:
 def _rank(random: Random, data: _Data) -> _Query:
     """The place of a name when the highest value comes first."""
     k = random.randrange(len(data.values))
-    name, own = data.names[k], Given(k)
-    code = _added(len(data.values), lambda value: (value, own, "i32.gt_s"))
+    name = data.names[k]
+    code = _added(len(data.values), lambda value: (value, get(_SECOND), "i32.gt_s"))
     return _Query(
-        (*code, const(1), "i32.add", "output"),
+        (Given(k), put(_SECOND), *code, const(1), "i32.add", "output"),
         (1 + sum(value > data.values[k] for value in data.values),),
         f"{{{name} is in place <0>|place <0>|number <0> from the top|<0>}}[.]",
         f"{{which place does {name} take, counted from the highest|in which place is {name}, if the highest comes first|~where does {name} rank, with the highest as first}}",

@@ -1,7 +1,7 @@
 """local_variable: variables with names are set, changed in order and read.
 
 Teaches that a name always means the same local, in whatever order the names occur, that statements work on what the
-ones before have left, and `local.tee`. It is asked in prose ("set x to 5 and y to 7, add y to x, and tell me x"), by
+ones before have left. It is asked in prose ("set x to 5 and y to 7, add y to x, and tell me x"), by
 formulas ("what is x * y + 3 if x = 5 and y = 7") and by lines of code ("x = 5; y = 7; x += y").
 """
 
@@ -18,7 +18,7 @@ from wasmind.data.wording import Ask
 
 _LETTERS = "bcdefghjkmnpqrstuvwxyz"
 """Names that are no words of their own."""
-_LONGEST = 34
+_LONGEST = 38
 """The most instructions, without `halt`, of a program in training."""
 
 
@@ -42,7 +42,7 @@ _OPERATORS = (_ADD, _ADD, _SUB, _SUB, _MUL)
 class _Kind:
     """A statement: V is the variable that it changes, W another one, K a number. swap: V and W change places.
 
-    code, prose: how it is written. operator: what makes V's new value of `left` and `right`, None if it is `right`.
+    code, prose: how it is written; in code every number stands in the question. operator: what makes V's new value of `left` and `right`, None if it is `right`.
     most: the greatest number that K may be.
     """
 
@@ -75,10 +75,12 @@ _KINDS = (
     _Kind("V = K - W", "{set V to K minus W|let V be K minus W}", _SUB, "K", "W"),
     _Kind("V = W", "{set V to W|copy W into V|let V be W|give V the value of W|~overwrite V with W}", None, "", "W"),
     _Kind("V = K", "{set V to K|change V to K|overwrite V with K|~reset V to K}", None, "", "K"),
-    _Kind("V = V * 2", "{double V|make V twice as large}", _MUL, "V", "2"),
+    _Kind("", "{double V|make V twice as large}", _MUL, "V", "2"),
     _Kind("V = -V", "{negate V|flip the sign of V|change the sign of V}", _SUB, "0", "V"),
     _Kind("V, W = W, V", "{swap V and W|exchange V and W|~let V and W trade places}", None, "", "", swap=True),
 )
+
+_IN_CODE = tuple(kind for kind in _KINDS if kind.code)
 
 
 @dataclass(frozen=True)
@@ -149,7 +151,7 @@ class _Program:
     def statement(self, notation: str) -> str:
         """Draws a statement whose result 32 bits hold, appends its instructions, and gives its text."""
         while True:
-            kind = self.random.choice(_KINDS)
+            kind = self.random.choice(_IN_CODE if notation == "code" else _KINDS)
             v, w, *rest = self.random.sample(self.names, min(3, len(self.names)))
             value = self.draw.number(2, kind.most)
             operands = {"V": v, "W": w, "U": self.random.choice([v, *rest]), "K": f"<{len(self.numbers)}>"}
@@ -207,16 +209,6 @@ class _Program:
         parts = [style.one.replace("N", name).replace("K", f"<{k}>") for k, name in enumerate(self.names)]
         return self.text(style.first) + style.between.join(parts[:-1]) + style.last + parts[-1]
 
-    def finished(self) -> list[Item]:
-        """The program, with what is stored and at once read again in one instruction."""
-        made: list[Item] = []
-        for item in self.code:
-            if made and isinstance(item, tuple) and item[0] == "local.get" and made[-1] == put(item[1]):
-                made[-1] = ("local.tee", item[1])
-            else:
-                made.append(item)
-        return made
-
 
 def _swap(v: str, w: str) -> list[Item]:
     """By way of the stack."""
@@ -264,7 +256,7 @@ def _evaluated(program: _Program) -> tuple[Turn, int]:
         grammars |= {"np": _FORMULA_NP, "ask": _FORMULA_ASK}
     fill = {"FORMULA": words, "GIVEN": program.start(style)}
     forms = {form: _filled(program.text(grammar), fill) for form, grammar in grammars.items()}
-    code = [*program.finished(), "output"]
+    code = [*program.code, "output"]
     return program.draw.turn(Ask(**forms, exact=formal), _says(()), program.numbers, code, [result]), len(code)
 
 
@@ -289,7 +281,7 @@ def _changed(program: _Program) -> tuple[Turn, int]:
         program.push(name)
         program.code.append("output")
     expected = [program.values[name] for name in asked]
-    code = program.finished()
+    code = program.code
     ask = (_listing if notation == "code" else _prose)(program, steps, asked)
     return program.draw.turn(ask, _says(asked), program.numbers, code, expected), len(code)
 

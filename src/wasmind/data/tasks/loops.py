@@ -13,7 +13,8 @@ import re
 from functools import lru_cache
 
 from wasmind.data.grammar import enumerated
-from wasmind.data.program import NAMES, SCRATCH, Given, Item, const
+from wasmind.data.program import NAMES, Given, Item, const
+from wasmind.isa.session import SCRATCH
 
 _WORD = re.compile(r"([=:]?)(\$?)([a-z])")
 _KIND = {"": "local.get", "=": "local.set", ":": "local.tee"}
@@ -34,10 +35,7 @@ COMPOSITE = "p d rem eqz d p lt and"
 
 @lru_cache(maxsize=4096)
 def program(text: str) -> tuple[Item, ...]:
-    """The instructions that a line of words spells. Variables without a name get locals as they come.
-
-    What is popped into a variable and pushed again at once is kept on the stack instead.
-    """
+    """The instructions that a line of words spells. Variables without a name get locals as they come."""
     places: dict[str, int] = {}
     made: list[Item] = []
     for word in text.split():
@@ -48,10 +46,7 @@ def program(text: str) -> tuple[Item, ...]:
         elif variable := _WORD.fullmatch(word):
             kind, named, letter = variable.groups()
             local = NAMES[letter] if named else places.setdefault(letter, SCRATCH + len(places))
-            if not kind and made and made[-1] == ("local.set", local):
-                made[-1] = ("local.tee", local)
-            else:
-                made.append((_KIND[kind], local))
+            made.append((_KIND[kind], local))
         elif word.startswith("<"):
             made.append(Given(int(word[1:-1])))
         elif word.lstrip("-").isdigit():

@@ -14,9 +14,10 @@ from random import Random
 
 from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import GREATEST, HELD_OUT, LEAST, digits
-from wasmind.data.program import SCRATCH, Given, Item, const, get, put
+from wasmind.data.program import Given, Item, const, get, put
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.wording import Ask
+from wasmind.isa.session import SCRATCH
 
 _SLOTS = range(10)
 _TOP, _BELOW = SCRATCH + 14, SCRATCH + 15

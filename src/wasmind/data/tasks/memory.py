@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from random import Random
 
 from wasmind.data.grammar import enumerated
-from wasmind.data.program import SCRATCH, Given, Item, const, get, loop, put
+from wasmind.data.program import Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Example
 from wasmind.data.tasks.loops import listed
 from wasmind.data.wording import Ask
 from wasmind.isa.scalar import signed
+from wasmind.isa.session import SCRATCH
 
 _Drawn = tuple[Ask, str, list[int], list[Item], list[int]]
 """(ways of asking, answer, numbers, program, what it outputs)."""

@@ -14,9 +14,10 @@ from random import Random
 
 from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import GREATEST, HELD_OUT, LEAST, digits
-from wasmind.data.program import SCRATCH, Given, Item, const, get, loop, put
+from wasmind.data.program import Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.wording import Ask
+from wasmind.isa.session import SCRATCH
 
 _LONGEST = 52
 """The most instructions, without `halt`, of a program in training."""

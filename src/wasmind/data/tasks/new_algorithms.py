@@ -18,7 +18,7 @@ from wasmind.data.tasks.loops import listed, program, stored
 from wasmind.data.wording import Ask
 
 MILLIONS = 9_999_999
-LONGEST = 68
+LONGEST = 76
 """Instructions of a program of training at most; with `length` there are more."""
 _ROUNDS = 60
 _COMMON = range(-1, 3)

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from random import Random
 
 from wasmind.data.grammar import enumerated
-from wasmind.data.program import NAMES, SCRATCH, Given, Item
+from wasmind.data.program import NAMES, Given, Item
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.wording import Ask
+from wasmind.isa.session import SCRATCH
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _COMMON = (-1, 0, 1, 32)

@@ -10,16 +10,17 @@ from collections.abc import Sequence
 from random import Random
 
 from wasmind.data.grammar import enumerated
-from wasmind.data.program import SCRATCH, Given, Item, const, get, loop, put
+from wasmind.data.program import Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Example
 from wasmind.data.wording import Ask
+from wasmind.isa.session import SCRATCH
 
 _DIGITS = range(1, 10)
 _FULL = sum(1 << digit for digit in _DIGITS)
 """The digits 1 to 9 as bits."""
 _SMALL = sum(1 << digit for digit in range(1, 5))
 """The digits 1 to 4."""
-_LONGEST = 74
+_LONGEST = 76
 """The most instructions, without `halt`, of a program in training."""
 _MASK, _TWICE = SCRATCH, SCRATCH + 1
 
@@ -202,11 +203,11 @@ def _legal(draw: Draw) -> _Drawn:
         ask=f"{{can I put <0> in|may <0> go in|is <0> allowed in|~would <0> be legal in}} {{a sudoku cell|an empty sudoku cell|this sudoku cell}} if {facts}",
         story=f"{{I want to put <0> in a sudoku cell.|I would like to write <0> in one cell of my sudoku.|I think <0> goes in this sudoku cell.|~My next sudoku move is a <0>.}} {facts.replace('{the row|its row}', '{The row|Its row}')}. {{Is that allowed?|Does it fit?|Is it legal?|Can I do that?|~Any objections?}}",
     )
-    code: list[Item] = []
+    code: list[Item] = [Given(0), put(_MASK)]
     first = 1
     for digits in seen:
         for i in range(len(digits)):
-            code += [Given(first + i), Given(0), "i32.eq", *(("i32.add",) if i else ())]
+            code += [Given(first + i), get(_MASK), "i32.eq", *(("i32.add",) if i else ())]
         code += ["output"]
         first += len(digits)
     counts = "<0> in the row, <1> in the column and <2> in the box"

@@ -14,12 +14,13 @@ from random import Random
 
 from wasmind.data.grammar import enumerated, expand
 from wasmind.data.numbers import HELD_OUT, digits
-from wasmind.data.program import SCRATCH, Code, Given, Item, const, get, put
+from wasmind.data.program import Code, Given, Item, const, get, put
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.stories import BIG, BILLS, DIARIES, LISTS, STORIES
 from wasmind.data.tasks.stories.story import Story
 from wasmind.data.tasks.stories.telling import Cast, arranged, unfolded, with_a_spare, with_numbers, with_slots
 from wasmind.data.wording import Ask
+from wasmind.isa.session import SCRATCH
 
 _LONGER = 12
 """Events of a diary from which on its program is longer than that of any story in training."""
