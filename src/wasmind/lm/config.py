@@ -49,13 +49,14 @@ class FusedConfig(NanoChatConfig):  # type: ignore[no-untyped-call]
 
 @dataclass(frozen=True)
 class Preset:
-    """A size. text_tokens: at most this many."""
+    """A size. text_tokens: at most this many. bridge_layers: as the configuration's; None for all from BRIDGE_DEPTH on."""
 
     hidden: int
     layers: int
     heads: int
     text_tokens: int = T.TEXT_TOKENS - len(SPECIAL_NAMES)
     context: int = 2048
+    bridge_layers: tuple[int, ...] | None = None
 
     def config(self, text_tokens: int | None = None, **more: Any) -> FusedConfig:
         """The shape, for a tokenizer of so many text tokens."""
@@ -66,15 +67,17 @@ class Preset:
             num_attention_heads=self.heads,
             max_position_embeddings=self.context,
             text_tokens=min(self.text_tokens, text_tokens or self.text_tokens),
+            bridge_layers=self.bridge_layers and list(self.bridge_layers),
             **more,
         )
 
 
 PRESETS = {
-    "tiny": Preset(256, 8, 4, 4096),
+    "tiny": Preset(256, 8, 4, 4096, bridge_layers=(2, 5, 7)),
     "small": Preset(512, 10, 8, 8192),
     "d12": Preset(768, 12, 6),
     "d20": Preset(1280, 20, 10),
     "d34": Preset(2176, 34, 17),
 }
-"""d12, d20 and d34 have nanochat's shapes: 64 of width a layer, heads of 128."""
+"""d12, d20 and d34 have nanochat's shapes: 64 of width a layer, heads of 128. In tiny a bridge takes as long as a third
+of a layer, and three do what six do."""

@@ -102,8 +102,8 @@ class Bridge(nn.Module):
         return F.pad(k, (0, 0, 1, 0)).transpose(2, 3), F.pad(v, (0, 0, 1, 0))
 
     def folded(self, v: Tensor) -> Tensor:
-        """Values (B, H (1 + S), width of x) that have gone through `o` already: fewer numbers, while S is small."""
-        parts = self.o.weight.view(-1, self.heads, self.size)
+        """Values (B, H (1 + S), width of x) that have gone through `o` and the gate: fewer numbers, while S is small."""
+        parts = torch.tanh(self.gate) * self.o.weight.view(-1, self.heads, self.size)
         return torch.einsum("bhsd,ohd->bhso", v, parts).flatten(1, 2)
 
     def forward(self, x: Tensor, kept: tuple[Tensor, Tensor], allowed: Tensor | None, at: Angles) -> Tensor:
@@ -117,8 +117,9 @@ class Bridge(nn.Module):
         if allowed is not None:
             scores = scores.masked_fill(~allowed, NEVER)
         found = scores.softmax(dim=-1).to(v.dtype)
-        read = found.transpose(1, 2).flatten(2) @ v if v.ndim == 3 else self.o((found @ v).transpose(1, 2).flatten(2))
-        return torch.addcmul(x, torch.tanh(self.gate), read.to(x.dtype))
+        if v.ndim == 3:
+            return torch.baddbmm(x, found.transpose(1, 2).flatten(2), v)
+        return torch.addcmul(x, torch.tanh(self.gate), self.o((found @ v).transpose(1, 2).flatten(2)).to(x.dtype))
 
     def _heads(self, x: Tensor) -> Tensor:
         return x.view(*x.shape[:2], self.heads, self.size).transpose(1, 2)
