@@ -6,7 +6,8 @@
 `python -m tinyvm.data` is its command line.
 """
 
-from tinyvm.data.configs import CONFIGS, DatasetConfig, EvalBucket
+from tinyvm.data.config import DatasetConfig, EvalBucket
+from tinyvm.data.configs import CONFIGS
 from tinyvm.data.emission import emit
 from tinyvm.data.errors import DatasetError
 from tinyvm.data.load import load_jsonl, load_manifest, load_prompts, load_split

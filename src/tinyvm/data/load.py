@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from tinyvm.data.configs import data_path
+from tinyvm.data.config import data_path
 from tinyvm.data.errors import DatasetError
 from tinyvm.data.manifest import load_manifest
 from tinyvm.data.rows import Meta, Row

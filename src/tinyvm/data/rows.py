@@ -10,7 +10,8 @@ from random import Random
 from typing import Any, NamedTuple
 
 from tinyvm import renders
-from tinyvm.data.configs import Axes, DatasetConfig, DatasetFile
+from tinyvm.data.config import Axes, DatasetConfig, DatasetFile
+from tinyvm.data.numbers import numbered_place
 from tinyvm.interpreter import Trace, register_texts, run
 from tinyvm.isa import REGISTERS, VALUES, Instruction, Program
 from tinyvm.tokeniser import Piece, Render, joined, line
@@ -50,21 +51,30 @@ class Row(NamedTuple):
 
 
 def row_seed(seed_base: int, split: str, bucket: str | None, index: int) -> int:
-    """The seed of a row, 64 bits. The tier has no part in it."""
+    """The seed of a published row, 64 bits. The tier has no part in it."""
     key = f"{seed_base}|{split}|{bucket or ''}|{index}"
     return int.from_bytes(hashlib.sha256(key.encode()).digest()[:8], "big")
 
 
 def row_line(config: DatasetConfig, file: DatasetFile, seed_base: int, index: int, rng: Random) -> str:
     """The line of a row, made from nothing but its place. rng: any, it is seeded here."""
-    seed = row_seed(seed_base, file.split, file.bucket, index)
-    axes = file.fixed_axes
-    if axes is None:
-        rng.seed(seed)
-        axes = config.train_axes(rng)
+    if config.numbered:
+        seed, axes = numbered_place(config, file, seed_base, index)
+    else:
+        seed, axes = _published_place(config, file, seed_base, index, rng)
     rng.seed(seed)
     program = config.build(rng, axes)
     return to_line(Meta(config.tier, file.split, file.bucket, seed, axes, config.renders), program)
+
+
+def _published_place(
+    config: DatasetConfig, file: DatasetFile, seed_base: int, index: int, rng: Random
+) -> tuple[int, Axes]:
+    seed = row_seed(seed_base, file.split, file.bucket, index)
+    if file.fixed_axes is not None:
+        return seed, file.fixed_axes
+    rng.seed(seed)
+    return seed, config.train_axes(rng)
 
 
 def to_line(meta: Meta, program: Program) -> str:

@@ -1,11 +1,23 @@
 """Programs drawn at random. All draws are those of a `random.Random`, in the order that SPEC 5 and 6 give.
 
+`gen_structured` is of the second family, and not in SPEC.
+
 Every program is sound as `tinyvm.verifier.validate` has it, by construction; the tests hold that.
 """
 
 from tinyvm.generators.branched import BranchedSpec, gen_branched
 from tinyvm.generators.counter import gen_counter
 from tinyvm.generators.register_trace import Shaping, gen_register_trace
+from tinyvm.generators.structured import StructuredSpec, gen_structured
 from tinyvm.generators.userop import gen_userop_trace
 
-__all__ = ["BranchedSpec", "Shaping", "gen_branched", "gen_counter", "gen_register_trace", "gen_userop_trace"]
+__all__ = [
+    "BranchedSpec",
+    "Shaping",
+    "StructuredSpec",
+    "gen_branched",
+    "gen_counter",
+    "gen_register_trace",
+    "gen_structured",
+    "gen_userop_trace",
+]
