@@ -10,7 +10,7 @@ from tinyvm.data.config import DatasetConfig, EvalBucket
 from tinyvm.data.configs import CONFIGS
 from tinyvm.data.emission import emit
 from tinyvm.data.errors import DatasetError
-from tinyvm.data.load import load_jsonl, load_manifest, load_prompts, load_split
+from tinyvm.data.load import load_jsonl, load_manifest, load_prompts, load_split, load_texts
 from tinyvm.data.rows import Row
 from tinyvm.data.verification import verify
 
@@ -25,5 +25,6 @@ __all__ = [
     "load_manifest",
     "load_prompts",
     "load_split",
+    "load_texts",
     "verify",
 ]

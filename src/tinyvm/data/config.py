@@ -8,6 +8,7 @@ from random import Random
 from typing import Any
 
 from tinyvm.isa import Program
+from tinyvm.userops import UseropTrace
 
 Axes = Mapping[str, Any]
 """The settings of a row by name, in the order in which a row has them."""
@@ -45,7 +46,7 @@ class DatasetConfig:
     train_size: int
     train_axes: Callable[[Random], Axes]
     eval_buckets: tuple[EvalBucket, ...]
-    build: Callable[[Random, Axes], Program]
+    build: Callable[[Random, Axes], Program | UseropTrace]
     renders: tuple[str, ...]
     numbered: bool = False
 

@@ -65,16 +65,21 @@ def schema(row: Mapping[str, Any]) -> pyarrow.Schema:
         "axes": pa.struct(axes),
         "renders": pa.list_(pa.string()),
     }
-    instruction = {"op": pa.string(), "args": integers, "label": pa.string(), "target": pa.string()}
+    program = pa.list_(pa.struct({"op": pa.string(), "args": integers, "label": pa.string(), "target": pa.string()}))
+    if "userops" in row["meta"]:
+        definitions = pa.list_(pa.struct({"name": pa.string(), "body": program}))
+        meta["userops"] = pa.struct({"definitions": definitions, "demos": pa.list_(program), "program": program})
     step = {"pc": small, "regs": integers, "stack": integers, "emitted": small}
     trace = {"steps": pa.list_(pa.struct(step)), "output": integers, "halted": pa.bool_()}
-    render = {"input_ids": integers, "target_ids": integers, "input_text": pa.string(), "target_text": pa.string()}
+    kinds = {"input_ids": integers, "target_ids": integers, "input_text": pa.string(), "target_text": pa.string()}
     return pa.schema(
         {
             "meta": pa.struct(meta),
-            "program": pa.list_(pa.struct(instruction)),
+            "program": program,
             "trace": pa.struct(trace),
-            "renders": pa.struct({mode: pa.struct(render) for mode in row["renders"]}),
+            "renders": pa.struct(
+                {mode: pa.struct({name: kinds[name] for name in shown}) for mode, shown in row["renders"].items()}
+            ),
         }
     )
 

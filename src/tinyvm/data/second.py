@@ -1,18 +1,21 @@
 """The second family of datasets: what the published ones lack, beside them.
 
 Axes and program are drawn from streams of their own, seeds tell tiers apart, no program comes twice, no answer is a
-safe guess, loops and frames nest, and programs print several values.
+safe guess, loops and frames nest, and programs print several values. With them what was planned and never made: rows
+that ask after registers (tier 3), operations that are defined by demonstrations (tier 4), plain text (tier 5).
 """
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 from typing import Any
 
 from tinyvm.data.config import Axes, DatasetConfig, EvalBucket
 from tinyvm.data.numbers import literals
-from tinyvm.generators import Shaping, StructuredSpec, gen_structured
+from tinyvm.generators import DefinedSpec, Shaping, StructuredSpec, gen_defined, gen_structured
 from tinyvm.isa import Opcode, Program
+from tinyvm.userops import UseropTrace
 
 _COUNTING = (Opcode.MOV, Opcode.ADD, Opcode.SUB, Opcode.NEG)
 
@@ -49,6 +52,29 @@ def _structured_axes(rng: Random) -> Axes:
     return {"n": n, "k": k, **counts, **_printing(k - 2, 0 if k == 4 else rng.randint(0, 1), rng)}
 
 
+def _short_axes(rng: Random) -> Axes:
+    n, k = rng.randint(8, 64), rng.choice((4, 6, 8))
+    counts = {"branches": rng.randint(0, 4), "loops": rng.randint(0, 2), "frames": rng.randint(0, 2), "depth": 2}
+    return {"n": n, "k": k, **counts, **_printing(k - 2, 0, rng)}
+
+
+def _defined_axes(rng: Random) -> Axes:
+    return {
+        "n": rng.randint(4, 12),
+        "k": rng.choice((4, 6, 8)),
+        "operations": rng.randint(1, 5),
+        "arguments": rng.randint(1, 4),
+        "demos": rng.randint(2, 6),
+        "branching": rng.random() < 0.5,
+        "prints": rng.randint(1, 2),
+    }
+
+
+def _defined(rng: Random, axes: Axes) -> UseropTrace:
+    named = {name: value for name, value in axes.items() if name != "number"}
+    return gen_defined(DefinedSpec(**named), rng, partial(literals, axes["number"]))
+
+
 def _printing(registers: int, distractors: int, rng: Random) -> Axes:
     """prints: how many of the registers that are no distractors, at most three."""
     prints = rng.randint(1, min(3, registers - distractors))
@@ -61,6 +87,11 @@ def _structured(rng: Random, axes: Axes) -> Program:
 
 def _straight_bucket(n: int) -> EvalBucket:
     return EvalBucket(f"len_{n}", 20_000, {"n": n, "k": 4, "distractors": 1, "prints": 2, "anywhere": False})
+
+
+def _defined_bucket(name: str, operations: int, arguments: int, branching: bool = False) -> EvalBucket:
+    counts = {"operations": operations, "arguments": arguments, "demos": 4}
+    return EvalBucket(name, 10_000, {"n": 8, "k": 6, **counts, "branching": branching, "prints": 2})
 
 
 def _structured_bucket(
@@ -103,5 +134,26 @@ STRUCTURED = DatasetConfig(
     ("direct", "cot"),
     numbered=True,
 )
+_SHORT_BUCKETS = (
+    _structured_bucket("straight", 32, 4),
+    _structured_bucket("branched", 48, 6, branches=4),
+    _structured_bucket("nested", 48, 6, loops=3, frames=2, depth=3),
+    _structured_bucket("long", 128, 6, branches=2, loops=1),
+)
+PROBED = DatasetConfig("tier3", 100_000, _short_axes, _SHORT_BUCKETS, _structured, ("probe",), numbered=True)
+DEFINED = DatasetConfig(
+    "tier4",
+    100_000,
+    _defined_axes,
+    (
+        *(_defined_bucket(f"args_{count}", 1, count) for count in (1, 2, 3, 4, 5)),
+        _defined_bucket("five_operations", 5, 3),
+        _defined_bucket("branching", 2, 3, branching=True),
+    ),
+    _defined,
+    ("userop", "userop_expanded"),
+    numbered=True,
+)
+TEXT = DatasetConfig("tier5", 100_000, _short_axes, _SHORT_BUCKETS, _structured, ("text", "text_cot"), numbered=True)
 
-SECOND = (COUNTER, STRAIGHT, STRUCTURED)
+SECOND = (COUNTER, STRAIGHT, STRUCTURED, PROBED, DEFINED, TEXT)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from random import Random
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from tinyvm.interpreter import Record, run
 from tinyvm.isa import (
     LITERAL_MAX,
     LITERAL_MIN,
+    REGISTERS,
     STACK_DEPTH,
     VALUE_MAX,
     VALUE_MIN,
@@ -26,6 +28,7 @@ from tinyvm.isa import (
     Opcode,
     Program,
 )
+from tinyvm.userops import Template, UseropSpec, expanded, flattened, slot
 
 FIRST_LOADS = 3
 """Every program has at least so many LOADs. Their literals are given, so that programs can be made to differ."""
@@ -43,7 +46,11 @@ _MOST_VISITS = 4
 _ITERATIONS = (2, 4)
 _TESTS = (Opcode.LT, Opcode.LT, Opcode.SUB, Opcode.EQ)
 _PLACES_TRIED = 8
+_ALWAYS = 1 << REGISTERS
+"""The bit of no register, which is always set."""
 _ATTEMPTS = 10_000
+_CALLS = 3
+"""About one operation in so many and one is a call, where there are definitions."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +62,8 @@ class StructuredSpec:
     hold are rarely printed. distractor_regs: so many registers are never printed. randomize_print_target: any
     register that was computed may be printed, without it only the one written last. decorrelate_length: PRINTs stand
     anywhere, so that the length does not tell how much of the program matters; without it they stand at the end.
+
+    definitions: operations that are called, each at least once, and of which everything that is printed is a result.
     """
 
     n: int
@@ -66,6 +75,12 @@ class StructuredSpec:
     prints: int = 1
     shaping: Shaping = BALANCED
     ops: tuple[Opcode, ...] = OPERATIONS
+    definitions: tuple[UseropSpec, ...] = ()
+
+    @property
+    def decompositions(self) -> dict[str, Template]:
+        """Of the definitions, by symbol."""
+        return {definition.name: definition.decomposition for definition in self.definitions}
 
 
 def gen_structured(spec: StructuredSpec, rng: Random, literals: Sequence[int] = ()) -> Program:
@@ -80,6 +95,8 @@ def gen_structured(spec: StructuredSpec, rng: Random, literals: Sequence[int] = 
             f"n and depth must be at least 1 and prints 1 to {printable}, for of k={spec.k} registers loops take "
             f"{roles} and distractors {spec.shaping.distractor_regs}; got {spec}"
         )
+    if any(not (1 <= given.n_args <= spec.k and given.decomposition) for given in spec.definitions):
+        raise ValueError(f"an operation has 1 to k={spec.k} arguments and does something; got {spec.definitions}")
     if 2 * spec.frames + spec.loops > STACK_DEPTH:
         raise ValueError(f"{spec.frames} frames and {spec.loops} loops may need more than {STACK_DEPTH} stacked values")
     # Drawn once for all attempts: drawn with each, PRINTs that may print anything would be those that succeed.
@@ -138,6 +155,10 @@ class _Writer:
     def __init__(self, spec: StructuredSpec, registers: Sequence[int], work: Sequence[int], rng: Random) -> None:
         self._spec, self._registers, self._work, self._rng = spec, registers, work, rng
         self._one, self._counter = registers[0], registers[-1 if spec.k < 2 else 1]
+        calls = [slot(definition.name) for definition in spec.definitions]
+        self._arguments = dict(zip(calls, (definition.n_args for definition in spec.definitions), strict=True))
+        self._calls = calls
+        self._ops = [*spec.ops, *calls * (len(spec.ops) // (_CALLS * max(1, len(calls))) or 1)]
         self._writers = {"branch": self._branch, "loop": self._loop, "frame": self._frame}
         self._labels = 0
 
@@ -148,11 +169,13 @@ class _Writer:
         code = [self._load(register) for register in rng.sample(self._registers, len(self._registers))]
         if self._spec.loops:
             code.append(load(self._one, 1))
-        return [*code, *self._block(root, max(0, FIRST_LOADS - len(code))), Instruction(Opcode.HALT)]
+        needed = [*self._calls, *[Opcode.LOAD] * (FIRST_LOADS - len(code))]
+        return [*code, *self._block(root, needed), Instruction(Opcode.HALT)]
 
-    def _block(self, block: _Block, loads: int = 0) -> list[Instruction]:
-        items: list[_Construct | Opcode] = [*block.constructs, *[Opcode.LOAD] * loads]
-        items += self._rng.choices(self._spec.ops, k=block.ops)
+    def _block(self, block: _Block, needed: Sequence[Opcode] = ()) -> list[Instruction]:
+        """needed: operations that it must have besides those that are drawn."""
+        items: list[_Construct | Opcode] = [*block.constructs, *needed]
+        items += self._rng.choices(self._ops, k=block.ops)
         self._rng.shuffle(items)
         code: list[Instruction] = []
         for item in items:
@@ -170,6 +193,9 @@ class _Writer:
         to = rng.choice(self._work)
         if op is Opcode.LOAD:
             return self._load(to)
+        if op.is_userop:
+            others = [register for register in self._registers if register != to]
+            return Instruction(op, (to, *rng.sample(others, self._arguments[op] - 1)))
         return Instruction(op, (to, *rng.choices(self._registers, k=op.registers - 1)))
 
     def _branch(self, block: _Block, other: _Block | None = None) -> list[Instruction]:
@@ -235,7 +261,7 @@ def _with_literals(code: Sequence[Instruction], literals: Sequence[int]) -> list
 
 
 class _State(NamedTuple):
-    """What is known after an instruction. computed: a bit for each register that anything but a LOAD wrote last.
+    """What is known after an instruction. computed: a bit for each register whose value is worth printing.
 
     written_last: of the registers that may be printed, None where none was written.
     """
@@ -261,13 +287,15 @@ def _prints(
     rng: Random,
 ) -> list[tuple[int, int]] | None:
     """(instruction, register that is printed after it) of every PRINT; None where too little is worth printing."""
-    records = run(Program(code)).records
+    parts = expanded(code, spec.decompositions)
+    records = run(flattened(parts)).records
     places = [len(code) - 2]
     if spec.shaping.decorrelate_length:
-        visits = Counter(place for place, _, _, _ in records)
-        places = [place for place, count in visits.items() if count <= _MOST_VISITS and _writes(code[place])]
+        ends = _ends(parts)
+        visits = Counter(ends[at] for at, _, _, _ in records if at in ends)
+        places = [place for place, count in visits.items() if count <= _MOST_VISITS and _writes(code[place].op)]
     tried = [rng.choices(places, k=_PLACES_TRIED if len(places) > 1 else 1) for _ in may_be_common]
-    states = _states(code, records, printable, {place for some in tried for place in some})
+    states = _states(code, parts, records, printable, {place for some in tried for place in some})
     prints: list[tuple[int, int]] = []
     for some, anything in zip(tried, may_be_common, strict=True):
         for place in some:
@@ -286,25 +314,53 @@ def _prints(
 
 
 def _states(
-    code: Sequence[Instruction], records: Iterable[Record], printable: Sequence[int], wanted: Collection[int]
+    code: Sequence[Instruction],
+    parts: Sequence[Sequence[Instruction]],
+    records: Iterable[Record],
+    printable: Sequence[int],
+    wanted: Collection[int],
 ) -> dict[int, list[_State]]:
-    """What is known after each time that an instruction of those wanted was executed."""
+    """What is known after each time that an instruction of those wanted was executed. parts: what each stands for."""
     states: dict[int, list[_State]] = defaultdict(list)
-    written = [(args[0], op is Opcode.LOAD) if _writes(part) else None for part in code for op, args, _, _ in [part]]
-    computed, written_last = 0, None
-    for place, regs, _, _ in records:
-        if (write := written[place]) is not None:
-            register, is_loaded = write
-            computed = computed & ~(1 << register) if is_loaded else computed | 1 << register
+    calls = any(instruction.op.is_userop for instruction in code)
+    effects = [
+        _effect(part, instruction.op.is_userop, calls)
+        for instruction, body in zip(code, parts, strict=True)
+        for part in body
+    ]
+    ends = {at: place for at, place in _ends(parts).items() if place in wanted}
+    computed, written_last = _ALWAYS, None
+    for at, regs, _, _ in records:
+        register, sources = effects[at]
+        if register is not None:
+            computed = computed | 1 << register if computed & sources else computed & ~(1 << register)
             if register in printable:
                 written_last = register
-        if place in wanted:
-            states[place].append(_State(regs, computed, written_last))
+        if at in ends:
+            states[ends[at]].append(_State(regs, computed, written_last))
     return states
 
 
-def _writes(instruction: Instruction) -> bool:
-    return instruction.op.function is not None or instruction.op is Opcode.POP
+def _ends(parts: Iterable[Sequence[Instruction]]) -> dict[int, int]:
+    """Where what an instruction stands for ends → which instruction it is."""
+    return {end - 1: place for place, end in enumerate(accumulate(map(len, parts)))}
+
+
+def _effect(instruction: Instruction, in_call: bool, calls: bool) -> tuple[int | None, int]:
+    """The register that is written, and the registers of which one must be worth printing so that it is, a bit each.
+
+    Literals and their copies are not; where there are calls, only their results are, and what comes of these.
+    """
+    op, args, _, _ = instruction
+    if not _writes(op):
+        return None, 0
+    if in_call or (not calls and op not in (Opcode.LOAD, Opcode.MOV)):
+        return args[0], _ALWAYS
+    return args[0], sum(1 << register for register in {*args[1 : op.registers]})
+
+
+def _writes(op: Opcode) -> bool:
+    return op.function is not None or op is Opcode.POP or op.is_userop
 
 
 def _with_prints(code: Sequence[Instruction], prints: Sequence[tuple[int, int]]) -> Program:
