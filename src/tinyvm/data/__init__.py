@@ -12,13 +12,14 @@ from tinyvm.data.emission import emit
 from tinyvm.data.errors import DatasetError
 from tinyvm.data.load import load_jsonl, load_manifest, load_prompts, load_split, load_texts
 from tinyvm.data.rows import Row
-from tinyvm.data.verification import verify
+from tinyvm.data.verification import Report, verify
 
 __all__ = [
     "CONFIGS",
     "DatasetConfig",
     "DatasetError",
     "EvalBucket",
+    "Report",
     "Row",
     "emit",
     "load_jsonl",

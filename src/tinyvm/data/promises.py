@@ -8,10 +8,10 @@ its literals, and that no file has numbers of another's.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from tinyvm.data.numbers import NUMBERS, first_literals, literals
+from tinyvm.data.numbers import NUMBERS, PARTS, first_literals, literals
 from tinyvm.data.rows import Row, programs
 
 _MOST = 0.1
@@ -40,7 +40,12 @@ class Tally:
             return None
         self.printed.update(row.trace.output)
         self.printed_first.update(row.trace.output[:1])
-        if any(first_literals(program) != literals(number, part) for part, program in enumerate(programs(row))):
+        shown = programs(row)
+        if not (isinstance(number, int) and 0 <= number < NUMBERS and len(shown) <= PARTS):
+            return (
+                f"number {number!r:.40} with {len(shown)} programs is none; there are 0 to {NUMBERS - 1}, and {PARTS}"
+            )
+        if any(first_literals(program) != literals(number, part) for part, program in enumerate(shown)):
             return f"a program does not begin with the literals of number {number}"
         return self._starts((number - index) % NUMBERS, index + 1)
 
@@ -60,20 +65,19 @@ class Tally:
 
     def faults(self) -> Iterator[str]:
         """What all rows together break."""
-        if self.rows >= _ROWS:
-            for what, counts in (("printed values", self.printed), ("first printed values", self.printed_first)):
-                value, count = counts.most_common(1)[0]
+        if self.rows < _ROWS:
+            return
+        for what, counts in (("printed values", self.printed), ("first printed values", self.printed_first)):
+            for value, count in counts.most_common(1):
                 if count >= _MOST * counts.total():
                     yield f"{value} is {count / counts.total():.1%} of its {what}, which should be below {_MOST:.0%}"
 
 
 def overlaps(tallies: Mapping[str, Tally]) -> Iterator[tuple[str, str]]:
     """(file, what is wrong) for every file with rows of one before it."""
-    seen: Sequence[tuple[str, Tally]] = [(path, tally) for path, tally in tallies.items() if tally.start is not None]
-    for place, (path, tally) in enumerate(seen):
-        for other, earlier in seen[:place]:
-            assert tally.start is not None
-            assert earlier.start is not None
-            apart = (tally.start - earlier.start) % NUMBERS
-            if apart < earlier.rows or NUMBERS - apart < tally.rows:
+    seen = [(path, tally.start, tally.rows) for path, tally in tallies.items() if tally.start is not None]
+    for place, (path, start, rows) in enumerate(seen):
+        for other, earlier, count in seen[:place]:
+            apart = (start - earlier) % NUMBERS
+            if apart < count or NUMBERS - apart < rows:
                 yield path, f"it has rows with the numbers of rows of {other}"

@@ -126,7 +126,7 @@ def _row_fault(number: int, line: bytes, tally: Tally) -> str | None:
         made = to_line(row.meta, row.program).encode("ascii")
         if line == made:
             return tally.add(number, row)
-    except (ValueError, KeyError, TypeError, IndexError, RecursionError, InterpreterError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError, InterpreterError) as error:
         return f"no row ({type(error).__name__}: {error!s:.80})"
     found, expected = json.loads(line), json.loads(made)
     parts = [part for part in ("meta", "program", "trace", "renders") if found[part] != expected[part]]

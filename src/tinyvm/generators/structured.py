@@ -86,7 +86,8 @@ class StructuredSpec:
 def gen_structured(spec: StructuredSpec, rng: Random, literals: Sequence[int] = ()) -> Program:
     """A program as `spec` has it. literals: those of its first LOADs, at most FIRST_LOADS; others are drawn.
 
-    Raises ValueError for a spec that no program can meet.
+    Raises ValueError for a spec that no program can meet, InterpreterError for loops in loops that take more than a
+    million steps.
     """
     roles = 2 if spec.loops else 0
     printable = spec.k - roles - spec.shaping.distractor_regs
@@ -154,11 +155,10 @@ class _Writer:
 
     def __init__(self, spec: StructuredSpec, registers: Sequence[int], work: Sequence[int], rng: Random) -> None:
         self._spec, self._registers, self._work, self._rng = spec, registers, work, rng
-        self._one, self._counter = registers[0], registers[-1 if spec.k < 2 else 1]
-        calls = [slot(definition.name) for definition in spec.definitions]
-        self._arguments = dict(zip(calls, (definition.n_args for definition in spec.definitions), strict=True))
-        self._calls = calls
-        self._ops = [*spec.ops, *calls * (len(spec.ops) // (_CALLS * max(1, len(calls))) or 1)]
+        self._one, self._counter = registers[0], registers[:2][-1]  # without loops one register may be all
+        self._arguments = {slot(definition.name): definition.n_args for definition in spec.definitions}
+        calls = [*self._arguments]
+        self._ops = [*spec.ops, *calls * max(1, len(spec.ops) // (_CALLS * max(1, len(calls))))]
         self._writers = {"branch": self._branch, "loop": self._loop, "frame": self._frame}
         self._labels = 0
 
@@ -169,7 +169,7 @@ class _Writer:
         code = [self._load(register) for register in rng.sample(self._registers, len(self._registers))]
         if self._spec.loops:
             code.append(load(self._one, 1))
-        needed = [*self._calls, *[Opcode.LOAD] * (FIRST_LOADS - len(code))]
+        needed = [*self._arguments, *[Opcode.LOAD] * (FIRST_LOADS - len(code))]
         return [*code, *self._block(root, needed), Instruction(Opcode.HALT)]
 
     def _block(self, block: _Block, needed: Sequence[Opcode] = ()) -> list[Instruction]:
