@@ -6,9 +6,21 @@ from collections.abc import Sequence
 from itertools import chain
 
 from tinyvm.interpreter import Trace, register_texts
-from tinyvm.isa import REGISTERS, Program
-from tinyvm.tokeniser import NEWLINE, Piece, Render, joined, line, lines, piece, printed, register, register_tables
-from tinyvm.userops import UseropProgram, UseropTrace, substituted
+from tinyvm.isa import REGISTERS, Instruction, Program
+from tinyvm.tokeniser import (
+    NEWLINE,
+    Piece,
+    Render,
+    integer_tokens,
+    joined,
+    line,
+    lines,
+    piece,
+    printed,
+    register,
+    register_tables,
+)
+from tinyvm.userops import UseropTrace, expanded, substituted
 
 BOS, EOS, ASK, DECOMP = piece(["BOS"]), piece(["EOS"]), piece(["?"]), piece(["DECOMP"])
 
@@ -39,8 +51,13 @@ def probe_query(program: Program, trace: Trace, step: int) -> Render:
     In a program with loops the question does not say which time around is meant.
     """
     pc, regs, _, _ = trace.records[step]
-    answer = [register(number, value) for number, value in enumerate(regs)]
-    return Render([BOS, *lines(program)[: pc + 1], ASK, EOS], [BOS, *answer, NEWLINE, EOS])
+    return Render([BOS, *lines(program)[: pc + 1], ASK, EOS], [BOS, *_registers(regs), NEWLINE, EOS])
+
+
+def probe_step(program: Program, trace: Trace, step: int) -> Render:
+    """The whole program and the number of a step, from 0; the registers after it. Loops leave no doubt."""
+    asked = piece(["?", *integer_tokens(step)])
+    return Render([BOS, *lines(program), asked, EOS], [BOS, *_registers(trace.records[step][1]), NEWLINE, EOS])
 
 
 def probe_registers(trace: Trace) -> list[tuple[int, ...]]:
@@ -55,9 +72,17 @@ def userop_direct(example: UseropTrace) -> Render:
 
 
 def userop_with_decomposition(example: UseropTrace) -> Render:
-    """As `userop_direct`, and in the demonstrations every call is followed by DECOMP and what it stands for."""
-    return _with_target(
-        example, [[*_decomposed(demo, example), *map(printed, demo.trace.output)] for demo in example.demos]
+    """As `userop_direct`, and in the demonstrations every call is followed by DECOMP and what it stands for.
+
+    Labels of a template are left out.
+    """
+    return _with_decomposition(example, [[_body(part, example) for part in demo.with_symbol] for demo in example.demos])
+
+
+def userop_expanded(example: UseropTrace) -> Render:
+    """As `userop_with_decomposition`, for the second family: what a call stands for has its labels."""
+    return _with_decomposition(
+        example, [expanded(demo.with_symbol, example.decompositions, example.symbols) for demo in example.demos]
     )
 
 
@@ -67,14 +92,23 @@ def _with_target(example: UseropTrace, demos: Sequence[Sequence[Piece]]) -> Rend
     return Render([BOS, *chain.from_iterable(demos), *asked, EOS], [BOS, *map(printed, target.trace.output), EOS])
 
 
-def _decomposed(demo: UseropProgram, example: UseropTrace) -> list[Piece]:
+def _with_decomposition(example: UseropTrace, bodies: Sequence[Sequence[Sequence[Instruction]]]) -> Render:
+    """bodies: what each instruction of each demonstration stands for."""
     shown = []
-    for instruction in demo.with_symbol:
-        shown.append(line(instruction, example.symbols))
-        if instruction.op.is_userop:
-            body = substituted(instruction._replace(label=None), example.decompositions, example.symbols)
-            shown += [DECOMP, *(line(part) for part in body)]
-    return shown
+    for demo, parts in zip(example.demos, bodies, strict=True):
+        pieces = []
+        for instruction, body in zip(demo.with_symbol, parts, strict=True):
+            pieces.append(line(instruction, example.symbols))
+            if instruction.op.is_userop:
+                pieces += [DECOMP, *map(line, body)]
+        shown.append([*pieces, *map(printed, demo.trace.output)])
+    return _with_target(example, shown)
+
+
+def _body(instruction: Instruction, example: UseropTrace) -> list[Instruction]:
+    if not instruction.op.is_userop:
+        return [instruction]
+    return substituted(instruction._replace(label=None), example.decompositions, example.symbols)
 
 
 def _register_lines(program: Program, trace: Trace) -> list[Piece]:
@@ -84,6 +118,10 @@ def _register_lines(program: Program, trace: Trace) -> list[Piece]:
         for table, separator in zip(register_tables(), (",", ""), strict=True)
     )
     return [Piece(f"{i},{NEWLINE.ids}", f"{t}\n") for i, t in zip(ids, texts, strict=True)]
+
+
+def _registers(regs: Sequence[int]) -> list[Piece]:
+    return [register(number, value) for number, value in enumerate(regs)]
 
 
 def _changes(trace: Trace) -> list[Piece]:

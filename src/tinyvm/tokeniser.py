@@ -96,8 +96,9 @@ def _instruction_tokens(instruction: Instruction, symbols: Sequence[str]) -> lis
     op, args, label, target = instruction
     tokens = [] if label is None else ["L", *_label_digits(label), "COLON"]
     tokens.append(symbols[op - Opcode.USEROP_0] if op.is_userop else op.name)
-    tokens += [f"R{register}" for register in args[: op.registers]]
-    for literal in args[op.registers :]:
+    registers = len(args) if op.is_userop else op.registers
+    tokens += [f"R{register}" for register in args[:registers]]
+    for literal in args[registers:]:
         tokens += integer_tokens(literal)
     if target is not None:
         tokens += ["L", *_label_digits(target)]
@@ -151,7 +152,10 @@ def decode(ids: Iterable[int]) -> Program:
             label = tokens.label()
             tokens.take("COLON")
         op = _opcode(tokens.next())
-        registers = [tokens.register() for _ in range(op.registers)]
+        if op.is_userop:
+            registers = [tokens.register() for _ in range(tokens.ahead("R"))]
+        else:
+            registers = [tokens.register() for _ in range(op.registers)]
         literals = [tokens.integer() for _ in range(op.literals)]
         target = tokens.label() if op.jumps else None
         tokens.take("NEWLINE")
@@ -179,6 +183,10 @@ class _Tokens:
 
     def peek(self) -> str:
         return self._tokens[-1] if self._tokens else "the end"
+
+    def ahead(self, first: str) -> int:
+        """How many of the next tokens begin so."""
+        return next((n for n, token in enumerate(reversed(self._tokens)) if token[0] != first), len(self._tokens))
 
     def next(self) -> str:
         if not self._tokens:

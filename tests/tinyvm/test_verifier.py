@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import time
+from typing import Any
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tinyvm import Instruction, Opcode, Program, score_output, validate
-from tinyvm.tokeniser import ID
+from tinyvm.tokeniser import ID, integer_tokens
 
 
 def part(name: str, *args: int, label: str | None = None, target: str | None = None) -> Instruction:
@@ -70,3 +75,45 @@ def test_an_answer_is_right_where_its_values_are(predicted: str, score: float) -
 @pytest.mark.parametrize("predicted", [[64], [-1], [ID["9"]] * 5000, ["x"], [1.5]])
 def test_what_is_no_answer_scores_nothing(predicted: list[int]) -> None:
     assert score_output(predicted, [ID["BOS"], ID["0"], ID["NEWLINE"], ID["EOS"]]) == 0.0
+
+
+ANY_IDS = st.lists(st.integers(-3, 70) | st.integers() | st.floats() | st.none() | st.text() | st.decimals())
+
+
+@given(ANY_IDS | st.none() | st.integers() | st.text(), st.lists(st.integers(0, 63)))
+def test_any_answer_scores_0_or_1(predicted: Any, target: list[int]) -> None:
+    assert score_output(predicted, target) in (0.0, 1.0)
+
+
+@given(st.lists(st.integers(-(10**30), 10**30), min_size=1))
+def test_an_answer_is_right_as_it_is_written(values: list[int]) -> None:
+    ids = [ID[token] for value in values for token in (*integer_tokens(value), "NEWLINE")]
+    assert score_output(ids, [ID["BOS"], *ids, ID["EOS"]]) == 1.0
+    assert score_output([ID["0"], *ids[::-1]], [ID["1"]]) == 0.0
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        "LOAD",
+        "R0",
+        "0",
+        "9",
+        "MINUS",
+        "NEWLINE",
+        "BOS",
+        "EOS",
+        "PAD",
+        "RESERVED_14",
+        "MINUS 1",
+        "1 NEWLINE",
+        "MINUS NEWLINE",
+        "BOS EOS",
+    ],
+)
+def test_a_long_answer_takes_no_longer_than_it_is_long(token: str) -> None:
+    ids = [ID[part] for part in token.split()] * 100_000
+    started = time.process_time()
+    assert score_output(ids, [ID["7"]]) == 0.0
+    assert score_output(ids, ids) in (0.0, 1.0)
+    assert time.process_time() - started < 5  # about a fifth of a second

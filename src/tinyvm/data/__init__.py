@@ -6,23 +6,26 @@
 `python -m tinyvm.data` is its command line.
 """
 
-from tinyvm.data.configs import CONFIGS, DatasetConfig, EvalBucket
+from tinyvm.data.config import DatasetConfig, EvalBucket
+from tinyvm.data.configs import CONFIGS
 from tinyvm.data.emission import emit
 from tinyvm.data.errors import DatasetError
-from tinyvm.data.load import load_jsonl, load_manifest, load_prompts, load_split
+from tinyvm.data.load import load_jsonl, load_manifest, load_prompts, load_split, load_texts
 from tinyvm.data.rows import Row
-from tinyvm.data.verification import verify
+from tinyvm.data.verification import Report, verify
 
 __all__ = [
     "CONFIGS",
     "DatasetConfig",
     "DatasetError",
     "EvalBucket",
+    "Report",
     "Row",
     "emit",
     "load_jsonl",
     "load_manifest",
     "load_prompts",
     "load_split",
+    "load_texts",
     "verify",
 ]

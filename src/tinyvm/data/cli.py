@@ -46,7 +46,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     one = commands.add_parser("emit", help="make a dataset: the same bytes for the same seed")
-    one.add_argument("--tier", required=True, help=f"of {', '.join(CONFIGS)}")
+    one.add_argument("--tier", required=True, help=f"published: {_named(False)}; second family: {_named(True)}")
     one.add_argument("--out", required=True, metavar="DIR", help="the dataset is written to DIR/TIER")
     one.add_argument("--seed", type=int, default=0, help="seed base (default 0)")
     one.add_argument("--rows", type=_positive, metavar="N", help="only the first N rows of every file")
@@ -56,7 +56,11 @@ def _parser(program: str) -> argparse.ArgumentParser:
 
     one = commands.add_parser("verify", help="compare files with their manifest")
     _add_dataset(one)
-    one.add_argument("--rerun", action="store_true", help="also run every program, and compare traces and prompts")
+    one.add_argument(
+        "--rerun",
+        action="store_true",
+        help="also run every program, compare traces and prompts, and check what the second family promises",
+    )
     _add_workers(one)
     one.set_defaults(run=_verify)
 
@@ -71,6 +75,10 @@ def _parser(program: str) -> argparse.ArgumentParser:
     one.add_argument("--private", action="store_true", help="for yourself only, if it is new")
     one.set_defaults(run=_push)
     return parser
+
+
+def _named(numbered: bool) -> str:
+    return ", ".join(tier for tier, config in CONFIGS.items() if config.numbered == numbered)
 
 
 def _add_dataset(parser: argparse.ArgumentParser) -> None:

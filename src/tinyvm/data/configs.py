@@ -1,60 +1,13 @@
-"""The datasets: how many rows of what (SPEC 8)."""
+"""The datasets: the published ones (SPEC 8), and those of the second family."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from random import Random
-from typing import Any
 
+from tinyvm.data.config import Axes, DatasetConfig, EvalBucket
+from tinyvm.data.second import SECOND
 from tinyvm.generators import BranchedSpec, gen_branched, gen_counter, gen_register_trace
 from tinyvm.isa import Program
-
-Axes = Mapping[str, Any]
-"""The settings of a row by name, in the order in which a row has them."""
-
-
-@dataclass(frozen=True)
-class EvalBucket:
-    """Rows for evaluation that share their axes."""
-
-    name: str
-    size: int
-    fixed_axes: Axes
-
-
-@dataclass(frozen=True)
-class DatasetFile:
-    """One file of a dataset. bucket: None for train. path: in the tier's folder."""
-
-    path: str
-    split: str
-    bucket: str | None
-    rows: int
-    fixed_axes: Axes | None
-
-
-@dataclass(frozen=True)
-class DatasetConfig:
-    """A dataset. train_axes draws the axes of a row, build its program. renders: of `tinyvm.data.rows.RENDERERS`."""
-
-    tier: str
-    train_size: int
-    train_axes: Callable[[Random], Axes]
-    eval_buckets: tuple[EvalBucket, ...]
-    build: Callable[[Random, Axes], Program]
-    renders: tuple[str, ...]
-
-    def files(self) -> Iterator[DatasetFile]:
-        """train first, then the buckets in order."""
-        yield DatasetFile(data_path(None), "train", None, self.train_size, None)
-        for bucket in self.eval_buckets:
-            yield DatasetFile(data_path(bucket.name), "eval", bucket.name, bucket.size, bucket.fixed_axes)
-
-
-def data_path(bucket: str | None) -> str:
-    """Where the rows of a bucket are in a dataset's folder, or those of train."""
-    return "train.jsonl" if bucket is None else f"eval/{bucket}.jsonl"
 
 
 def _counter_axes(rng: Random) -> Axes:
@@ -115,4 +68,4 @@ TIER2 = DatasetConfig(
     ("direct", "cot"),
 )
 
-CONFIGS = {config.tier: config for config in (TIER0, TIER1, TIER2)}
+CONFIGS = {config.tier: config for config in (TIER0, TIER1, TIER2, *SECOND)}

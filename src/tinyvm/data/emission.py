@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 
 from tinyvm.data import manifest
-from tinyvm.data.configs import DatasetConfig, DatasetFile
+from tinyvm.data.config import DatasetConfig, DatasetFile
 from tinyvm.data.errors import DatasetError
 from tinyvm.data.manifest import FileEntry
 from tinyvm.data.parallel import Map, mapping

@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from tinyvm.data.configs import data_path
+from tinyvm.data.config import data_path
 from tinyvm.data.errors import DatasetError
 from tinyvm.data.manifest import load_manifest
+from tinyvm.data.objects import to_program
 from tinyvm.data.rows import Meta, Row
 from tinyvm.interpreter import Trace
-from tinyvm.isa import Instruction, Opcode, Program
 
-__all__ = ["load_jsonl", "load_manifest", "load_prompts", "load_split", "to_row"]
+__all__ = ["load_jsonl", "load_manifest", "load_prompts", "load_split", "load_texts", "to_row"]
 
 
 def load_jsonl(path: str | os.PathLike[str]) -> Iterator[Row]:
@@ -38,24 +38,30 @@ def load_split(directory: str | os.PathLike[str], split: str, bucket: str | None
 def load_prompts(path: str | os.PathLike[str], mode: str = "direct") -> Iterator[tuple[list[int], list[int]]]:
     """(input_ids, target_ids) of every row; what stands before its renders is not read.
 
-    Raises KeyError for a mode that a row lacks, DatasetError, with file and line, for what is no row.
+    Raises KeyError for a mode that a row lacks or has in text only, DatasetError, with file and line, for what is no
+    row.
     """
+    return ((render["input_ids"], render["target_ids"]) for render in _renders(path, mode))
+
+
+def load_texts(path: str | os.PathLike[str], mode: str = "text") -> Iterator[tuple[str, str]]:
+    """(input_text, target_text) of every row, as `load_prompts` has the tokens."""
+    return ((render["input_text"], render["target_text"]) for render in _renders(path, mode))
+
+
+def _renders(path: str | os.PathLike[str], mode: str) -> Iterator[Mapping[str, Any]]:
     for number, plain in _objects(path, _renders_alone):
         if not isinstance(plain.get("renders"), dict):
             raise DatasetError(f"{path}:{number} is no row; verify the dataset")
-        render = plain["renders"][mode]
-        yield render["input_ids"], render["target_ids"]
+        yield plain["renders"][mode]
 
 
 def to_row(plain: Mapping[str, Any]) -> Row:
     """The row of an object of JSON. Raises KeyError, TypeError or ValueError for what is none."""
     meta, trace = plain["meta"], plain["trace"]
-    program = Program(
-        Instruction(Opcode[part["op"]], tuple(part["args"]), part["label"], part["target"]) for part in plain["program"]
-    )
     records = tuple((step["pc"], tuple(step["regs"]), tuple(step["stack"]), step["emitted"]) for step in trace["steps"])
     return Row(
-        program,
+        to_program(plain["program"]),
         Trace(records, tuple(trace["output"]), trace["halted"]),
         Meta(**{**meta, "renders": tuple(meta["renders"])}),
         plain["renders"],

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
 import tinyvm
-from tinyvm.data.configs import DatasetConfig
+from tinyvm.data.config import DatasetConfig
 from tinyvm.data.errors import DatasetError
 
 NAME = "manifest.json"

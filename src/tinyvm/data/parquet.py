@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from tinyvm.data.config import DatasetConfig
+from tinyvm.data.configs import CONFIGS
 from tinyvm.data.errors import DatasetError
 from tinyvm.data.manifest import load_manifest, manifest_files
 from tinyvm.tokeniser import ID, TOKENS
@@ -65,16 +67,21 @@ def schema(row: Mapping[str, Any]) -> pyarrow.Schema:
         "axes": pa.struct(axes),
         "renders": pa.list_(pa.string()),
     }
-    instruction = {"op": pa.string(), "args": integers, "label": pa.string(), "target": pa.string()}
+    program = pa.list_(pa.struct({"op": pa.string(), "args": integers, "label": pa.string(), "target": pa.string()}))
+    if "userops" in row["meta"]:
+        definitions = pa.list_(pa.struct({"name": pa.string(), "body": program}))
+        meta["userops"] = pa.struct({"definitions": definitions, "demos": pa.list_(program), "program": program})
     step = {"pc": small, "regs": integers, "stack": integers, "emitted": small}
     trace = {"steps": pa.list_(pa.struct(step)), "output": integers, "halted": pa.bool_()}
-    render = {"input_ids": integers, "target_ids": integers, "input_text": pa.string(), "target_text": pa.string()}
+    kinds = {"input_ids": integers, "target_ids": integers, "input_text": pa.string(), "target_text": pa.string()}
     return pa.schema(
         {
             "meta": pa.struct(meta),
-            "program": pa.list_(pa.struct(instruction)),
+            "program": program,
             "trace": pa.struct(trace),
-            "renders": pa.struct({mode: pa.struct(render) for mode in row["renders"]}),
+            "renders": pa.struct(
+                {mode: pa.struct({name: kinds[name] for name in shown}) for mode, shown in row["renders"].items()}
+            ),
         }
     )
 
@@ -135,6 +142,10 @@ def _card(known: Mapping[str, Any], splits: Mapping[str, int]) -> str:
     total = sum(splits.values())
     size = next((name for most, name in _SIZES if total < most), "n>1M")
     configs = "".join(f"  - split: {split}\n    path: data/{split}-*.parquet\n" for split in splits)
+    config = CONFIGS.get(str(known.get("tier")))
+    words = f"in a\nvocabulary of {len(TOKENS)} tokens: 0 is `{TOKENS[0]}`, `R0` is {ID['R0']}, padding is {ID['PAD']}"
+    if config is not None and not {"text", "text_cot"}.isdisjoint(config.renders):
+        words = "in\nplain text"
     table = "".join(f"| `{split}` | {rows:,} |\n" for split, rows in splits.items())
     return f"""---
 license: mit
@@ -148,16 +159,40 @@ configs:
 
 # Tiny-VM {known.get("tier")}
 
-Programs of a machine with 8 registers and 16 instructions, each with the trace of its run and with prompts in a
-vocabulary of {len(TOKENS)} tokens: 0 is `{TOKENS[0]}`, `R0` is {ID["R0"]}, padding is {ID["PAD"]}.
+Programs of a machine with 8 registers and 16 instructions, each with the trace of its run and with prompts {words}.
 
 | split | rows |
 |---|---|
-{table}
+{table}{_promises(config)}
 `python -m tinyvm.data emit --tier {known.get("tier")} --seed {known.get("seed_base")} --out data` makes the same bytes
 again. `raw/`, where it is there, holds them as JSON lines with their SHA-256, and
 `python -m tinyvm.data verify --dataset raw` compares these.
 """
 
+
+def _promises(config: DatasetConfig | None) -> str:
+    """What a card says of the second family."""
+    if config is None or not config.numbered:
+        return ""
+    modes = "".join(f"\n- `{mode}`: {_MODES[mode]}" for mode in config.renders)
+    return f"""
+In all files together no two programs are the same: the first three LOADs spell the row's `meta.axes.number`, and no
+two rows have one number. No value is a tenth of what a file's programs print. `python -m tinyvm.data verify --rerun`
+checks both. Axes and program are drawn from streams of their own.
+
+Prompts and answers:
+{modes}
+"""
+
+
+_MODES = {
+    "direct": "the program; what it prints",
+    "cot": "the program; every executed instruction with the registers after it, then what it prints",
+    "probe": "the program and the number of a step, from 0; the registers after it",
+    "userop": "programs with operations they do not explain, and what they print; what the last one prints",
+    "userop_expanded": "the same, and in all programs but the last each call is followed by what it stands for",
+    "text": "the program as plain text, for any tokenizer; what it prints",
+    "text_cot": "the same; every executed instruction with the value of its first register, then what it prints",
+}
 
 _SIZES = ((1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"), (1_000_000, "100K<n<1M"))

@@ -17,11 +17,11 @@ _BIN = 100
 
 @dataclass(frozen=True)
 class Shaping:
-    """Wishes for a program. No tier has any.
+    """Wishes for a program. No published tier has any; for what they do in `gen_structured` see there.
 
     distractor_regs: how many registers are never printed. randomize_print_target: print any register that was
     written instead of the last. flat_output_histogram and decorrelate_length are part of the published interface
-    and change no program: the first accepts its first attempt always, nothing reads the second.
+    and change no program of `gen_register_trace`: the first accepts its first attempt always, nothing reads the second.
     """
 
     flat_output_histogram: bool = False

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.tinyvm.data.conftest import ROWS
+from tinyvm.data import CONFIGS
 from tinyvm.data.cli import main
 from wasmind.cli import invoke
 
@@ -85,7 +86,7 @@ def test_a_damaged_manifest_fails(dataset: Path, capsys: Capture, manifest: str)
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("emit --tier tierx --out {}/new", "unknown tier: tierx (known: ['tier0', 'tier1', 'tier2'])"),
+        ("emit --tier tierx --out {}/new", f"unknown tier: tierx (known: {sorted(CONFIGS)})"),
         ("verify --dataset {}", "manifest.json missing in {} — emit was incomplete"),
         ("export --dataset {} --out {}/new", "error: there is no {}/manifest.json"),
         ("emit --tier tier1 --out {}/file", "error: Not a directory: {}/file/tier1; see that it can be read and"),
