@@ -4,8 +4,8 @@ Knows nothing of the web.
 """
 
 from wasmind.xray.cause import Arrow, Cause, Node, cause, trail
-from wasmind.xray.look import Look, look, over_time
-from wasmind.xray.names import Names
+from wasmind.xray.look import Look, look, over_time, scores
+from wasmind.xray.names import Found, Names, called
 from wasmind.xray.record import Recording
 from wasmind.xray.subject import MAX_TOKENS, Output, Step, Subject, subject
 
@@ -13,6 +13,7 @@ __all__ = [
     "MAX_TOKENS",
     "Arrow",
     "Cause",
+    "Found",
     "Look",
     "Names",
     "Node",
@@ -20,9 +21,11 @@ __all__ = [
     "Recording",
     "Step",
     "Subject",
+    "called",
     "cause",
     "look",
     "over_time",
+    "scores",
     "subject",
     "trail",
 ]

@@ -93,6 +93,14 @@ def look(recording: Recording, names: Names, position: int) -> Look:
     )
 
 
+def scores(recording: Recording, layer: int, head: int, position: int) -> list[float]:
+    """The scores of a lookup at a position: query times key, for every token up to it."""
+    *_, state = recording.layers(slice(0, position + 1), layer + 1)
+    tensors = recording.weights.layers[layer]
+    queried = tensors.w_q[head] @ state.before[position]
+    return [float(score) for score in state.before @ tensors.w_k[head].T @ queried]
+
+
 def over_time(recording: Recording, layer: int, slot: int, positions: slice) -> list[float]:
     """What a slot holds where a layer's neurons read it (behind the last layer: the logits), at some positions."""
     states = list(recording.layers(positions, layer + 1))

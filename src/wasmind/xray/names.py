@@ -9,6 +9,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from wasmind.errors import UsageError
+from wasmind.transformer.inspect import Part, parts
 from wasmind.transformer.weights import Weights
 
 EMPTY = "-"
@@ -103,6 +105,13 @@ class Names:
             growing[layer] = same & (written | growing[layer + 1])
         return growing
 
+    def slot(self, name: str) -> Place:
+        """The first layer that holds a slot of that name, and the slot. Raises UsageError where there is none."""
+        for place in self._all:
+            if place.kind == "slot" and place.name == name:
+                return place
+        raise UsageError(f"no slot is called {name!r}")
+
     def search(self, words: str) -> Found:
         """Slots, heads and neurons whose name holds all of the words; of a slot the first layer that holds it."""
         wanted = words.lower().split()
@@ -130,3 +139,11 @@ class Names:
         for layer, row in enumerate(self.layers):
             yield from (Place("head", layer, index, head.name) for index, head in enumerate(row.heads))
             yield from (Place("neuron", layer, index, name) for index, name in enumerate(row.neurons))
+
+
+def called(weights: Weights, layer: int, name: str) -> list[Part]:
+    """Heads and neurons of a layer that have a name, with their weights in words. Raises UsageError for none."""
+    found = [part for part in parts(weights, name) if part.layer == layer and part.name == name]
+    if not found:
+        raise UsageError(f"no head or neuron of layer {layer} is called {name!r}")
+    return found

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from matplotlib.figure import Figure
+
 from wasmind.isa import tokens as T
 from wasmind.xray.look import Look, Looked
 from wasmind.xray.subject import Subject
@@ -18,8 +20,6 @@ def draw(look: Look, subject: Subject, path: Path) -> None:
     Tokens stand from left to right, the position itself last; layers from below upwards. A dot is a token that heads
     read there, with the heads' name and the value that the first of them brought.
     """
-    from matplotlib.figure import Figure
-
     searches = [(layer.number, head) for layer in look.layers for head in _searches(layer.heads)]
     read = {head.position for _, head in searches if head.position is not None}
     columns = {place: number for number, place in enumerate(sorted(read | {look.position}))}
