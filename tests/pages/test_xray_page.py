@@ -4,27 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import urllib.error
-import urllib.request
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.pages.calls import ask
 from wasmind import xray
 
 PROGRAM = '[["i32.const", 6], ["i32.const", 7], ["i32.mul"], ["output"], ["halt"]]'
-
-
-def ask(site: str, path: str, body: object = None) -> tuple[int, Any]:
-    """(status, answer) of a call below /xray/api/."""
-    data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(f"{site}/xray/api/{path}", data, {"Content-Type": "application/json"})
-    try:
-        with urllib.request.urlopen(request, timeout=60) as response:
-            return response.status, json.load(response)
-    except urllib.error.HTTPError as error:
-        return error.code, json.load(error)
 
 
 def test_an_example_is_stepped_through_and_an_output_leads_back(page: Page, site: str) -> None:
@@ -67,7 +54,7 @@ def test_a_program_of_ones_own_a_search_and_a_pin(page: Page, site: str) -> None
     expect(page.get_by_role("img", name="sums.counter: step over time")).to_be_visible()
     page.get_by_label("WebAssembly text").fill("[[1]]")
     page.get_by_role("button", name="Open this").click()
-    expect(page.locator("#status")).to_contain_text("operation")
+    expect(page.locator("#status")).to_contain_text("operands needed: 2")
 
 
 @pytest.mark.parametrize("width", [400, 2000])
@@ -80,7 +67,7 @@ def test_the_page_fits_narrow_and_wide_windows(page: Page, site: str, width: int
 
 
 def test_hostile_requests_get_one_clear_line(site: str) -> None:
-    status, opened = ask(site, "programs", {"text": PROGRAM})
+    status, opened = ask(site, "xray/api/programs", {"text": PROGRAM})
     assert status == 200
     key = opened["key"]
     refused = [
@@ -106,16 +93,16 @@ def test_hostile_requests_get_one_clear_line(site: str) -> None:
         ("search?q=" + "x" * 1000, None),
     ]
     for path, body in refused:
-        status, said = ask(site, path, body)
+        status, said = ask(site, f"xray/api/{path}", body)
         assert 400 <= status < 500, (path, status)
         assert 5 < len(said["error"]["message"]) < 400, path
         assert "\n" not in said["error"]["message"]
 
 
 def test_the_trace_is_read_as_far_as_somebody_looks(site: str) -> None:
-    status, opened = ask(site, "programs", {"text": '(module (func (export "main") (loop $l (br $l))))'})
+    status, opened = ask(site, "xray/api/programs", {"text": '(module (func (export "main") (loop $l (br $l))))'})
     assert (status, opened["ended"], opened["length"]) == (200, False, xray.MAX_TOKENS)
-    far = f"programs/{opened['key']}/at/{opened['length'] - 1}"
+    far = f"xray/api/programs/{opened['key']}/at/{opened['length'] - 1}"
     status, progress = ask(site, far)
     assert status == 202
     again = ask(site, far)[1]

@@ -88,8 +88,9 @@ def nearest() -> Circuit:
     """Keys `1`, `2`, …, then a query `?6`: the answer is the key that is nearest, and of equal ones the latest."""
     numbers = range(1, KEYS + 1)
     tokens = [*map(str, numbers), *(f"?{n}" for n in numbers)]
-    key = token("key", [*numbers, *(0 for _ in numbers)])
-    squared = token("key squared", [*(n * n for n in numbers), *(0 for _ in numbers)])
+    out_of_reach = 4 * KEYS  # the key of queries: every other is nearer to a query
+    stands_at = [*numbers, *(out_of_reach for _ in numbers)]
+    key, squared = token("key", stands_at), token("key squared", [n * n for n in stands_at])
     (found,) = lookup("nearest", token("query", [*(0 for _ in numbers), *numbers]), key, squared, key)
     columns = [2 * n for n in numbers], [-n * n for n in numbers]
     low = [0] * KEYS, [-(KEYS**2) * 4] * KEYS  # queries are never the answer

@@ -90,8 +90,10 @@ class Subject:
 
     def function(self, pc: int) -> str:
         """The name of the function that an instruction is part of."""
-        index = bisect_right([first for _, first in self.functions], pc) - 1
-        return self.functions[index][0] if index >= 0 else ""
+        return self.functions[self._function(pc)][0]
+
+    def _function(self, pc: int) -> int:
+        return bisect_right([first for _, first in self.functions], pc) - 1
 
     def place(self, position: int) -> str:
         """Where the token stands: its section of the prefix, or its instruction."""
@@ -111,17 +113,15 @@ class Subject:
         step = self.step_after(position) or self.step_at(position)
         if step is None:
             return
-        for operand in self._operands(self.function(step.pc)):
+        for operand in self._operands(self._function(step.pc)):
             written = [w for w in self._writes.get(slot_number(operand, step.depth), ()) if w.end - 1 <= position]
             if written:
                 yield operand_name(operand), written[-1].value, written[-1].end - 1
 
-    def _operands(self, function: str) -> list[int]:
-        names = [name for name, _ in self.functions]
-        index = names.index(function) if function in names else 0
-        ends = [first for _, first in self.functions[1:]] + [len(self.program.code)]
-        first = self.functions[index][1] if self.functions else 0
-        code = self.program.code[first : ends[index]]
+    def _operands(self, function: int) -> list[int]:
+        """The operands that the instructions of a function name: first those of the frame, then absolute ones."""
+        starts = [*(first for _, first in self.functions), len(self.program.code)]
+        code = self.program.code[starts[function] : starts[function + 1]]
         named = {getattr(instr, name) for instr in code for name in BY_NAME[instr.op].reads}
         named |= {instr.d for instr in code if _writes_slot(instr)}
         return sorted(named, key=lambda operand: (operand >= 0, abs(operand)))

@@ -113,12 +113,4 @@ function start(figure) {
   }).observe(figure);
 }
 
-async function facts() {
-  const { layers, slots, tokens } = await callJson("/xray/api/machine");
-  const total = (name) => layers.reduce((sum, layer) => sum + layer[name], 0);
-  const known = { layers: layers.length, heads: total("heads"), neurons: total("neurons"), slots: slots[0].length, tokens };
-  for (const place of document.querySelectorAll("[data-fact]")) place.textContent = number(known[place.dataset.fact]);
-}
-
 document.querySelectorAll("figure[data-widget]").forEach(start);
-facts();
