@@ -29,6 +29,7 @@ def test_an_example_is_stepped_through_and_an_output_leads_back(page: Page, site
     expect(page.locator("#tape svg text").first).to_have_text(re.compile("previous|fetch|operands"))
     page.get_by_role("button", name="15", exact=True).first.click()
     cause = page.locator("#cause")
+    expect(cause).to_contain_text("It was decided at 228 by instruction 5")
     expect(cause).to_contain_text("s5 = div_u s0 s1")
     expect(cause).to_contain_text("next0 = copy g2 = 1,071")
     expect(cause).to_contain_text("first value of g2")

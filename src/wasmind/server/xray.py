@@ -310,6 +310,7 @@ def _cause(opened: Opened, position: int) -> dict[str, Any]:
     why = xray.cause(opened.recording, names(), position)
     return {
         "token": _token(subject, position),
+        "decided": why.position,
         "step": _instruction(subject, subject.step_at(position)),
         "second": T.name(why.second),
         "margin": why.margin,

@@ -11,7 +11,7 @@ export async function showCause(state, box, place) {
   const { token, step, trail, arrows, neurons, slots } = cause;
   box.replaceChildren(
     element("h3", {}, "Why ", element("code", {}, token.name), ` at position ${token.position}?`),
-    element("p", {}, "It was decided at ", state.link(cause.position), step ? ` by instruction ${step.pc}, ` : "",
+    element("p", {}, "It was decided at ", state.link(cause.decided), step ? ` by instruction ${step.pc}, ` : "",
       step ? element("code", {}, step.text) : "", `, ahead of `, element("code", {}, cause.second),
       ` by ${number(cause.margin)}.`),
     trail.length ? element("h3", {}, "Where its value came from") : "",

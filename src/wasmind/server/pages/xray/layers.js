@@ -35,10 +35,17 @@ function fold(name, title, note, content) {
 
 function parts(state, layer, index, zeros) {
   return [
+    element("p", { class: "soft" }, meaning(state.machine, index)),
     layer.heads.length ? table("Heads", ["head", "asks for", "reads", "key", "brings"], layer.heads.map((h) => head(state, h, index))) : "",
     table("Neurons that fired", ["neuron", "gate", "value", "adds"], layer.neurons.map((n) => neuron(state, n, index))),
     slots(state, layer.slots, index, zeros),
   ];
+}
+
+/** What the areas in a layer's role are about. */
+function meaning({ areas, layers }, index) {
+  const named = new Set(layers[index].role.split(/, | → /));
+  return [...named].filter((area) => areas[area]).map((area) => `${area}: ${areas[area]}.`).join(" ");
 }
 
 function table(title, columns, rows) {

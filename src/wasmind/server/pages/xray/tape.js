@@ -69,19 +69,21 @@ function draw(picture, buttons, here, reads) {
   });
   if (far.length) {
     const heads = new Set(far.flatMap(([, names]) => [...names]));
-    arc(picture, buttons.values().next().value.offsetLeft, to, 8, heads, `${far.length} tokens further left`);
+    arc(picture, buttons.values().next().value.offsetLeft, to, 12, heads, `${far.length} tokens further left: ${[...heads].join(", ")}`, to);
   }
 }
 
 const middle = (made) => made.offsetLeft + made.offsetWidth / 2;
 
-function arc(picture, from, to, top, heads, text = [...heads].join(", ")) {
+/** The label begins at its arrow, or ends where `end` says. */
+function arc(picture, from, to, top, heads, text = [...heads].join(", "), end = null) {
   const path = document.createElementNS(SVG, "path");
   path.setAttribute("d", `M ${to} ${HEIGHT + 8} L ${to} ${top} L ${from} ${top} L ${from} ${HEIGHT + 8}`);
   if ([...heads].every((head) => CODE.test(head))) path.setAttribute("class", "code");
   const label = document.createElementNS(SVG, "text");
-  label.setAttribute("x", from + 3);
+  label.setAttribute("x", end === null ? from + 3 : end - 3);
+  label.setAttribute("text-anchor", end === null ? "start" : "end");
   label.setAttribute("y", top - 2);
-  label.textContent = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  label.textContent = text.length > 90 ? `${text.slice(0, 89)}…` : text;
   picture.append(path, label);
 }
