@@ -1,5 +1,6 @@
 """The X-ray against the dense model, against attention by its definition, and against what the trace says."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -67,7 +68,7 @@ def test_every_token_is_the_argmax_and_a_wrong_one_is_named(
 ) -> None:
     assert recording.differs(seen.start) is None
     wrong = seen.start + 5
-    changed = Subject(**{**vars(seen), "tokens": [*seen.tokens[:wrong], seen.tokens[wrong] ^ 1]})
+    changed = replace(seen, tokens=[*seen.tokens[:wrong], seen.tokens[wrong] ^ 1])
     assert recorded(weights, changed).differs(seen.start) == wrong
 
 
