@@ -19,7 +19,7 @@ def test_a_picture_of_a_token_is_written(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["xray", "missing.wat"], "cannot read 'missing.wat'"),
+        (["xray", "missing.wat", "--port", "0"], "cannot read 'missing.wat'"),
         (["xray", GCD, "--position", "3"], "give --png PATH"),
         (["xray", GCD, "--png", "no/such/folder/a.png"], "create it first"),
         (["xray", GCD, "--png", "a.png", "--position", "99999"], "the last one is 765"),
