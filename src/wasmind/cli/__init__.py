@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from wasmind import __version__
-from wasmind.cli import ask, bench, compliance, data, dis, evals, export, prove, run, spec, tinyvm, train, weights
+from wasmind.cli import ask, bench, compliance, data, dis, evals, export, prove, run, spec, tinyvm, train, weights, xray
 from wasmind.errors import WasmindError
 
 app = typer.Typer(
@@ -38,6 +38,7 @@ app.command("chat")(ask.chat)
 app.command("train")(train.command)
 app.command("eval")(evals.command)
 app.command("tinyvm", context_settings=tinyvm.PASSED_ON)(tinyvm.command)
+app.command("xray", context_settings=_WITH_ARGUMENTS)(xray.command)
 app.add_typer(weights.app, name="weights")
 app.add_typer(export.app, name="export")
 app.add_typer(data.app, name="data")

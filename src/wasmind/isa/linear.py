@@ -199,14 +199,20 @@ class Program:
     entry: int = 0
 
 
-def _operand(s: int) -> str:
+def slot_number(operand: int, depth: int) -> int:
+    """The number of the slot that an operand names at a depth of calls, unique over all frames."""
+    return operand if operand >= 0 else ABSOLUTE_SLOTS + depth * FRAME - 1 - operand
+
+
+def operand_name(s: int) -> str:
+    """What a person calls an operand: g3 of the whole program, s2 of the running function, next0 of one about to be."""
     return f"g{s}" if s >= 0 else f"s{-1 - s}" if -1 - s < FRAME else f"next{-1 - s - FRAME}"
 
 
 def render(instr: Instr, pc: int) -> str:
     """The instruction as a person reads it: `s2 = add s0 g3`; `store s0+g3 s1 +16` puts s1 at s0 + g3 + 16."""
     op = BY_NAME[instr.op]
-    operands = [_operand(getattr(instr, field)) for field in op.reads]
+    operands = [operand_name(getattr(instr, field)) for field in op.reads]
     words = [op.name, *(["+".join(operands[:2]), *operands[2:]] if op.memory_bytes else operands)]
     if op.kind in (Kind.BRANCH, Kind.CALL) and op.name not in ("br_table", "call_to"):
         words.append(f"-> {pc + instr.imm}")
@@ -215,4 +221,4 @@ def render(instr: Instr, pc: int) -> str:
     elif op.name == "trap":
         words.append(f"({TRAPS[instr.imm]})")
     text = " ".join(words)
-    return f"{_operand(instr.d)} = {text}" if op.kind is Kind.VALUE else text
+    return f"{operand_name(instr.d)} = {text}" if op.kind is Kind.VALUE else text

@@ -11,9 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from wasmind.errors import LimitError
 from wasmind.isa import tokens as T
 from wasmind.isa.linear import (
-    ABSOLUTE_SLOTS,
     BY_NAME,
-    FRAME,
     MAX_DEPTH,
     MEMORY_PAGES,
     PAGE,
@@ -22,6 +20,7 @@ from wasmind.isa.linear import (
     Kind,
     Op,
     Program,
+    slot_number,
 )
 from wasmind.isa.prefix import disassemble
 from wasmind.isa.scalar import unsigned
@@ -44,7 +43,7 @@ class Machine:
 
     def key(self, operand: int) -> int:
         """The number of the slot that an operand names, unique over all frames."""
-        return operand if operand >= 0 else ABSOLUTE_SLOTS + self.depth * FRAME - 1 - operand
+        return slot_number(operand, self.depth)
 
     def read(self, operand: int) -> int:
         """The value of a slot; 0 where nothing was written, which only trash operands reach."""

@@ -179,13 +179,16 @@ def frozen(array: Array) -> nn.Parameter:
 
 
 class Attention(nn.Module):
-    """All heads of one layer: one projection in, one search a group of heads, one projection out."""
+    """All heads of one layer: one projection in, one search a group of heads, one projection out.
+
+    members: the numbers of the heads of each group, in the order of the attenders and of what these find.
+    """
 
     def __init__(self, heads: Sequence[Head], tensors: LayerTensors, where: str) -> None:
         """`where` names the layer in errors."""
         super().__init__()
         self._where = where
-        groups = _groups(heads, tensors)
+        groups = self.members = _groups(heads, tensors)
         self._groups = [[heads[index] for index in group] for group in groups]
         projections = [_projection(heads[group[0]].kind, group, tensors) for group in groups]
         ends = np.cumsum([len(rows) for rows in projections]).tolist()
