@@ -12,7 +12,7 @@ from pathlib import Path
 
 PACKAGE = "wasmind"
 SOURCE = Path(__file__).resolve().parent.parent / "src" / PACKAGE
-BESIDE = {"tinyvm": ("cli",)}
+BESIDE = {"tinyvm": ("cli", "machine", "tinyvm")}
 """Packages beside it, which import nothing of it, and the parts that may import them."""
 
 WEIGHT_FILE = ("transformer.metadata", "transformer.weights")
@@ -32,6 +32,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "writing": ("errors",),
     "tokenizer": ("errors", "isa", "writing"),
     "data": ("errors", "isa", "tokenizer", "listeners", "writing"),
+    "tinyvm": ("errors", "machine", "transformer", "engine", "writing"),
     "lm": ("errors", "isa", "transformer", "engine", "tokenizer", "data", "listeners", "writing"),
     "evals": ("errors", "isa", "tokenizer", "data", "listeners", "lm", "writing", "api"),
     "listeners": ("errors", "isa", "machine", "transformer", "engine", "executors"),
