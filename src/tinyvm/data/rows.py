@@ -57,6 +57,13 @@ def row_seed(seed_base: int, split: str, bucket: str | None, index: int) -> int:
 
 def row_line(config: DatasetConfig, file: DatasetFile, seed_base: int, index: int, rng: Random) -> str:
     """The line of a row, made from nothing but its place. rng: any, it is seeded here."""
+    return to_line(*row_program(config, file, seed_base, index, rng))
+
+
+def row_program(
+    config: DatasetConfig, file: DatasetFile, seed_base: int, index: int, rng: Random
+) -> tuple[Meta, Program]:
+    """A row before its program is run. rng: any, it is seeded here."""
     seed = row_seed(seed_base, file.split, file.bucket, index)
     axes = file.fixed_axes
     if axes is None:
@@ -64,7 +71,7 @@ def row_line(config: DatasetConfig, file: DatasetFile, seed_base: int, index: in
         axes = config.train_axes(rng)
     rng.seed(seed)
     program = config.build(rng, axes)
-    return to_line(Meta(config.tier, file.split, file.bucket, seed, axes, config.renders), program)
+    return Meta(config.tier, file.split, file.bucket, seed, axes, config.renders), program
 
 
 def to_line(meta: Meta, program: Program) -> str:
