@@ -69,7 +69,7 @@ for name in ("wasm", "wasm-stream", "tinyvm"):
 
 @pytest.fixture(scope="module")
 def hashes() -> list[str]:
-    """The hashes of both machines in a fresh process."""
+    """The hashes of the machines in a fresh process."""
     return _in_a_fresh_process("0")
 
 

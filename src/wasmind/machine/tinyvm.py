@@ -245,13 +245,11 @@ def _jump(c: _Context, right: Affine) -> tuple[Affine, Affine]:
 class _Phase:
     """Flags of where in the answer this is.
 
-    next: the steps so far are complete. over: and so is the program. late: and the next step would be one too many.
-    register: this names a register that is shown. copies: the program's next token follows. opens: an output may
-    follow. output: it may, or this is one.
+    next: the steps so far are complete. late: the next would be one too many. register: this names a register that is
+    shown. copies: the program's next token follows. opens: an output may follow. output: it may, or this is one.
     """
 
     next: Affine
-    over: Affine
     late: Affine
     register: Affine
     copies: Affine
@@ -272,9 +270,8 @@ def _phase(c: _Context, line: Affine) -> _Phase:
     of_line = _mark("is inside a line", *(t for t in range(len(TOKENS)) if t not in others))
     inside = all_of("phase.inside a line", of_line, c.answering - c.assigned - register)
     opens = over + all_of("phase.output ends", c.newline, at_least("phase.outputs begun", c.begun, 1))
-    return _Phase(
-        next_, over, late, register, inside + next_ - over - late, opens, clamp("phase.output", c.begun + opens, 0, 1)
-    )
+    output = clamp("phase.output", c.begun + opens, 0, 1)
+    return _Phase(next_, late, register, inside + next_ - over - late, opens, output)
 
 
 def _cells(c: _Context, phase: _Phase, right: Affine) -> tuple[Affine, Affine]:
