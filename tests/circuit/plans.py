@@ -12,7 +12,7 @@ from wasmind.circuit.residual import Residual, layout
 from wasmind.circuit.schedule import Schedule, schedule
 from wasmind.machine.build import circuit as machine
 
-MACHINES = ("wasm", "wasm-stream")
+MACHINES = ("wasm", "wasm-stream", "tinyvm")
 
 
 def outputs(circuit: Circuit) -> list[Affine]:

@@ -6,7 +6,8 @@ from math import sqrt
 
 import pytest
 
-from wasmind.evals.report import Rate, Z, average, percent
+from wasmind.evals.rate import Rate, Z
+from wasmind.evals.report import average, percent
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ from wasmind.data.rows import redraw
 from wasmind.data.tasks import CATEGORIES
 from wasmind.errors import UsageError
 from wasmind.evals.conversations import Conversation, of_file, of_split, spans
-from wasmind.evals.report import AVERAGE, MEASURES, Rate, Report, origin
+from wasmind.evals.rate import Rate
+from wasmind.evals.report import AVERAGE, MEASURES, Report, origin
 from wasmind.evals.run import ask
 from wasmind.lm.config import FusedConfig
 from wasmind.lm.feed import TALK

@@ -39,7 +39,7 @@ def test_only_the_stream_machine_gives_the_turn_away():
 
 
 def test_a_machine_that_is_not_there_is_refused():
-    with pytest.raises(UsageError, match="there is no machine 'z80'; there are wasm, wasm-stream"):
+    with pytest.raises(UsageError, match="there is no machine 'z80'; there are wasm, wasm-stream, tinyvm"):
         build.circuit("z80")
 
 

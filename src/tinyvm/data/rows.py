@@ -81,6 +81,13 @@ def row_seed(seed_base: int, split: str, bucket: str | None, index: int) -> int:
 
 def row_line(config: DatasetConfig, file: DatasetFile, seed_base: int, index: int, rng: Random) -> str:
     """The line of a row, made from nothing but its place. rng: any, it is seeded here."""
+    return to_line(*row_program(config, file, seed_base, index, rng))
+
+
+def row_program(
+    config: DatasetConfig, file: DatasetFile, seed_base: int, index: int, rng: Random
+) -> tuple[Meta, Program]:
+    """A row before its program is run. rng: any, it is seeded here."""
     if config.numbered:
         seed, axes = numbered_place(config, file, seed_base, index)
     else:
@@ -89,8 +96,8 @@ def row_line(config: DatasetConfig, file: DatasetFile, seed_base: int, index: in
     built = config.build(rng, axes)
     meta = Meta(config.tier, file.split, file.bucket, seed, axes, config.renders)
     if isinstance(built, UseropTrace):
-        return to_line(replace(meta, userops=userops_object(built)), built.target.base)
-    return to_line(meta, built)
+        return replace(meta, userops=userops_object(built)), built.target.base
+    return meta, built
 
 
 def _published_place(

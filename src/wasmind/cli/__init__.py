@@ -37,11 +37,11 @@ app.command("ask", context_settings=_WITH_ARGUMENTS)(ask.ask)
 app.command("chat")(ask.chat)
 app.command("train")(train.command)
 app.command("eval")(evals.command)
-app.command("tinyvm", context_settings=tinyvm.PASSED_ON)(tinyvm.command)
 app.command("xray", context_settings=_WITH_ARGUMENTS)(xray.command)
 app.add_typer(weights.app, name="weights")
 app.add_typer(export.app, name="export")
 app.add_typer(data.app, name="data")
+app.add_typer(tinyvm.app, name="tinyvm")
 
 
 def _version(wanted: bool) -> None:
@@ -83,6 +83,7 @@ def main() -> None:
     """The console script."""
     # The matrices are small: on a busy machine torch's threads wait for one another longer than they work. Those of
     # training are not; it has all cores, and threads that sleep while they wait, for the machine works between.
-    one, value = ("OMP_WAIT_POLICY", "PASSIVE") if sys.argv[1:2] == ["train"] else ("OMP_NUM_THREADS", "1")
+    trains = sys.argv[1:2] == ["train"] or sys.argv[1:3] == ["tinyvm", "train"]
+    one, value = ("OMP_WAIT_POLICY", "PASSIVE") if trains else ("OMP_NUM_THREADS", "1")
     os.environ.setdefault(one, value)
     sys.exit(invoke(sys.argv[1:]))

@@ -22,7 +22,8 @@ app = typer.Typer(help="Write the weights of the machine, or look into a weight 
 
 PathArgument = Annotated[Path | None, typer.Argument(help="A weight file. Default: wasmind's own.", show_default=False)]
 MachineOption = Annotated[
-    str, typer.Option("--machine", metavar="wasm|wasm-stream", help="Which machine: prefix or stream.")
+    str,
+    typer.Option("--machine", metavar="wasm|wasm-stream|tinyvm", help="Which machine: prefix, stream, or Tiny-VM."),
 ]
 
 PEER = "eastlondoner/wasm-transformer"

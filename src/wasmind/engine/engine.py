@@ -69,7 +69,7 @@ class Engine:
         return Engine(lambda: weights, tier, warm_up)
 
     @staticmethod
-    def load(path: Path, cache: Path) -> Engine:
+    def load(path: Path, cache: Path, warm_up: int | None = WARM_UP) -> Engine:
         """The engine of a weight file; its code is kept in the folder `cache`.
 
         Raises WeightsError for a file that is no intact weight file.
@@ -77,7 +77,7 @@ class Engine:
         contents = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else str(path)
         key = "\n".join([contents, generator_hash(), *machine()])
         tier = SPECIALISED if kept(cache, _entry(key, SPECIALISED)) else GENERIC
-        return Engine(partial(_loaded, path), tier, cache=cache, key=key)
+        return Engine(partial(_loaded, path), tier, warm_up, cache, key)
 
     @property
     def vocabulary(self) -> str:

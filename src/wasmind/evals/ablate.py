@@ -26,7 +26,8 @@ from wasmind.data import build, manifest
 from wasmind.data.engines import local
 from wasmind.errors import UsageError
 from wasmind.evals.conversations import Conversation, of_split
-from wasmind.evals.report import AVERAGE, Rate, average, percent, rates, table
+from wasmind.evals.rate import Rate
+from wasmind.evals.report import AVERAGE, average, percent, rates, table
 from wasmind.evals.run import Asked, ask
 from wasmind.evals.variants import Rewrite, Rewritten, Timing, alone, called, without_machine, written_out
 from wasmind.listeners import EngineListener

@@ -49,7 +49,7 @@ class FusedConfig(NanoChatConfig):  # type: ignore[no-untyped-call]
 
 @dataclass(frozen=True)
 class Preset:
-    """A size. text_tokens: at most this many. bridge_layers: as the configuration's; None for all from BRIDGE_DEPTH on."""
+    """A size. text_tokens: at most this many. bridge_layers: None for all from BRIDGE_DEPTH on."""
 
     hidden: int
     layers: int
@@ -67,7 +67,7 @@ class Preset:
             num_attention_heads=self.heads,
             max_position_embeddings=self.context,
             text_tokens=min(self.text_tokens, text_tokens or self.text_tokens),
-            bridge_layers=self.bridge_layers and list(self.bridge_layers),
+            bridge_layers=list(self.bridge_layers) if self.bridge_layers else None,
             **more,
         )
 

@@ -102,7 +102,7 @@ class Bridge(nn.Module):
         return F.pad(k, (0, 0, 1, 0)).transpose(2, 3), F.pad(v, (0, 0, 1, 0))
 
     def folded(self, v: Tensor) -> Tensor:
-        """Values (B, H (1 + S), width of x) that have gone through `o` and the gate: fewer numbers, while S is small."""
+        """Values (B, H (1 + S), width of x) that have gone through `o` and the gate: fewer, while S is small."""
         parts = torch.tanh(self.gate) * self.o.weight.view(-1, self.heads, self.size)
         return torch.einsum("bhsd,ohd->bhso", v, parts).flatten(1, 2)
 

@@ -21,14 +21,18 @@ if TYPE_CHECKING:
     from wasmind.circuit.compile import Circuit
     from wasmind.transformer.weights import Weights
 
-_SOURCES = ("isa", "circuit", "machine", "transformer/weights.py", "transformer/metadata.py")
+_SOURCES = {
+    "wasmind": ("isa", "circuit", "machine", "transformer/weights.py", "transformer/metadata.py"),
+    "tinyvm": ("isa.py", "interpreter.py", "tokeniser.py"),
+}
 
 
 def circuit(name: str = "wasm") -> Circuit:
     """The circuit of a machine by name. Raises UsageError when there is none of that name."""
+    from wasmind.machine.tinyvm import tinyvm_machine
     from wasmind.machine.wasm import prefix_machine, stream_machine
 
-    machines = {"wasm": prefix_machine, "wasm-stream": stream_machine}
+    machines = {"wasm": prefix_machine, "wasm-stream": stream_machine, "tinyvm": tinyvm_machine}
     if name not in machines:
         raise UsageError(f"there is no machine {name!r}; there are {', '.join(machines)}")
     return machines[name]()
@@ -76,10 +80,10 @@ def cache_folder() -> Path:
 @lru_cache(maxsize=1)
 def source_hash() -> str:
     """SHA-256 of every source file that the weights depend on."""
-    root = Path(str(resources.files("wasmind")))
     digest = hashlib.sha256()
-    for source in _SOURCES:
-        path = root / source
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-            digest.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
+    for package, sources in _SOURCES.items():
+        root = Path(str(resources.files(package)))
+        for path in (root / source for source in sources):
+            for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
+                digest.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()

@@ -29,9 +29,11 @@ def test_the_commands_of_the_card_do_what_they_say(tmp_path: Path) -> None:
 def test_wasmind_reaches_the_same(dataset: Path, capsys: Capture) -> None:
     assert invoke(["tinyvm", "verify", "--dataset", str(dataset)]) == 0
     assert capsys.readouterr().out == f"verify OK: {dataset} (8 files)\n"
-    assert invoke(["tinyvm", "--help"]) == 0
-    assert capsys.readouterr().out.startswith("usage: wasmind tinyvm")
-    assert invoke(["tinyvm", "verify"]) == 2
+    for command in ("emit", "verify", "export", "push"):
+        assert invoke(["tinyvm", command, "--help"]) == 0
+        assert capsys.readouterr().out.startswith(f"usage: wasmind tinyvm {command}")
+        assert invoke(["tinyvm", command]) == 2
+        assert capsys.readouterr().err.startswith(f"usage: wasmind tinyvm {command}")
 
 
 def test_rows_are_run_again(dataset: Path, capsys: Capture) -> None:
