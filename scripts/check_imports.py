@@ -68,7 +68,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "accelerate": ("lm",),
     "torchao": ("lm",),
     "trackio": ("lm",),
-    "fastapi": ("server",),
+    "fastapi": ("server", "cli"),
     "starlette": ("server",),
     "pydantic": ("server",),
     "prometheus_client": ("server",),

@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import APIRouter, FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from wasmind import __version__
-from wasmind.server import health
+from wasmind.server import completions, errors, health
+from wasmind.server.answering import Answers
+from wasmind.server.guard import Guard
 from wasmind.server.settings import Settings
 
 PAGES = Path(__file__).parent / "pages"
 """Each folder in it is a page with an `index.html`, and is served by its name."""
 
-ROUTERS: tuple[APIRouter, ...] = (health.router,)
+ROUTERS: tuple[APIRouter, ...] = (health.router, completions.router)
+"""What lies below `/v1/` asks for the key, where there is one."""
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application, ready for an ASGI server. Raises UsageError where the model cannot be loaded."""
-    app = FastAPI(title="wasmind", version=__version__, docs_url=None, redoc_url=None)
-    app.state.settings = settings or Settings()
+    settings = settings or Settings()
+    answers = Answers(settings)
+
+    @asynccontextmanager
+    async def running(_: FastAPI) -> AsyncIterator[None]:
+        answers.start()
+        yield
+        answers.stop()
+
+    app = FastAPI(title="wasmind", version=__version__, docs_url=None, redoc_url=None, lifespan=running)
+    app.state.settings, app.state.answers, app.state.started = settings, answers, int(time.time())
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/", StaticFiles(directory=PAGES, html=True))  # last: it takes every path
+    errors.install(app)
+    app.add_middleware(Guard, settings=settings)
     return app

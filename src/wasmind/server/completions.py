@@ -1,0 +1,375 @@
+"""OpenAI's interface: `/v1/chat/completions`, `/v1/completions`, `/v1/models`.
+
+Beside OpenAI's fields a choice has `wasmind`: the instructions that the model wrote, each with what the machine did.
+In a stream each chunk has those that are new.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Any, Literal, cast
+from uuid import uuid4
+
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse, StreamingResponse
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.responses import Response
+
+from wasmind.lm.coprocessor import Step
+from wasmind.server.answering import Answers, Exchange, exchanges
+from wasmind.server.errors import RESPONSES, ApiError, as_api_error, too_slow
+from wasmind.server.gone import unless_gone
+from wasmind.server.settings import Settings
+from wasmind.server.worker import Part, Question
+
+router = APIRouter(prefix="/v1", responses=RESPONSES)
+
+# --- what comes in --------------------------------------------------------------------------------------------------
+
+_MOST_STOPS, _LONGEST_STOP = 4, 100
+Stop = Annotated[str, Field(min_length=1, max_length=_LONGEST_STOP)]
+
+
+class StreamOptions(BaseModel):
+    """include_usage: whether a last chunk counts tokens."""
+
+    model_config = ConfigDict(strict=True)
+
+    include_usage: bool | None = False
+
+
+class Asked(BaseModel):
+    """What both kinds of completions have. Fields that are not here would change nothing, or cannot be had."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
+
+    model: str
+    n: int | None = Field(None, ge=1)
+    stop: Stop | Annotated[list[Stop], Field(max_length=_MOST_STOPS)] | None = None
+    temperature: float | None = Field(None, ge=0, le=2)
+    top_p: float | None = Field(None, gt=0, le=1)
+    seed: int | None = Field(None, ge=-(2**63), lt=2**63)
+    max_tokens: int | None = Field(None, ge=1)
+    stream: bool | None = False
+    stream_options: StreamOptions | None = None
+    user: str | None = None
+
+    def checked(self, answers: Answers, settings: Settings) -> None:
+        """Raises ApiError for another model, and for too many choices."""
+        if self.model != answers.name:
+            raise ApiError(404, f"there is no model {self.model[:80]!r} here; ask {answers.name!r}", "model_not_found")
+        if (self.n or 1) > settings.max_choices:
+            raise ApiError(400, f"n is {self.n}; this server gives up to {settings.max_choices} choices", "n", "n")
+
+    def choices(self, question: Question) -> list[Question]:
+        """The question as it is to be answered, once for each choice."""
+        stop = (self.stop,) if isinstance(self.stop, str) else tuple(self.stop or ())
+        sampled = replace(question, temperature=self.temperature or 0.0, top_p=self.top_p or 1.0, stop=stop)
+        seeds = [None if self.seed is None else (self.seed + k) % 2**63 for k in range(self.n or 1)]
+        return [replace(sampled, seed=seed) for seed in seeds]
+
+
+class TextPart(BaseModel):
+    """A part of a message."""
+
+    model_config = ConfigDict(strict=True)
+
+    type: Literal["text"]
+    text: str
+
+
+class Message(BaseModel):
+    """A message; other fields of one, as answers have them, are read over."""
+
+    model_config = ConfigDict(strict=True)
+
+    role: Literal["system", "developer", "user", "assistant"]
+    content: str | list[TextPart]
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.content if isinstance(self.content, str) else "".join(part.text for part in self.content)
+
+
+class ChatAsked(Asked):
+    """A conversation. Messages of the system are read over: the model has learned of none."""
+
+    messages: list[Message] = Field(min_length=1)
+    max_completion_tokens: int | None = Field(None, ge=1)
+
+
+class CompletionAsked(Asked):
+    """Prompts; each is a question of its own."""
+
+    prompt: str | Annotated[list[str], Field(min_length=1)]
+
+
+# --- what goes out --------------------------------------------------------------------------------------------------
+
+
+class MachineStep(BaseModel):
+    """An instruction of the model's program, and what the machine did.
+
+    outputs: what it output. trap: why the program stopped. top: the value on top of the stack behind it. tokens: that
+    the machine made for it, many in a loop. wrapped: whether its result went past 32 bits.
+    """
+
+    instruction: str
+    outputs: list[int]
+    trap: str | None
+    top: int | None
+    tokens: int
+    wrapped: bool
+
+    @staticmethod
+    def of(step: Step) -> MachineStep:
+        """A step as it is told."""
+        return MachineStep(
+            instruction=step.text,
+            outputs=list(step.outputs),
+            trap=step.trap,
+            top=step.top,
+            tokens=step.tokens,
+            wrapped=step.wrapped,
+        )
+
+
+class Inside(BaseModel):
+    """What happened inside the model."""
+
+    steps: list[MachineStep]
+
+
+class Usage(BaseModel):
+    """Ids: of the conversation up to the answer, and of the answers, programs among them."""
+
+    prompt_tokens: int
+    completion_tokens: int
+    total_tokens: int
+
+
+class Said(BaseModel):
+    """An answer's message."""
+
+    role: Literal["assistant"] = "assistant"
+    content: str
+    refusal: None = None
+
+
+class _Choice(BaseModel):
+    index: int
+    finish_reason: Literal["stop", "length"]
+    logprobs: None = None
+    wasmind: Inside
+
+
+class ChatChoice(_Choice):
+    """An answer."""
+
+    message: Said
+
+
+class TextChoice(_Choice):
+    """An answer."""
+
+    text: str
+
+
+class _Answered(BaseModel):
+    id: str
+    created: int
+    model: str
+    usage: Usage
+
+
+class ChatAnswered(_Answered):
+    """The answers to a conversation."""
+
+    object: Literal["chat.completion"] = "chat.completion"
+    choices: list[ChatChoice]
+
+
+class CompletionAnswered(_Answered):
+    """The answers to prompts."""
+
+    object: Literal["text_completion"] = "text_completion"
+    choices: list[TextChoice]
+
+
+class Model(BaseModel):
+    """A model."""
+
+    id: str
+    object: Literal["model"] = "model"
+    created: int
+    owned_by: str = "wasmind"
+
+
+class Models(BaseModel):
+    """The models of this server."""
+
+    object: Literal["list"] = "list"
+    data: list[Model]
+
+
+# --- how ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class _Making:
+    """A choice on its way: its question with what was said before, and its answer so far."""
+
+    past: list[Exchange]
+    text: str
+    question: Question
+    said: str = ""
+    ids: list[int] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+    finish: str = ""
+
+    def take(self, part: Part) -> None:
+        self.said += part.text
+        self.ids += part.ids
+        self.steps += part.steps
+        self.finish = part.finish or ""
+
+
+class _Run:
+    """The choices of one request."""
+
+    def __init__(self, asked: Asked, answers: Answers, settings: Settings, making: list[_Making]) -> None:
+        self._asked, self._answers, self._settings, self._making = asked, answers, settings, making
+        self._parts = answers.begin([made.question for made in making])
+        self._chat = isinstance(asked, ChatAsked)
+        kind = "chatcmpl" if self._chat else "cmpl"
+        self._head = {"id": f"{kind}-{uuid4().hex}", "created": int(time.time()), "model": answers.name}
+
+    async def parts(self) -> AsyncGenerator[tuple[int, Part]]:
+        """The parts as they come; raises ApiError when they take too long."""
+        try:
+            async with asyncio.timeout(self._settings.max_time), aclosing(self._parts):
+                async for number, part in self._parts:
+                    made = self._making[number]
+                    made.take(part)
+                    if part.finish:
+                        turn = made.text, made.said
+                        self._answers.keep(made.past, turn, [*made.question.asked, *made.ids])
+                    yield number, part
+        except TimeoutError:
+            raise too_slow(self._settings.max_time) from None
+
+    async def whole(self) -> Response:
+        """The answer in one piece."""
+        async with aclosing(self.parts()) as parts:
+            async for _ in parts:
+                pass
+        choices = [self._choice(number, made) for number, made in enumerate(self._making)]
+        kind = ChatAnswered if self._chat else CompletionAnswered
+        return JSONResponse(kind(**self._head, choices=choices, usage=self._usage()).model_dump())  # type: ignore[arg-type]
+
+    def _choice(self, number: int, made: _Making) -> _Choice:
+        inside = Inside(steps=list(map(MachineStep.of, made.steps)))
+        finish = cast(Literal["stop", "length"], made.finish)
+        if self._chat:
+            return ChatChoice(index=number, finish_reason=finish, wasmind=inside, message=Said(content=made.said))
+        return TextChoice(index=number, finish_reason=finish, wasmind=inside, text=made.said)
+
+    def _usage(self) -> Usage:
+        read = sum(1 + sum(map(len, made.question.turns)) + len(made.question.asked) for made in self._making)
+        prompts = read // (self._asked.n or 1)
+        said = sum(len(made.ids) for made in self._making)
+        return Usage(prompt_tokens=prompts, completion_tokens=said, total_tokens=prompts + said)
+
+    async def events(self) -> AsyncIterator[str]:
+        """The answer as it comes, as server-sent events."""
+        counted = bool(self._asked.stream_options and self._asked.stream_options.include_usage)
+        begun: set[int] = set()
+        try:
+            async with aclosing(self.parts()) as parts:
+                async for number, part in parts:
+                    if part.text or part.steps or part.finish:
+                        yield self._event([self._piece(number, part, number not in begun)], counted)
+                        begun.add(number)
+            if counted:
+                yield self._event([], counted, self._usage())
+            yield "data: [DONE]\n\n"
+        except Exception as error:
+            yield f"data: {json.dumps(as_api_error(error).body)}\n\n"
+
+    def _event(self, choices: Sequence[dict[str, Any]], counted: bool, usage: Usage | None = None) -> str:
+        kind = "chat.completion.chunk" if self._chat else "text_completion"
+        made: dict[str, Any] = {**self._head, "object": kind, "choices": choices}
+        if counted:
+            made["usage"] = usage and usage.model_dump()
+        return f"data: {json.dumps(made)}\n\n"
+
+    def _piece(self, number: int, part: Part, first: bool) -> dict[str, Any]:
+        role = {"role": "assistant"} if first else {}
+        text = {"delta": {**role, "content": part.text}} if self._chat else {"text": part.text}
+        inside = Inside(steps=list(map(MachineStep.of, part.steps)))
+        return {"index": number, **text, "finish_reason": part.finish, "logprobs": None, "wasmind": inside.model_dump()}
+
+
+async def _answered(request: Request, asked: Asked, talks: list[tuple[list[Exchange], str]]) -> Response:
+    answers, settings = cast(Answers, request.app.state.answers), cast(Settings, request.app.state.settings)
+    asked.checked(answers, settings)
+    most = asked.max_tokens or (asked.max_completion_tokens if isinstance(asked, ChatAsked) else None)
+
+    async def begun() -> _Run:
+        making = []
+        for past, text in talks:
+            question = await answers.question(past, text, most)
+            making += [_Making(past, text, choice) for choice in asked.choices(question)]
+        return _Run(asked, answers, settings, making)
+
+    async def in_time() -> _Run:
+        try:
+            return await asyncio.wait_for(begun(), settings.max_time)
+        except TimeoutError:
+            raise too_slow(settings.max_time) from None
+
+    run = await unless_gone(request, in_time())
+    if asked.stream:
+        return StreamingResponse(run.events(), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+    return await unless_gone(request, run.whole())
+
+
+_STREAMED: dict[int | str, dict[str, Any]] = {200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}}}
+
+
+@router.post("/chat/completions", response_model=ChatAnswered, responses=_STREAMED)
+async def chat(asked: ChatAsked, request: Request) -> Response:
+    """Answers a conversation."""
+    return await _answered(request, asked, [exchanges([(message.role, message.text) for message in asked.messages])])
+
+
+@router.post("/completions", response_model=CompletionAnswered, responses=_STREAMED)
+async def completions(asked: CompletionAsked, request: Request) -> Response:
+    """Answers prompts, each of which is a question of its own."""
+    prompts = [asked.prompt] if isinstance(asked.prompt, str) else asked.prompt
+    return await _answered(request, asked, [([], prompt) for prompt in prompts])
+
+
+@router.get("/models")
+async def models(request: Request) -> Models:
+    """The one model."""
+    return Models(data=[_model(request)])
+
+
+@router.get("/models/{name}")
+async def model(name: str, request: Request) -> Model:
+    """The model, by its name."""
+    found = _model(request)
+    if name != found.id:
+        raise ApiError(404, f"there is no model {name[:80]!r} here; ask {found.id!r}", "model_not_found")
+    return found
+
+
+def _model(request: Request) -> Model:
+    return Model(id=request.app.state.answers.name, created=request.app.state.started)
