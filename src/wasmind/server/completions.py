@@ -18,6 +18,7 @@ from uuid import uuid4
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
+from starlette.datastructures import State
 from starlette.responses import Response
 
 from wasmind.lm.coprocessor import Step
@@ -243,8 +244,10 @@ class _Making:
 class _Run:
     """The choices of one request."""
 
-    def __init__(self, asked: Asked, answers: Answers, settings: Settings, making: list[_Making]) -> None:
-        self._asked, self._answers, self._settings, self._making = asked, answers, settings, making
+    def __init__(self, asked: Asked, state: State, making: list[_Making]) -> None:
+        self._asked, self._making = asked, making
+        answers: Answers = state.answers
+        self._answers, self._metrics, self._most_time = answers, state.metrics, state.settings.max_time
         self._parts = answers.begin([made.question for made in making])
         self._chat = isinstance(asked, ChatAsked)
         kind = "chatcmpl" if self._chat else "cmpl"
@@ -253,16 +256,18 @@ class _Run:
     async def parts(self) -> AsyncGenerator[tuple[int, Part]]:
         """The parts as they come; raises ApiError when they take too long."""
         try:
-            async with asyncio.timeout(self._settings.max_time), aclosing(self._parts):
+            async with asyncio.timeout(self._most_time), aclosing(self._parts):
                 async for number, part in self._parts:
                     made = self._making[number]
                     made.take(part)
+                    self._metrics.tokens.inc(len(part.ids))
+                    self._metrics.machine_tokens.inc(sum(step.tokens for step in part.steps))
                     if part.finish:
                         turn = made.text, made.said
                         self._answers.keep(made.past, turn, [*made.question.asked, *made.ids])
                     yield number, part
         except TimeoutError:
-            raise too_slow(self._settings.max_time) from None
+            raise too_slow(self._most_time) from None
 
     async def whole(self) -> Response:
         """The answer in one piece."""
@@ -317,7 +322,8 @@ class _Run:
 
 
 async def _answered(request: Request, asked: Asked, talks: list[tuple[list[Exchange], str]]) -> Response:
-    answers, settings = cast(Answers, request.app.state.answers), cast(Settings, request.app.state.settings)
+    state = request.app.state
+    answers, settings = cast(Answers, state.answers), cast(Settings, state.settings)
     asked.checked(answers, settings)
     most = asked.max_tokens or (asked.max_completion_tokens if isinstance(asked, ChatAsked) else None)
 
@@ -326,7 +332,7 @@ async def _answered(request: Request, asked: Asked, talks: list[tuple[list[Excha
         for past, text in talks:
             question = await answers.question(past, text, most)
             making += [_Making(past, text, choice) for choice in asked.choices(question)]
-        return _Run(asked, answers, settings, making)
+        return _Run(asked, state, making)
 
     async def in_time() -> _Run:
         try:

@@ -39,14 +39,17 @@ class ApiError(Exception):
     """A request that is not answered as it wished; `message` is a line for a person."""
 
     def __init__(self, status: int, message: str, code: str, param: str | None = None) -> None:
-        super().__init__(message)
-        self.status, self.code, self.param = status, code, param
+        super().__init__(status, message, code, param)  # all of it, so that it goes from process to process
+        self.status, self.message, self.code, self.param = status, message, code, param
+
+    def __str__(self) -> str:
+        return self.message
 
     @property
     def body(self) -> dict[str, Any]:
         """What is sent."""
         # What a client has sent may be no text that UTF-8 holds.
-        message, param = (text and text.encode(errors="replace").decode() for text in (str(self), self.param))
+        message, param = (text and text.encode(errors="replace").decode() for text in (self.message, self.param))
         type_ = _TYPES.get(self.status, "server_error" if self.status >= 500 else "invalid_request_error")
         return {"error": {"message": message, "type": type_, "param": param, "code": self.code}}
 

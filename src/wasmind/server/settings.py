@@ -17,7 +17,7 @@ class Settings:
     max_batch: sequences that the model goes on with together. max_waiting: all that are not answered yet.
     max_choices: answers to one request. conversations: whose turns are kept.
     processes: that run programs. max_programs: that run or wait. max_run_tokens, max_run_memory (bytes), max_run_time:
-    of one of them. max_trace: instructions of a trace that is given.
+    of one of them. max_repl_tokens: for one instruction that was typed. max_trace: instructions that are told.
     """
 
     model: Path | None = None
@@ -36,4 +36,5 @@ class Settings:
     max_run_tokens: int = 100_000_000
     max_run_memory: int = 512 << 20
     max_run_time: float = 30.0
+    max_repl_tokens: int = 1_000_000
     max_trace: int = 10_000

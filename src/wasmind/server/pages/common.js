@@ -1,8 +1,10 @@
 // What all pages share: the head, elements, calls of the API, and state in the address.
 
-/** The pages, as the head lists them: address and name. A new page is one line. */
+/** The pages, as the head and the start page list them: address, name, what one finds there. A new page is one line. */
 export const PAGES = [
-  ["/", "wasmind"],
+  ["/", "wasmind", ""],
+  ["/chat/", "Chat", "Ask in words, and see the program that the model wrote and what the machine did."],
+  ["/repl/", "REPL", "Type instructions one by one, or paste a module, and see stack, memory and tokens after each."],
 ];
 
 /** A new element: `element("a", {href: "/"}, "Start")`. Properties that begin with "on" are listeners. */
@@ -15,6 +17,14 @@ export function element(name, attributes = {}, ...children) {
   }
   made.append(...children);
   return made;
+}
+
+/** A table of rows of cells, texts or nodes, below its headings. */
+export function table(headings, rows) {
+  return element("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": headings.join(", ") },
+    element("table", {},
+      element("thead", {}, element("tr", {}, ...headings.map((text) => element("th", { scope: "col" }, text)))),
+      element("tbody", {}, ...rows.map((cells) => element("tr", {}, ...cells.map((cell) => element("td", {}, cell)))))));
 }
 
 function head() {
