@@ -120,7 +120,7 @@ def test_a_loop_memory_and_files(served: Served) -> None:
 
 def test_what_cannot_be_executed_is_said_and_the_rest_is_there(served: Served) -> None:
     for wrong, says in (
-        ("i32.foo", "instruction 2: i32.foo is no instruction"),
+        ("i32.foo", "instruction 2: i32.foo is no instruction that comes alone"),
         ("i32.const", ""),
         ("i32.const x", "the operand is an integer"),
         ("i32.add 1", "i32.add takes no operand"),

@@ -48,12 +48,15 @@ def command(
 
 def _listening(host: str, port: int) -> socket.socket:
     """A socket at the address. Raises UsageError where it cannot be had."""
+    made = None
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         made = socket.socket(family, kind, protocol)
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind(address)
     except OSError as error:
+        if made:
+            made.close()
         raise UsageError(f"cannot listen at {host}:{port}: {error.strerror}; give another --port or --host") from error
     return made
 

@@ -80,6 +80,10 @@ def begin(
 class Batch:
     """The rows that the model read last, with their keys and values side by side, padded at the left."""
 
+    _rows: list[Row]
+    _mask: Tensor
+    _cache: DynamicCache
+
     def __init__(self, model: FusedForCausalLM) -> None:
         self._model = model
         self._hold([])
@@ -144,7 +148,7 @@ class Batch:
         """Gives the rows their keys and values back, without padding."""
         for b, row in enumerate(self._rows):
             there = self._mask[b].bool()
-            row.layers = [(layer.keys[b][:, there], layer.values[b][:, there]) for layer in self._cache.layers]
+            row.layers = [(keys[b][:, there], values[b][:, there]) for keys, values, _ in self._cache]
         self._rows = []
 
 

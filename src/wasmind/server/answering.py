@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+from array import array
 from collections import OrderedDict
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
@@ -34,7 +35,8 @@ class Answers:
         """Raises UsageError where the model cannot be loaded."""
         self._settings = settings
         self._model, self._tokenizer = load(settings.model or default_model())
-        self._turns: OrderedDict[bytes, list[int]] = OrderedDict()
+        self._turns: OrderedDict[bytes, array[int]] = OrderedDict()  # the least used first
+        self._kept = 0
         self._worker: Worker | None = None
         self.name = settings.model.resolve().name if settings.model else DEFAULT
 
@@ -54,18 +56,21 @@ class Answers:
 
     async def question(self, past: Sequence[Exchange], text: str, max_tokens: int | None = None) -> Question:
         """The question of a conversation, to be answered greedily. Raises as `question_ids`, and ApiError."""
-        turns: list[list[int]] = []
-        for count, (asked, answer) in enumerate(past, start=1):
-            key = _key(past[:count])
-            if key not in self._turns:
-                self._keep(key, await self._turn(turns, asked, answer))
-            self._turns.move_to_end(key)
-            turns.append(self._turns[key])
+        turns: list[Sequence[int]] = []
+        key = b""
+        for asked, answer in past:
+            key = _following(key, asked, answer)
+            known = self._turns.get(key)
+            turns.append(await self._turn(turns, asked, answer) if known is None else known)
+            self._keep(key, turns[-1])
         return await self._question(turns, text, max_tokens)
 
     def keep(self, past: Sequence[Exchange], turn: Exchange, ids: Sequence[int]) -> None:
         """Keeps the ids of a turn: of its question and its answer."""
-        self._keep(_key([*past, turn]), ids)
+        key = b""
+        for exchange in (*past, turn):
+            key = _following(key, *exchange)
+        self._keep(key, ids)
 
     def begin(self, questions: Sequence[Question]) -> AsyncGenerator[tuple[int, Part]]:
         """The parts of the answers, each with the number of its question, as they come.
@@ -123,9 +128,10 @@ class Answers:
         return [*question.asked, *ids]
 
     def _keep(self, key: bytes, turn: Sequence[int]) -> None:
-        self._turns[key] = list(turn)
-        while len(self._turns) > self._settings.conversations:
-            self._turns.popitem(last=False)
+        self._kept += len(turn) - len(self._turns.pop(key, ()))
+        self._turns[key] = array("i", turn)
+        while self._kept > self._settings.max_kept and len(self._turns) > 1:
+            self._kept -= len(self._turns.popitem(last=False)[1])
 
 
 def exchanges(messages: Sequence[tuple[str, str]]) -> tuple[list[Exchange], str]:
@@ -143,5 +149,6 @@ def exchanges(messages: Sequence[tuple[str, str]]) -> tuple[list[Exchange], str]
     return [(asked, answer.strip()) for asked, answer in zip(texts[:-1:2], texts[1::2], strict=True)], texts[-1]
 
 
-def _key(past: Sequence[Exchange]) -> bytes:
-    return hashlib.sha256(json.dumps(past).encode()).digest()
+def _following(key: bytes, asked: str, answer: str) -> bytes:
+    """The key of a conversation, by that of all of it but the last exchange."""
+    return hashlib.sha256(key + json.dumps([asked, answer]).encode()).digest()

@@ -54,7 +54,7 @@ class Guard:
         if key is None or not scope["path"].startswith(_GUARDED):
             return
         scheme, _, given = Headers(scope=scope).get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not hmac.compare_digest(given.strip().encode(), key.encode()):
+        if scheme.lower() != "bearer" or not hmac.compare_digest(given.strip().encode("latin-1"), key.encode()):
             raise ApiError(401, "give the API key of this server: Authorization: Bearer KEY", "invalid_api_key")
 
     async def _body(self, scope: Scope, receive: Receive) -> bytes | None:

@@ -82,9 +82,8 @@ class _Process:
         return self._pipe.recv()
 
     def end(self) -> None:
-        self._process.kill()
+        self._process.kill()  # the pipe is left to who reads it, and finds its end
         self._process.join()
-        self._pipe.close()
 
 
 def _work(pipe: Connection) -> None:

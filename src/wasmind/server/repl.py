@@ -82,8 +82,10 @@ def parsed(line: str) -> tuple[str, int]:
     """(mnemonic, operand) of an instruction as one types it: `i32.const -5`. Raises ProgramError for anything else."""
     mnemonic, *operands = line.split()
     row = BY_MNEMONIC.get(ALIASES.get(mnemonic, mnemonic))
-    wanted = int(row is not None and row.width > 0)
-    if len(operands) > 1 or (row is not None and len(operands) > wanted):
+    if row is None or row.mnemonic not in S.TABLE:
+        raise ProgramError(f"{mnemonic} is no instruction that comes alone; for others write a module")
+    wanted = int(row.width > 0)
+    if len(operands) > wanted:
         raise ProgramError(f"{mnemonic} takes {'one operand' if wanted else 'no operand'}")
     if not operands:
         return mnemonic, 0

@@ -15,7 +15,7 @@ class Settings:
     max_body: bytes of a request. body_time: until it must have arrived. max_time: for an answer.
     max_new_tokens: of an answer. max_machine_tokens: of the machine, for one instruction of an answer.
     max_batch: sequences that the model goes on with together. max_waiting: all that are not answered yet.
-    max_choices: answers to one request. conversations: whose turns are kept.
+    max_choices: answers to one request. max_kept: ids of earlier answers that are kept, four bytes each.
     processes: that run programs. max_programs: that run or wait. max_run_tokens, max_run_memory (bytes), max_run_time:
     of one of them. max_repl_tokens: for one instruction that was typed. max_trace: instructions that are told.
     """
@@ -30,7 +30,7 @@ class Settings:
     max_batch: int = 16
     max_waiting: int = 256
     max_choices: int = 8
-    conversations: int = 10_000
+    max_kept: int = 10_000_000
     processes: int = 2
     max_programs: int = 64
     max_run_tokens: int = 100_000_000
