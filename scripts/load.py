@@ -55,6 +55,7 @@ async def ask(client: httpx.AsyncClient, number: int, seen: Seen) -> None:
     async with client.stream("POST", "/v1/chat/completions", json=body) as answer:
         if answer.status_code != 200:
             seen.refused += 1
+            await asyncio.sleep(float(answer.headers.get("Retry-After", "1")))
             return
         async for line in answer.aiter_lines():
             if found := re.search(r'"content": "([^"]+)"', line):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 import torch
 from torch import Tensor
@@ -29,6 +31,10 @@ def asked(text: str) -> list[int]:
     return question_ids(TOKENIZER, text, 1000)
 
 
+def written(program: Iterable[tuple[str, int] | str]) -> list[int]:
+    return [token for i in program for token in instruction(*((i, 0) if isinstance(i, str) else i))]
+
+
 def alone(model: FusedForCausalLM, ids: list[int]) -> Tensor:
     """The logits behind a whole sequence, read at once, before anything is forced there."""
     with torch.inference_mode():
@@ -40,7 +46,7 @@ def test_rows_come_and_go(model: FusedForCausalLM) -> None:
     questions = [asked(text) for text in ("What is 15 + 27?", "Hello there, who are you?", "add 7")]
     rows = [begin(model, [], ids) for ids in questions]
     read = [[65527, *ids] for ids in questions]
-    said = [[token for i in ADD for token in instruction(*((i, 0) if isinstance(i, str) else i))], [5] * 30, [9] * 30]
+    said = [[*written(ADD), 5, 5], [5] * 30, [9] * 30]
     batch = Batch(model)
     for present in ([0], [0, 1], [0, 1], [1, 0, 2], [0, 2], [0, 1, 2], [2, 1], [0], [0, 1, 2]):
         for k, scores in zip(present, batch.step([rows[k] for k in present]), strict=True):
@@ -56,9 +62,8 @@ def test_what_the_machine_forces_is_read_in_the_same_step(model: FusedForCausalL
 
 
 def test_a_long_conversation_is_read_by_the_machine_alone(model: FusedForCausalLM) -> None:
-    program = [token for i in ADD for token in instruction(*((i, 0) if isinstance(i, str) else i))]
     first = Row(begin(model, [], asked("What is 15 + 27?")).machine)
-    turn = [*asked("What is 15 + 27?"), *(token for one in program for token in first.say(one)), 65531]
+    turn = [*asked("What is 15 + 27?"), *(token for one in written(ADD) for token in first.say(one)), 65531]
     row = begin(model, [turn] * 100, asked("and now?"))
     assert len(row.unread) < 400
     assert len(turn) * 100 > 1000

@@ -20,7 +20,9 @@ from wasmind.server.app import create_app
 from wasmind.server.settings import Settings
 
 MODEL = "wasmind-tiny"
-SETTINGS = Settings(max_body=1 << 18, max_new_tokens=128, max_time=200, max_waiting=32, processes=1, max_run_time=100)
+SETTINGS = Settings(
+    max_body=1 << 18, max_new_tokens=128, max_time=200, max_waiting=32, max_choices=40, processes=1, max_run_time=100
+)
 """Small limits; times are long, for tests run on busy machines."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import resource
 import signal
 import socket
 import subprocess
@@ -15,6 +16,9 @@ import pytest
 from tests.server.conftest import MODEL
 from wasmind.cli import invoke
 
+IDLE = min(1000, resource.getrlimit(resource.RLIMIT_NOFILE)[0] // 2)
+"""Connections that say nothing, and hold up nobody."""
+
 
 def test_a_server_starts_answers_and_ends_though_one_still_listens() -> None:
     command = [sys.executable, "-m", "wasmind", "serve", "--port", "0", "--api-key", "secret"]
@@ -26,12 +30,16 @@ def test_a_server_starts_answers_and_ends_though_one_still_listens() -> None:
         assert address, line
         with httpx.Client(base_url=address[1], timeout=200) as client:
             assert client.get("/v1/models").status_code == 401
+            place = (client.base_url.host, client.base_url.port)
             client.headers["Authorization"] = "Bearer secret"
             body = {"model": MODEL, "stream": True, "messages": [{"role": "user", "content": "Hello, who are you?"}]}
+            idle = [socket.create_connection(place) for _ in range(IDLE)]
             with client.stream("POST", "/v1/chat/completions", json=body) as answer:
                 next(answer.iter_lines())
                 process.send_signal(signal.SIGINT)
-        assert process.wait(60) == 0
+        for one in idle:
+            one.close()
+        assert process.wait(60) == 130
         assert "Traceback" not in process.stderr.read()
 
 
@@ -42,7 +50,7 @@ def test_a_server_starts_answers_and_ends_though_one_still_listens() -> None:
         (["--port", "0", "--host", "no.such.host.invalid"], "cannot listen at no.such.host.invalid:0"),
         (["--port", "0", "--model", "{empty}"], "{empty} holds no model"),
         (["--port", "0", "--api-key", " "], "the API key is empty"),
-        (["--port", "70000"], "70000"),
+        (["--port", "70000"], "65535"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(

@@ -16,7 +16,7 @@ from transformers.cache_utils import DynamicCache
 from wasmind.isa import tokens as T
 from wasmind.lm.chat import KEPT, LONGEST
 from wasmind.lm.coprocessor import MAX_TOKENS, Coprocessor
-from wasmind.lm.model import FusedForCausalLM, memory_of, nothing_shown
+from wasmind.lm.model import FusedForCausalLM, Memory, memory_of, nothing_shown
 from wasmind.tokenizer.vocabulary import SPECIAL
 
 PAD = T.TEXT_TOKENS + T.WASM_PAD
@@ -53,18 +53,18 @@ def begin(
     model: FusedForCausalLM,
     turns: Sequence[Sequence[int]],
     asked: Sequence[int],
-    files: Sequence[bytes] = (),
     max_tokens: int = MAX_TOKENS,
 ) -> Row:
     """A row at the place where a conversation is to be answered.
 
-    The machine reads all of it, and so does the model, unless it is longer than LONGEST: then the last turns, KEPT ids
-    at most. `max_tokens` bounds what the machine does for an instruction.
+    The machine reads all of it, and so does the model, unless it is longer than LONGEST, or half of what the model can
+    read: then the last turns, KEPT ids at most. `max_tokens` bounds what the machine does for an instruction.
     """
-    row = Row(Coprocessor(model.listen, files, max_tokens))
+    row = Row(Coprocessor(model.listen, max_tokens=max_tokens))
     past = [token for turn in turns for token in turn]
-    if 1 + len(past) + len(asked) > LONGEST:
-        room = min(KEPT, model.config.max_position_embeddings // 2 - len(asked))
+    half = model.config.max_position_embeddings // 2
+    if 1 + len(past) + len(asked) > min(LONGEST, half):
+        room = min(KEPT, half - len(asked))
         kept: list[int] = []
         for turn in reversed(turns):
             if len(kept) + len(turn) > room:
@@ -83,6 +83,8 @@ class Batch:
     _rows: list[Row]
     _mask: Tensor
     _cache: DynamicCache
+    _known: Sequence[tuple[Row, int]] = ()
+    _memory: Memory
 
     def __init__(self, model: FusedForCausalLM) -> None:
         self._model = model
@@ -114,12 +116,15 @@ class Batch:
             ids[b, -count:], marks[b, -count:] = map(torch.tensor, zip(*row.unread, strict=True))
             there[b, -count:] = 1
         self._mask = torch.cat([self._mask.expand(len(rows), -1), there.long()], dim=1)
-        shown = [[(step.place, step.readout) for step in row.machine.steps if step.readout] for row in rows]
+        known = [(row, len(row.machine.steps)) for row in rows]
+        if known != self._known:
+            shown = [[(step.place, step.readout) for step in row.machine.steps if step.readout] for row in rows]
+            self._known, self._memory = known, memory_of(shown) or nothing_shown(len(rows))
         made = self._model(
             ids,
             attention_mask=self._mask,
             past_key_values=self._cache,
-            memory=memory_of(shown) or nothing_shown(len(rows)),
+            memory=self._memory,
             marks=marks,
             logits_to_keep=1,
         )
@@ -142,7 +147,7 @@ class Batch:
 
         by_layer = [tuple(map(padded, zip(*pairs, strict=True))) for pairs in zip(*held, strict=True)]
         self._cache = DynamicCache(by_layer or None, config=self._model.config)
-        self._rows = rows
+        self._rows, self._known = rows, ()
 
     def _release(self) -> None:
         """Gives the rows their keys and values back, without padding."""

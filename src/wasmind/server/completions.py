@@ -44,8 +44,14 @@ class StreamOptions(BaseModel):
     include_usage: bool | None = False
 
 
+Nought = Annotated[float | None, Field(ge=0, le=0)]
+
+
 class Asked(BaseModel):
-    """What both kinds of completions have. Fields that are not here would change nothing, or cannot be had."""
+    """What both kinds of completions have.
+
+    Any other field is refused: it would change the answer, and cannot be had. Of the last ones nothing changes it.
+    """
 
     model_config = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
 
@@ -58,14 +64,18 @@ class Asked(BaseModel):
     max_tokens: int | None = Field(None, ge=1)
     stream: bool | None = False
     stream_options: StreamOptions | None = None
+    frequency_penalty: Nought = None
+    presence_penalty: Nought = None
+    logprobs: Literal[False] | None = None
     user: str | None = None
 
-    def checked(self, answers: Answers, settings: Settings) -> None:
-        """Raises ApiError for another model, and for too many choices."""
+    def checked(self, answers: Answers, settings: Settings, prompts: int) -> None:
+        """Raises ApiError for another model, and for too many answers."""
         if self.model != answers.name:
             raise ApiError(404, f"there is no model {self.model[:80]!r} here; ask {answers.name!r}", "model_not_found")
-        if (self.n or 1) > settings.max_choices:
-            raise ApiError(400, f"n is {self.n}; this server gives up to {settings.max_choices} choices", "n", "n")
+        if (wanted := prompts * (self.n or 1)) > settings.max_choices:
+            most = f"this server gives up to {settings.max_choices} to a request"
+            raise ApiError(400, f"{wanted} answers are asked for; {most}", "invalid_request", "n")
 
     def choices(self, question: Question) -> list[Question]:
         """The question as it is to be answered, once for each choice."""
@@ -324,7 +334,7 @@ class _Run:
 async def _answered(request: Request, asked: Asked, talks: list[tuple[list[Exchange], str]]) -> Response:
     state = request.app.state
     answers, settings = cast(Answers, state.answers), cast(Settings, state.settings)
-    asked.checked(answers, settings)
+    asked.checked(answers, settings, len(talks))
     most = asked.max_tokens or (asked.max_completion_tokens if isinstance(asked, ChatAsked) else None)
 
     async def begun() -> _Run:

@@ -26,9 +26,10 @@ class Text:
 
     def settled(self, over: bool = False) -> str:
         """What is new; all that is left when it is over."""
-        end = len(self._text.rstrip())
+        end = len(self._text)
         if not (over or self.stopped):
             end = min([end, *(at for stop in self._stops if (at := self._begun(stop)) is not None)])
+        end = len(self._text[:end].rstrip())
         new, self._given = self._text[self._given : end], max(self._given, end)
         return new
 

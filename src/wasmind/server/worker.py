@@ -64,7 +64,7 @@ Tell = Callable[[Part], object]
 
 @dataclass(eq=False)
 class Job:
-    """An answer on its way. Whoever wants it may cancel it."""
+    """An answer on its way. Whoever wants it may cancel it. most: ids that it may have."""
 
     question: Question
     tell: Tell
@@ -77,6 +77,7 @@ class Job:
     generator: torch.Generator | None = None
     told: Told | None = None
     steps_before: int = 0
+    most: int = 0
 
 
 class Worker:
@@ -177,6 +178,7 @@ class Worker:
         question = job.question
         job.row = begin(self._model, question.turns, question.asked, max_tokens=self._settings.max_machine_tokens)
         job.steps_before = len(job.row.machine.steps)
+        job.most = min(question.max_tokens, self._model.config.max_position_embeddings - len(job.row.unread))
         job.told = Told(job.text.add, self._tokenizer)
         job.told.put(torch.tensor(question.asked))
         if question.temperature:
@@ -190,11 +192,11 @@ class Worker:
         assert job.told
         assert job.scores is not None
         said = row.say(choose(job.scores, question.temperature, question.top_p, job.generator))
-        said = said[: question.max_tokens - len(job.ids)]
+        said = said[: job.most - len(job.ids)]
         job.ids += said
         job.told.put(torch.tensor(said))
         ended = said[-1:] == [self._model.config.eos_token_id]
-        job.over = ended or len(job.ids) >= question.max_tokens
+        job.over = ended or len(job.ids) >= job.most
         if job.over:
             job.told.end()
         job.over |= job.text.stopped
