@@ -33,7 +33,7 @@ class Served:
         self.app = app
         self._socket = socket.create_server(("127.0.0.1", 0))
         self._server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1))
-        self._thread = threading.Thread(target=self._server.run, args=([self._socket],))
+        self._thread = threading.Thread(target=self._server.run, args=([self._socket],), daemon=True)
         self._thread.start()
         self.address = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         self.client = httpx.Client(base_url=self.address, timeout=200)

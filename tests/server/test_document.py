@@ -13,7 +13,7 @@ from tests.server.conftest import MODEL, Served
 schemathesis = pytest.importorskip("schemathesis", reason="pip install schemathesis")
 
 ENOUGH = settings(
-    max_examples=8, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+    max_examples=5, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
 )
 
 

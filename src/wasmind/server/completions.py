@@ -1,7 +1,6 @@
 """OpenAI's interface: `/v1/chat/completions`, `/v1/completions`, `/v1/models`.
 
-Beside OpenAI's fields a choice has `wasmind`: the instructions that the model wrote, each with what the machine did.
-In a stream each chunk has those that are new.
+In a stream each chunk has the steps of the machine that are new.
 """
 
 from __future__ import annotations
@@ -11,13 +10,12 @@ import json
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
-from typing import Annotated, Any, Literal, cast
+from dataclasses import dataclass, field
+from typing import Any, Literal, cast
 from uuid import uuid4
 
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, StreamingResponse
-from pydantic import BaseModel, ConfigDict, Field
 from starlette.datastructures import State
 from starlette.responses import Response
 
@@ -25,211 +23,26 @@ from wasmind.lm.coprocessor import Step
 from wasmind.server.answering import Answers, Exchange, exchanges
 from wasmind.server.errors import RESPONSES, ApiError, as_api_error, too_slow
 from wasmind.server.gone import unless_gone
+from wasmind.server.schema import (
+    Asked,
+    ChatAnswered,
+    ChatAsked,
+    ChatChoice,
+    Choice,
+    CompletionAnswered,
+    CompletionAsked,
+    Inside,
+    MachineStep,
+    Model,
+    Models,
+    Said,
+    TextChoice,
+    Usage,
+)
 from wasmind.server.settings import Settings
 from wasmind.server.worker import Part, Question
 
 router = APIRouter(prefix="/v1", responses=RESPONSES)
-
-# --- what comes in --------------------------------------------------------------------------------------------------
-
-_MOST_STOPS, _LONGEST_STOP = 4, 100
-Stop = Annotated[str, Field(min_length=1, max_length=_LONGEST_STOP)]
-
-
-class StreamOptions(BaseModel):
-    """include_usage: whether a last chunk counts tokens."""
-
-    model_config = ConfigDict(strict=True)
-
-    include_usage: bool | None = False
-
-
-Nought = Annotated[float | None, Field(ge=0, le=0)]
-
-
-class Asked(BaseModel):
-    """What both kinds of completions have.
-
-    Any other field is refused: it would change the answer, and cannot be had. Of the last ones nothing changes it.
-    """
-
-    model_config = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
-
-    model: str
-    n: int | None = Field(None, ge=1)
-    stop: Stop | Annotated[list[Stop], Field(max_length=_MOST_STOPS)] | None = None
-    temperature: float | None = Field(None, ge=0, le=2)
-    top_p: float | None = Field(None, gt=0, le=1)
-    seed: int | None = Field(None, ge=-(2**63), lt=2**63)
-    max_tokens: int | None = Field(None, ge=1)
-    stream: bool | None = False
-    stream_options: StreamOptions | None = None
-    frequency_penalty: Nought = None
-    presence_penalty: Nought = None
-    logprobs: Literal[False] | None = None
-    user: str | None = None
-
-    def checked(self, answers: Answers, settings: Settings, prompts: int) -> None:
-        """Raises ApiError for another model, and for too many answers."""
-        if self.model != answers.name:
-            raise ApiError(404, f"there is no model {self.model[:80]!r} here; ask {answers.name!r}", "model_not_found")
-        if (wanted := prompts * (self.n or 1)) > settings.max_choices:
-            most = f"this server gives up to {settings.max_choices} to a request"
-            raise ApiError(400, f"{wanted} answers are asked for; {most}", "invalid_request", "n")
-
-    def choices(self, question: Question) -> list[Question]:
-        """The question as it is to be answered, once for each choice."""
-        stop = (self.stop,) if isinstance(self.stop, str) else tuple(self.stop or ())
-        sampled = replace(question, temperature=self.temperature or 0.0, top_p=self.top_p or 1.0, stop=stop)
-        seeds = [None if self.seed is None else (self.seed + k) % 2**63 for k in range(self.n or 1)]
-        return [replace(sampled, seed=seed) for seed in seeds]
-
-
-class TextPart(BaseModel):
-    """A part of a message."""
-
-    model_config = ConfigDict(strict=True)
-
-    type: Literal["text"]
-    text: str
-
-
-class Message(BaseModel):
-    """A message; other fields of one, as answers have them, are read over."""
-
-    model_config = ConfigDict(strict=True)
-
-    role: Literal["system", "developer", "user", "assistant"]
-    content: str | list[TextPart]
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return self.content if isinstance(self.content, str) else "".join(part.text for part in self.content)
-
-
-class ChatAsked(Asked):
-    """A conversation. Messages of the system are read over: the model has learned of none."""
-
-    messages: list[Message] = Field(min_length=1)
-    max_completion_tokens: int | None = Field(None, ge=1)
-
-
-class CompletionAsked(Asked):
-    """Prompts; each is a question of its own."""
-
-    prompt: str | Annotated[list[str], Field(min_length=1)]
-
-
-# --- what goes out --------------------------------------------------------------------------------------------------
-
-
-class MachineStep(BaseModel):
-    """An instruction of the model's program, and what the machine did.
-
-    outputs: what it output. trap: why the program stopped. top: the value on top of the stack behind it. tokens: that
-    the machine made for it, many in a loop. wrapped: whether its result went past 32 bits.
-    """
-
-    instruction: str
-    outputs: list[int]
-    trap: str | None
-    top: int | None
-    tokens: int
-    wrapped: bool
-
-    @staticmethod
-    def of(step: Step) -> MachineStep:
-        """A step as it is told."""
-        return MachineStep(
-            instruction=step.text,
-            outputs=list(step.outputs),
-            trap=step.trap,
-            top=step.top,
-            tokens=step.tokens,
-            wrapped=step.wrapped,
-        )
-
-
-class Inside(BaseModel):
-    """What happened inside the model."""
-
-    steps: list[MachineStep]
-
-
-class Usage(BaseModel):
-    """Ids: of the conversation up to the answer, and of the answers, programs among them."""
-
-    prompt_tokens: int
-    completion_tokens: int
-    total_tokens: int
-
-
-class Said(BaseModel):
-    """An answer's message."""
-
-    role: Literal["assistant"] = "assistant"
-    content: str
-    refusal: None = None
-
-
-class _Choice(BaseModel):
-    index: int
-    finish_reason: Literal["stop", "length"]
-    logprobs: None = None
-    wasmind: Inside
-
-
-class ChatChoice(_Choice):
-    """An answer."""
-
-    message: Said
-
-
-class TextChoice(_Choice):
-    """An answer."""
-
-    text: str
-
-
-class _Answered(BaseModel):
-    id: str
-    created: int
-    model: str
-    usage: Usage
-
-
-class ChatAnswered(_Answered):
-    """The answers to a conversation."""
-
-    object: Literal["chat.completion"] = "chat.completion"
-    choices: list[ChatChoice]
-
-
-class CompletionAnswered(_Answered):
-    """The answers to prompts."""
-
-    object: Literal["text_completion"] = "text_completion"
-    choices: list[TextChoice]
-
-
-class Model(BaseModel):
-    """A model."""
-
-    id: str
-    object: Literal["model"] = "model"
-    created: int
-    owned_by: str = "wasmind"
-
-
-class Models(BaseModel):
-    """The models of this server."""
-
-    object: Literal["list"] = "list"
-    data: list[Model]
-
-
-# --- how ------------------------------------------------------------------------------------------------------------
 
 
 @dataclass
@@ -288,7 +101,7 @@ class _Run:
         kind = ChatAnswered if self._chat else CompletionAnswered
         return JSONResponse(kind(**self._head, choices=choices, usage=self._usage()).model_dump())  # type: ignore[arg-type]
 
-    def _choice(self, number: int, made: _Making) -> _Choice:
+    def _choice(self, number: int, made: _Making) -> Choice:
         inside = Inside(steps=list(map(MachineStep.of, made.steps)))
         finish = cast(Literal["stop", "length"], made.finish)
         if self._chat:
@@ -331,10 +144,19 @@ class _Run:
         return {"index": number, **text, "finish_reason": part.finish, "logprobs": None, "wasmind": inside.model_dump()}
 
 
+def _check(asked: Asked, prompts: int, answers: Answers, settings: Settings) -> None:
+    """Raises ApiError for another model, and for too many answers."""
+    if asked.model != answers.name:
+        raise ApiError(404, f"there is no model {asked.model[:80]!r} here; ask {answers.name!r}", "model_not_found")
+    if (wanted := prompts * (asked.n or 1)) > settings.max_choices:
+        most = f"this server gives up to {settings.max_choices} to a request"
+        raise ApiError(400, f"{wanted} answers are asked for; {most}", "invalid_request", "n")
+
+
 async def _answered(request: Request, asked: Asked, talks: list[tuple[list[Exchange], str]]) -> Response:
     state = request.app.state
     answers, settings = cast(Answers, state.answers), cast(Settings, state.settings)
-    asked.checked(answers, settings, len(talks))
+    _check(asked, len(talks), answers, settings)
     most = asked.max_tokens or (asked.max_completion_tokens if isinstance(asked, ChatAsked) else None)
 
     async def begun() -> _Run:

@@ -34,8 +34,8 @@ class Processes:
 
     def stop(self) -> None:
         """Ends them, whatever they do."""
-        for process in self._all:
-            process.end()
+        while self._all:
+            self._all.pop().end()
 
     async def run(self, work: Work, given: Any) -> Any:
         """What the work comes to. Raises ApiError for WasmindErrors of it, and for what takes too long."""
@@ -48,8 +48,9 @@ class Processes:
                 found = await asyncio.to_thread(process.ask, work, given, self._settings.max_run_time)
             except BaseException:
                 process.end()
-                self._all.remove(process)
-                self._add()
+                if process in self._all:  # else the server is going
+                    self._all.remove(process)
+                    self._add()
                 raise
             self._free.put_nowait(process)
         except TimeoutError:
