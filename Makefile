@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test test-long check clean
+.PHONY: demo test test-long load check clean
 
 demo: .venv/.installed  ## questions in words, computed inside the model
 	$(BIN)/python examples/ask.py
@@ -18,6 +18,9 @@ test: .venv/.installed-dev  ## the default suite
 
 test-long: .venv/.installed-dev  ## what the default suite leaves out
 	$(BIN)/python -m pytest -n 2 -m long
+
+load: .venv/.installed-dev  ## load on a server
+	$(BIN)/python scripts/load.py
 
 check: .venv/.installed-dev  ## lint, types, import directions
 	$(BIN)/ruff check .

@@ -41,7 +41,10 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "spec": ("errors", "isa", "wasm", "executors", "api"),
     "bench": ("errors", "isa", "machine", "transformer", "engine", "executors", "api"),
     "xray": ("errors", "isa", "wasm", "transformer", "api"),
-    "server": ("errors", "isa", "circuit", "machine", "transformer", "executors", "listeners", "api", "xray"),
+    "server": (
+        *("errors", "isa", "wasm", "circuit", "machine", "transformer", "engine", "executors", "listeners", "api"),
+        *("tokenizer", "data", "lm", "evals", "xray"),
+    ),
     "cli": (
         *("errors", "isa", "wasm", "machine", "transformer", "executors", "api", "compliance", "bench", "tokenizer"),
         *("spec", "data", "listeners", "lm", "evals", "server", "tinyvm", "writing", "xray"),
@@ -50,7 +53,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
 """What each part may import from the others, by prefix; its own part always. The most special row counts."""
 
 OUTSIDE: dict[str, tuple[str, ...]] = {
-    "torch": ("transformer", "lm", "evals", "tinyvm", "xray", "cli"),
+    "torch": ("transformer", "lm", "evals", "tinyvm", "server", "xray", "cli"),
     "transformers": ("transformer", "lm", "evals", "tinyvm"),
     "llvmlite": ("engine",),
     "joblib": ("api", "data"),
@@ -70,6 +73,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "fastapi": ("server", "cli"),
     "starlette": ("server",),
     "pydantic": ("server",),
+    "prometheus_client": ("server",),
     "uvicorn": ("cli",),
     "typer": ("cli",),
     "rich": ("cli", "compliance"),

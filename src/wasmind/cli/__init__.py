@@ -15,7 +15,23 @@ from typing import Annotated
 import typer
 
 from wasmind import __version__
-from wasmind.cli import ask, bench, compliance, data, dis, evals, export, prove, run, spec, tinyvm, train, weights, xray
+from wasmind.cli import (
+    ask,
+    bench,
+    compliance,
+    data,
+    dis,
+    evals,
+    export,
+    prove,
+    run,
+    serve,
+    spec,
+    tinyvm,
+    train,
+    weights,
+    xray,
+)
 from wasmind.errors import WasmindError
 
 app = typer.Typer(
@@ -35,6 +51,7 @@ app.command("spec")(spec.command)
 app.command("bench")(bench.command)
 app.command("ask", context_settings=_WITH_ARGUMENTS)(ask.ask)
 app.command("chat")(ask.chat)
+app.command("serve")(serve.command)
 app.command("train")(train.command)
 app.command("eval")(evals.command)
 app.command("xray", context_settings=_WITH_ARGUMENTS)(xray.command)

@@ -14,12 +14,12 @@ import typer
 from wasmind import api, wasm
 from wasmind.cli import _inputs
 from wasmind.cli._meter import Meter
-from wasmind.cli._tracer import Tracer
 from wasmind.errors import UsageError
 from wasmind.executors import DEFAULT_EXECUTOR
 from wasmind.isa import tokens as T
 from wasmind.isa.opcodes import I32
 from wasmind.isa.trace import Reading
+from wasmind.isa.tracer import Tracer
 from wasmind.wasm.files import FILE_BYTES
 from wasmind.wasm.values import size
 from wasmind.writing import write_files

@@ -36,6 +36,11 @@ class Listener:
         self._missing = False
         self._last = T.LISTEN
 
+    @property
+    def height(self) -> int:
+        """Operands on the stack."""
+        return self._height
+
     def send(self, tokens: Iterable[int], max_tokens: int = DEFAULT_MAX_TOKENS) -> list[int]:
         """What the machine appends to the tokens, up to and with the one that ends its turn or the program.
 

@@ -63,6 +63,24 @@ def ask(text: str, files: Sequence[bytes] = ()) -> Answer:
     return Chat(files=files).ask(text)
 
 
+def question_ids(tokenizer: Tokenizer, text: str, most: int) -> list[int]:
+    """The ids of a question, up to where the assistant answers; fewer than `most`.
+
+    Raises UsageError for an empty one, LimitError for one that is too long or has an integer that 32 bits do not hold.
+    """
+    if not text.strip():
+        raise UsageError('the question is empty; ask something, as "What is 15 + 27?"')
+    if (number := numbers.too_large(text)) is not None:
+        raise LimitError(
+            f"{number if len(number) < 40 else number[:20] + '…'} is too large: the machine computes with whole "
+            f"numbers of 32 bits, {LEAST:,} to {GREATEST:,}; ask with smaller ones"
+        )
+    asked = [SPECIAL["user_start"], *tokenizer.encode(text), SPECIAL["user_end"], SPECIAL["assistant_start"]]
+    if len(asked) >= most:
+        raise LimitError(f"the question has {len(asked):,} tokens, and the model reads {most:,}; ask a shorter one")
+    return asked
+
+
 @lru_cache(maxsize=1)
 def _loaded(folder: Path) -> tuple[FusedForCausalLM, Tokenizer]:
     return checkpoint.load(folder)
@@ -97,23 +115,12 @@ class Chat:
         A question that is interrupted leaves the conversation and the machine as they were. Raises UsageError for an
         empty question, LimitError for one that is too long for the model or has an integer that 32 bits do not hold.
         """
-        if not text.strip():
-            raise UsageError('the question is empty; ask something, as "What is 15 + 27?"')
-        if (number := numbers.too_large(text)) is not None:
-            raise LimitError(
-                f"{number if len(number) < 40 else number[:20] + '…'} is too large: the machine computes with whole "
-                f"numbers of 32 bits, {LEAST:,} to {GREATEST:,}; ask with smaller ones"
-            )
-        asked = [SPECIAL["user_start"], *self._tokenizer.encode(text), SPECIAL["user_end"], SPECIAL["assistant_start"]]
-        room = self._model.config.max_position_embeddings - 1 - len(asked)
-        if room < 1:
-            raise LimitError(
-                f"the question has {len(asked):,} tokens, and the model reads {room + len(asked):,}; ask a shorter one"
-            )
+        most = self._model.config.max_position_embeddings - 1
+        asked = question_ids(self._tokenizer, text, most)
         if len(self._seen) + len(asked) > LONGEST:
             self._go_on_shorter(len(asked))
         try:
-            said = self._say([*self._seen, *asked], min(room, max_new_tokens), show)
+            said = self._say([*self._seen, *asked], min(most - len(asked), max_new_tokens), show)
         except BaseException:
             self._begin()
             raise

@@ -53,7 +53,7 @@ class Step:
     """One instruction that was executed.
 
     place: of its last token in the sequence. readout: the machine's after it. wrapped: its sum, difference or product
-    is past 32 bits, and what the machine has is that modulo 2**32.
+    is past 32 bits, and what the machine has is that modulo 2**32. tokens: that the machine has made for it.
     """
 
     place: int
@@ -64,6 +64,12 @@ class Step:
     trap: str | None
     readout: tuple[int, ...]
     wrapped: bool = False
+    tokens: int = 0
+
+    @property
+    def top(self) -> int | None:
+        """The value on top of the stack after it; None where there is none."""
+        return _top(self.readout) if self.readout and self.readout[_HEIGHT] else None
 
     @property
     def text(self) -> str:
@@ -94,6 +100,7 @@ class _Stack:
 
 
 _EXACT: dict[str, Callable[[int, int], int]] = {"i32.add": int.__add__, "i32.sub": int.__sub__, "i32.mul": int.__mul__}
+_HEIGHT = READOUT.index("height")
 _BITS = [READOUT.index(f"bit {k}") for k in range(32)]
 
 
@@ -254,7 +261,17 @@ class Coprocessor:
             trap = None if answer.trap is None else str(answer.trap)
             seen = stream.watch()
             wrapped = turn.stack.apply(row, _top(seen))
-            made = Step(self._place, row.mnemonic, operand, answer.visible, answer.outputs, trap, seen, wrapped)
+            made = Step(
+                self._place,
+                row.mnemonic,
+                operand,
+                answer.visible,
+                answer.outputs,
+                trap,
+                seen,
+                wrapped,
+                len(answer.trace),
+            )
             turn.halted = answer.halted
             turn.named = 0 if answer.halted else turn.named
         except LimitError:
