@@ -12,7 +12,7 @@ from pathlib import Path
 
 PACKAGE = "wasmind"
 SOURCE = Path(__file__).resolve().parent.parent / "src" / PACKAGE
-BESIDE = {"tinyvm": ("cli",)}
+BESIDE = {"tinyvm": ("cli", "server")}
 """Packages beside it, which import nothing of it, and the parts that may import them."""
 
 WEIGHT_FILE = ("transformer.metadata", "transformer.weights")
@@ -39,6 +39,10 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "compliance": ("errors", "isa", "wasm", "executors", "api"),
     "spec": ("errors", "isa", "wasm", "executors", "api"),
     "bench": ("errors", "isa", "machine", "transformer", "engine", "executors", "api"),
+    "server": (
+        *("errors", "isa", "wasm", "machine", "transformer", "engine", "executors", "listeners", "api", "tokenizer"),
+        *("data", "lm", "evals"),
+    ),
     "cli": (
         *("errors", "isa", "wasm", "machine", "transformer", "executors", "api", "compliance", "bench", "tokenizer"),
         *("spec", "data", "listeners", "lm", "evals", "writing"),
@@ -64,6 +68,8 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "accelerate": ("lm",),
     "torchao": ("lm",),
     "trackio": ("lm",),
+    "fastapi": ("server", "cli"),
+    "pydantic": ("server",),
     "typer": ("cli",),
     "rich": ("cli", "compliance"),
 }
