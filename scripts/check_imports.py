@@ -69,6 +69,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "torchao": ("lm",),
     "trackio": ("lm",),
     "fastapi": ("server", "cli"),
+    "starlette": ("server",),
     "pydantic": ("server",),
     "typer": ("cli",),
     "rich": ("cli", "compliance"),

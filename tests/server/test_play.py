@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from tests.server import rules
-from wasmind.server import play
+from wasmind.server import errors, play
 from wasmind.server.play import AGE, IDLE, Sessions, sessions
 
 
@@ -35,6 +35,7 @@ def clock() -> Clock:
 def client(clock: Clock) -> Iterator[TestClient]:
     app, few = FastAPI(), Sessions(most=3, clock=clock)
     app.include_router(play.router)
+    errors.install(app)
     app.dependency_overrides[sessions] = lambda: few
     with TestClient(app) as made:
         yield made
@@ -81,7 +82,7 @@ def test_games_are_few_and_end(client: TestClient) -> None:
     keys = [begin(client)["id"] for _ in range(3)]
     refused = client.post("/play/api/played", json={"game": "snake"})
     assert refused.status_code == 429
-    assert "3 games" in refused.json()["detail"]
+    assert "3 games" in refused.json()["error"]["message"]
     assert client.delete(f"/play/api/played/{keys[0]}").status_code == 204
     assert client.delete(f"/play/api/played/{keys[0]}").status_code == 204
     assert tick(client, keys[0]).status_code == 404
@@ -135,6 +136,7 @@ def test_turns_at_once_are_taken_one_after_the_other_or_refused(client: TestClie
         b'{"game": "snake", "seed": 4294967296}',
         b'{"game": "snake", "seed": "1"}',
         b'{"game": "snake", "seed": 1.5}',
+        b'{"game": "snake", "seed": 1e400}',
         b'{"game": "snake", "seed": null}',
         b'{"game": "snake", "level": 3}',
         b"\xff\xfe",
@@ -145,7 +147,9 @@ def test_turns_at_once_are_taken_one_after_the_other_or_refused(client: TestClie
 def test_what_begins_no_game_is_refused(client: TestClient, body: bytes) -> None:
     answer = client.post("/play/api/played", content=body, headers={"Content-Type": "application/json"})
     assert 400 <= answer.status_code < 500
-    assert answer.json()
+    message = answer.json()["error"]["message"]
+    assert message
+    assert "\n" not in message
 
 
 @pytest.mark.parametrize("input_", [-1, 5, 2**31, 10**30, "1", None, True, 1.0, [1]], ids=str)

@@ -4,6 +4,7 @@ import pytest
 
 from tinyvm import Instruction, Opcode, Program, score_output, validate
 from tinyvm.tokeniser import ID
+from tinyvm.verifier import faults
 
 
 def part(name: str, *args: int, label: str | None = None, target: str | None = None) -> Instruction:
@@ -70,3 +71,15 @@ def test_an_answer_is_right_where_its_values_are(predicted: str, score: float) -
 @pytest.mark.parametrize("predicted", [[64], [-1], [ID["9"]] * 5000, ["x"], [1.5]])
 def test_what_is_no_answer_scores_nothing(predicted: list[int]) -> None:
     assert score_output(predicted, [ID["BOS"], ID["0"], ID["NEWLINE"], ID["EOS"]]) == 0.0
+
+
+def test_a_fault_says_where_and_what() -> None:
+    program = Program([part("PRINT", 3), part("PUSH", 0, label="L0"), part("JMP", target="L0")])
+    assert list(faults(program)) == [
+        (0, "R3 is printed, and is not written on every way to here"),
+        (1, "the stack has 0 or 1 values here, by the way that led here"),
+    ]
+    assert list(faults(Program([part("POP", 0), part("NOP")]))) == [
+        (0, "the stack has -1 values behind this; it holds 0 to 16")
+    ]
+    assert list(faults(Program([part("JMP", target="L0")]))) == [(0, "there is no label L0")]

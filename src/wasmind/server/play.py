@@ -10,12 +10,13 @@ from functools import lru_cache
 from time import monotonic
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends, HTTPException
+from fastapi import APIRouter, Depends
 from pydantic import BaseModel, ConfigDict, Field
 
+from wasmind.server.errors import RESPONSES, ApiError
 from wasmind.server.playing import GAMES, Console, Turn
 
-router = APIRouter(prefix="/play/api")
+router = APIRouter(prefix="/play/api", responses=RESPONSES)
 
 MOST = 32
 """Games that are played at a time: fewer than the threads that answer requests, so that games hold up nothing else."""
@@ -46,13 +47,13 @@ class Sessions:
         self._lock = threading.Lock()
 
     def begin(self, console: Console, seed: int) -> tuple[str, Turn]:
-        """A new game: its id and its first turn. Raises HTTPException where there are too many."""
+        """A new game: its id and its first turn. Raises ApiError where there are too many."""
         now, key = self._clock(), secrets.token_urlsafe(12)
         session = Session(console, b"", now, now)
         with self._lock:
             self._drop_old(now)
             if len(self._sessions) >= self._most:
-                raise HTTPException(429, f"{self._most} games are being played here; try again in a while")
+                raise ApiError(429, f"{self._most} games are played here now; try again in a while", "too_many_games")
             self._sessions[key] = session
         try:
             turn = console.start(seed)
@@ -63,19 +64,21 @@ class Sessions:
         return key, turn
 
     def tick(self, key: str, input_: int) -> Turn:
-        """The next turn of a game. Raises HTTPException for no game, no input, or a turn that is not over."""
+        """The next turn of a game. Raises ApiError for no game, no input, or a turn that is not over."""
         now = self._clock()
         with self._lock:
             self._drop_old(now)
             session = self._sessions.get(key)
             if session is None:
-                raise HTTPException(404, "this game is not played here any more; begin a new one")
+                raise ApiError(404, "this game is not played here any more; begin a new one", "no_such_game")
             session.used = now
         if input_ > session.console.game.inputs:
             most = session.console.game.inputs
-            raise HTTPException(400, f"input is {input_}; {session.console.game.title} takes 0 to {most}")
+            raise ApiError(
+                400, f"input is {input_}; {session.console.game.title} takes 0 to {most}", "no_input", "input"
+            )
         if not session.busy.acquire(blocking=False):
-            raise HTTPException(409, "the last turn of this game is not over; wait for it")
+            raise ApiError(409, "the last turn of this game is not over; wait for it", "busy")
         try:
             turn = session.console.tick(session.memory, input_)
             session.memory = turn.memory
