@@ -239,6 +239,7 @@ function cellOf(event) {
 
 let swipe = null;
 at("board").addEventListener("pointerdown", (event) => {
+  if (event.button !== 0) return;
   if (game?.name === "life") {
     const cell = cellOf(event);
     if (cell !== null) flip(cell);
