@@ -1,4 +1,4 @@
-"""Compiles the benchmark's C programs to the modules beside them: clang -O2 for wasm32, nothing but WebAssembly 1.0.
+"""Compiles the C programs of the benchmark and the games to the modules beside them: clang -O2, only WebAssembly 1.0.
 
     .venv/bin/python scripts/build_programs.py
 
@@ -10,11 +10,13 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-PROGRAMS = Path(__file__).resolve().parent.parent / "src" / "wasmind" / "bench" / "programs"
+PACKAGE = Path(__file__).resolve().parent.parent / "src" / "wasmind"
+FOLDERS = (PACKAGE / "bench" / "programs", PACKAGE / "server" / "games")
 FLAGS = (
     *("--target=wasm32", "-O2", "-nostdlib", "-ffreestanding", "-fno-builtin", "-mcpu=mvp", "-Wall", "-Werror"),
     *("-mllvm", "--combiner-store-merging=false"),  # it merges 32-bit stores into 64-bit ones
     *("-Wl,--no-entry", "-Wl,--strip-all", "-Wl,-z,stack-size=8192"),
+    "-Wl,--export-if-defined=cells",  # a game's board, which is read from memory
 )
 
 
@@ -25,7 +27,7 @@ def build(source: Path, target: Path) -> None:
 
 def main() -> None:
     """Compiles all of them."""
-    for source in sorted(PROGRAMS.glob("*.c")):
+    for source in (source for folder in FOLDERS for source in sorted(folder.glob("*.c"))):
         build(source, source.with_suffix(".wasm"))
         print(f"{source.stem}: {source.with_suffix('.wasm').stat().st_size:,} bytes")
 

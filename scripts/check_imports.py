@@ -12,7 +12,7 @@ from pathlib import Path
 
 PACKAGE = "wasmind"
 SOURCE = Path(__file__).resolve().parent.parent / "src" / PACKAGE
-BESIDE = {"tinyvm": ("cli", "machine", "tinyvm")}
+BESIDE = {"tinyvm": ("cli", "machine", "server", "tinyvm")}
 """Packages beside it, which import nothing of it, and the parts that may import them."""
 
 WEIGHT_FILE = ("transformer.metadata", "transformer.weights")
@@ -43,7 +43,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "xray": ("errors", "isa", "wasm", "transformer", "api"),
     "server": (
         *("errors", "isa", "wasm", "circuit", "machine", "transformer", "engine", "executors", "listeners", "api"),
-        *("tokenizer", "data", "lm", "evals", "xray"),
+        *("tokenizer", "data", "lm", "evals", "tinyvm", "xray"),
     ),
     "cli": (
         *("errors", "isa", "wasm", "machine", "transformer", "executors", "api", "compliance", "bench", "tokenizer"),

@@ -20,7 +20,12 @@ PRINT, NOP, HALT = Opcode.PRINT, Opcode.NOP, Opcode.HALT
 
 
 class InterpreterError(RuntimeError):
-    """A program did what the machine cannot: the stack left its bounds, the steps did not end."""
+    """A program did what the machine cannot: the stack left its bounds, the steps did not end.
+
+    trace: of what was executed before.
+    """
+
+    trace: Trace
 
 
 class Step(NamedTuple):
@@ -38,7 +43,7 @@ Record = tuple[int, tuple[int, ...], tuple[int, ...], int | None]
 
 @dataclass(frozen=True)
 class Trace:
-    """All steps of a run that ended, and what it printed. halted: always true, a run that does not end raises."""
+    """All steps of a run, and what it printed. halted: whether it ended; a run that does not raises, with its trace."""
 
     records: tuple[Record, ...]
     output: tuple[int, ...]
@@ -57,11 +62,21 @@ def run(program: Program, step_cap: int | None = STEP_CAP) -> Trace:
     stack and for a user-defined operation; KeyError for a label that is not there, ValueError for too few or too
     many arguments.
     """
+    records: list[Record] = []
+    output: list[int] = []
+    try:
+        _execute(program, step_cap, records, output)
+    except InterpreterError as error:
+        error.trace = Trace(tuple(records), tuple(output), halted=False)
+        raise
+    return Trace(tuple(records), tuple(output))
+
+
+def _execute(program: Program, step_cap: int | None, records: list[Record], output: list[int]) -> None:
+    """Runs a program; adds its steps and what it prints to the lists. Raises as `run`."""
     code, labels, length = program.instructions, program.labels, len(program)
     registers, regs = list(_START), _START
     stack: tuple[int, ...] = ()
-    records: list[Record] = []
-    output: list[int] = []
     most = inf if step_cap is None else step_cap
     pc, halted = 0, False
     while pc < length and not halted:
@@ -115,7 +130,6 @@ def run(program: Program, step_cap: int | None = STEP_CAP) -> Trace:
         elif op is not NOP:
             raise InterpreterError(f"userop opcode {op.name} encountered; substitute via decomposition before run()")
         records.append((at, regs, stack, emitted))
-    return Trace(tuple(records), tuple(output))
 
 
 def register_texts(program: Program, trace: Trace, table: Sequence[Sequence[str]], separator: str) -> list[str]:

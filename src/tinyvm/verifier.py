@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from tinyvm.isa import REGISTERS, STACK_DEPTH, Opcode, Program
 from tinyvm.tokeniser import SYMBOLS, token_names
 
 _ALL = (1 << REGISTERS) - 1
 _DEPTH = {Opcode.PUSH: 1, Opcode.POP: -1}
+
+
+class Fault(NamedTuple):
+    """What is wrong with an instruction. at: its index."""
+
+    at: int
+    message: str
 
 
 def validate(
@@ -22,22 +30,35 @@ def validate(
     symbols: names of the user-defined operations. A POP from the empty stack counts where an instruction follows.
     Raises KeyError for a symbol that the signatures lack.
     """
-    if userop_signatures is None and any(instruction.op.is_userop for instruction in program):
-        return False
-    if not _arguments_fit(program):
-        return False
+    return not any(True for _ in faults(program, userop_signatures, symbols))
+
+
+def faults(
+    program: Program,
+    userop_signatures: Mapping[str, Collection[int]] | None = None,
+    symbols: Sequence[str] = SYMBOLS,
+) -> Iterator[Fault]:
+    """What `validate` finds wrong: first arguments and targets, and where these are right, the rest. Raises as it."""
+    unfit = list(_unfit(program, userop_signatures is not None))
+    yield from unfit
+    if unfit:
+        return
     after = _successors(program)
     writes = [_written(instruction.op, instruction.args, userop_signatures or {}, symbols) for instruction in program]
-    return _prints_are_written(program, after, writes) and _stack_is_bounded(program, after)
+    yield from _unwritten(program, after, writes)
+    yield from _unbalanced(program, after)
 
 
-def _arguments_fit(program: Program) -> bool:
-    return all(
-        len(args) == op.registers + op.literals
-        and all(0 <= register < REGISTERS for register in args[: op.registers])
-        and (target in program.labels if op.jumps else True)
-        for op, args, _, target in program
-    )
+def _unfit(program: Program, may_define: bool) -> Iterator[Fault]:
+    for index, (op, args, _, target) in enumerate(program):
+        if op.is_userop and not may_define:
+            yield Fault(index, f"nothing says what {op.name} stands for")
+        if len(args) != op.registers + op.literals:
+            yield Fault(index, f"{op.name} takes {op.registers + op.literals} arguments, not {len(args)}")
+        if not all(0 <= register < REGISTERS for register in args[: op.registers]):
+            yield Fault(index, f"there are registers 0 to {REGISTERS - 1}")
+        if op.jumps and target not in program.labels:
+            yield Fault(index, f"there is no label {target}")
 
 
 def _successors(program: Program) -> list[list[int]]:
@@ -56,7 +77,7 @@ def _written(op: Opcode, args: Sequence[int], signatures: Mapping[str, Collectio
     return 1 << args[0] if op.function is not None or op is Opcode.POP else 0
 
 
-def _prints_are_written(program: Program, after: Sequence[Sequence[int]], writes: Sequence[int]) -> bool:
+def _unwritten(program: Program, after: Sequence[Sequence[int]], writes: Sequence[int]) -> Iterator[Fault]:
     """Forward dataflow to the greatest fixed point: what every path has written before each instruction."""
     before: list[list[int]] = [[] for _ in program]
     for index, following in enumerate(after):
@@ -73,11 +94,13 @@ def _prints_are_written(program: Program, after: Sequence[Sequence[int]], writes
                 found &= known[earlier] | writes[earlier]
             changed |= found != known[index]
             known[index] = found
-    return all(known[index] >> args[0] & 1 for index, (op, args, _, _) in enumerate(program) if op is Opcode.PRINT)
+    for index, (op, args, _, _) in enumerate(program):
+        if op is Opcode.PRINT and not known[index] >> args[0] & 1:
+            yield Fault(index, f"R{args[0]} is printed, and is not written on every way to here")
 
 
-def _stack_is_bounded(program: Program, after: Sequence[Sequence[int]]) -> bool:
-    """Whether each instruction is reached with one depth, between 0 and the stack's."""
+def _unbalanced(program: Program, after: Sequence[Sequence[int]]) -> Iterator[Fault]:
+    """The first instruction behind which the stack is out of bounds, or that is reached with two depths of it."""
     depth: dict[int, int] = {0: 0}
     waiting = [0] if len(program) else []
     while waiting:
@@ -85,13 +108,14 @@ def _stack_is_bounded(program: Program, after: Sequence[Sequence[int]]) -> bool:
         below = depth[index] + _DEPTH.get(program[index].op, 0)
         for later in after[index]:
             if not 0 <= below <= STACK_DEPTH:
-                return False
+                yield Fault(index, f"the stack has {below} values behind this; it holds 0 to {STACK_DEPTH}")
+                return
             if later not in depth:
                 depth[later] = below
                 waiting.append(later)
             elif depth[later] != below:
-                return False
-    return True
+                yield Fault(later, f"the stack has {depth[later]} or {below} values here, by the way that led here")
+                return
 
 
 def score_output(predicted_ids: Sequence[int], target_ids: Sequence[int]) -> float:

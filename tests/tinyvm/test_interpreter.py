@@ -78,6 +78,15 @@ def test_what_the_machine_cannot_do_is_said(program: Program, message: str) -> N
     assert str(caught.value) == message
 
 
+def test_what_was_executed_before_is_told() -> None:
+    with pytest.raises(InterpreterError) as caught:
+        run(code(instruction("PRINT", 0), instruction("NOP"), instruction("POP", 0)))
+    trace = caught.value.trace
+    assert [step.pc for step in trace.steps] == [0, 1]
+    assert trace.output == (0,)
+    assert not trace.halted
+
+
 def test_a_program_as_long_as_the_cap_ends() -> None:
     assert len(run(code(*[instruction("NOP")] * 50), step_cap=50).steps) == 50
     assert len(run(code(*[instruction("NOP")] * 50), step_cap=None).steps) == 50

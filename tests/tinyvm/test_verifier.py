@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tinyvm import Instruction, Opcode, Program, score_output, validate
 from tinyvm.tokeniser import ID, integer_tokens
+from tinyvm.verifier import faults
 
 
 def part(name: str, *args: int, label: str | None = None, target: str | None = None) -> Instruction:
@@ -117,3 +118,15 @@ def test_a_long_answer_takes_no_longer_than_it_is_long(token: str) -> None:
     assert score_output(ids, [ID["7"]]) == 0.0
     assert score_output(ids, ids) in (0.0, 1.0)
     assert time.process_time() - started < 5  # about a fifth of a second
+
+
+def test_a_fault_says_where_and_what() -> None:
+    program = Program([part("PRINT", 3), part("PUSH", 0, label="L0"), part("JMP", target="L0")])
+    assert list(faults(program)) == [
+        (0, "R3 is printed, and is not written on every way to here"),
+        (1, "the stack has 0 or 1 values here, by the way that led here"),
+    ]
+    assert list(faults(Program([part("POP", 0), part("NOP")]))) == [
+        (0, "the stack has -1 values behind this; it holds 0 to 16")
+    ]
+    assert list(faults(Program([part("JMP", target="L0")]))) == [(0, "there is no label L0")]

@@ -11,7 +11,7 @@ from fastapi import APIRouter, FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from wasmind import __version__
-from wasmind.server import completions, errors, execute, explorer, metrics, xray
+from wasmind.server import completions, errors, execute, explorer, metrics, play, tinyvm, xray
 from wasmind.server.answering import Answers
 from wasmind.server.guard import Guard
 from wasmind.server.metrics import Measured, Metrics
@@ -21,7 +21,10 @@ from wasmind.server.settings import Settings
 PAGES = Path(__file__).parent / "pages"
 """Each folder in it is a page with an `index.html`, and is served by its name."""
 
-ROUTERS: tuple[APIRouter, ...] = (completions.router, execute.router, metrics.router, explorer.routes)
+ROUTERS: tuple[APIRouter, ...] = (
+    *(completions.router, execute.router, metrics.router),
+    *(explorer.routes, play.router, tinyvm.router),
+)
 """Of the API, and of pages that keep nothing between requests."""
 
 

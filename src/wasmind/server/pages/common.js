@@ -6,6 +6,8 @@ export const PAGES = [
   ["/chat/", "Chat", "Ask in words, and see the program that the model wrote and what the machine did."],
   ["/repl/", "REPL", "Type instructions one by one, or paste a module, and see stack, memory and tokens after each."],
   ["/xray/", "X-ray", "Step through the tokens of a program, and see heads, neurons and slots by name."],
+  ["/play/", "Play", "Snake and Life in C: the weights compute every tick while you play."],
+  ["/tinyvm/", "Tiny-VM", "Write programs of the small register machine, step through them, and compare traces."],
   ["/explorer/", "Article", "How a transformer can be a computer, from zero, with live circuits."],
   ["/slides/", "Slides", "How the feed-forward layers interpret bytecode."],
 ];
