@@ -21,6 +21,7 @@ from wasmind.executors import dense_model
 from wasmind.isa import tokens as T
 from wasmind.isa.session import Answer, Session, flat_instruction
 from wasmind.listeners import EngineListener
+from wasmind.server.errors import RESPONSES
 from wasmind.server.xray import names as machine_names
 from wasmind.transformer.dense import DenseTransformer
 from wasmind.transformer.weights import Weights
@@ -43,7 +44,7 @@ OPERATIONS = ("add", "sub", "mul", "div_s", "div_u", "and", "or", "xor", "shl", 
 
 Word = Annotated[int, Query(ge=-(1 << 31), lt=1 << 31)]
 
-routes = APIRouter(prefix="/explorer/api", tags=["explorer"])
+routes = APIRouter(prefix="/explorer/api", tags=["explorer"], responses=RESPONSES)
 
 
 class Instructions(BaseModel):

@@ -29,6 +29,7 @@ from wasmind.executors import dense_model
 from wasmind.isa import tokens as T
 from wasmind.isa.linear import render
 from wasmind.machine.build import wasm_weights
+from wasmind.server.errors import RESPONSES
 from wasmind.transformer.inspect import Part
 from wasmind.transformer.weights import Weights
 
@@ -105,7 +106,7 @@ class Programs:
 
 def router(programs: Programs) -> APIRouter:
     """The routes below /xray/api."""
-    routes = APIRouter(prefix="/xray/api", tags=["xray"])
+    routes = APIRouter(prefix="/xray/api", tags=["xray"], responses=RESPONSES)
 
     @routes.get("/machine")
     def machine() -> dict[str, Any]:

@@ -3,52 +3,30 @@
 from __future__ import annotations
 
 import shutil
-import socket
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-pytest.importorskip("fastapi", reason="pip install 'wasmind[serve]'")
-pytest.importorskip("uvicorn", reason="pip install 'wasmind[serve]'")
 pytest.importorskip("playwright.sync_api", reason="pip install playwright")
 
-import uvicorn
-from fastapi import FastAPI
-from fastapi.staticfiles import StaticFiles
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, expect, sync_playwright
 
-import wasmind.server
-from wasmind.server import errors, play, tinyvm
+from tests.server.conftest import Served
 
 SLOW = 120_000
 """Milliseconds; busy machines are slow."""
-PAGES = Path(wasmind.server.__file__).parent / "pages"
 
 
 @pytest.fixture(scope="session")
-def site() -> Iterator[str]:
-    """The address of a server with these pages, and without a model."""
-    if not (PAGES / "common.js").exists():
-        pytest.skip("what the pages share is not there")
-    app = FastAPI()
-    for router in (play.router, tinyvm.router):
-        app.include_router(router)
-    app.mount("/", StaticFiles(directory=PAGES, html=True))
-    errors.install(app)
-    listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
-    thread = threading.Thread(target=server.run, args=([listening],))
-    thread.start()
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
-    listening.close()
+def site(served: Served) -> str:
+    """The address of the application."""
+    return served.address
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    """Debian's chromium."""
     found = shutil.which("chromium") or shutil.which("chromium-browser")
     if not found:
         pytest.skip("no chromium; apt-get install chromium")

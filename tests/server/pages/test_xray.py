@@ -8,7 +8,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.pages.calls import ask
+from tests.server.pages.calls import ask
 from wasmind import xray
 
 PROGRAM = '[["i32.const", 6], ["i32.const", 7], ["i32.mul"], ["output"], ["halt"]]'

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page, expect
 
-from tests.pages.calls import ask
+from tests.server.pages.calls import ask
 from wasmind.isa.scalar import PURE
 from wasmind.server import explorer, looking
 

@@ -3,59 +3,12 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page, expect
 
-from tests.server.conftest import Served
-
-sync_api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect  # noqa: E402
-
-SLOW = 120_000
-"""Milliseconds; busy machines are slow."""
 PAGES = ("/", "/chat/", "/repl/")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    if not found:
-        pytest.skip("no chromium; apt-get install chromium")
-    expect.set_options(timeout=SLOW)
-    with sync_api.sync_playwright() as playwright:
-        try:
-            made = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"], timeout=SLOW)
-        except sync_api.Error as error:
-            pytest.skip(f"chromium cannot be launched: {error}"[:200])
-        yield made
-        made.close()
-
-
-@pytest.fixture
-def page(browser: Browser, served: Served) -> Iterator[Page]:
-    """A fresh page; no script on it may fail or complain."""
-    context = browser.new_context(base_url=served.address, viewport={"width": 1000, "height": 800})
-    context.set_default_timeout(SLOW)
-    made, wrong = context.new_page(), list[str]()
-
-    def note(message: ConsoleMessage) -> None:
-        # A browser notes each request that is refused; what the page makes of it is what counts.
-        if message.type in ("error", "warning") and "status of 400" not in message.text:
-            wrong.append(message.text)
-
-    made.on("console", note)
-    made.on("pageerror", lambda error: wrong.append(str(error)))
-    yield made
-    context.close()
-    assert not wrong
-
-
-@pytest.fixture
-def screenshots(request: pytest.FixtureRequest) -> Path:
-    return request.config.cache.mkdir("screenshots")  # type: ignore[union-attr,no-any-return]
 
 
 def test_a_question_is_answered_and_the_drawer_shows_the_program(page: Page, screenshots: Path) -> None:
@@ -64,7 +17,7 @@ def test_a_question_is_answered_and_the_drawer_shows_the_program(page: Page, scr
     page.get_by_label("Your question").fill("What is 15 + 27?")
     page.keyboard.press("Enter")
     log = page.get_by_role("log")
-    expect(log).to_contain_text("The answer is 42.")
+    expect(log).to_contain_text("42")
     expect(page.get_by_role("button", name="Send")).to_be_enabled()
     drawer = log.get_by_text(re.compile(r"5 instructions, \d+ machine tokens, output 42"))
     drawer.click()
@@ -84,10 +37,7 @@ def test_what_a_user_types_is_text_and_no_markup(page: Page) -> None:
     page.get_by_role("button", name="Send").click()
     expect(page.get_by_role("log")).to_contain_text("<img src=x onerror=alert(1)>")
     expect(page.locator("#log img")).to_have_count(0)
-    stop = page.get_by_role("button", name="Stop")
-    if stop.is_enabled():
-        stop.click()
-    expect(stop).to_be_disabled()
+    expect(page.get_by_role("button", name="Stop")).to_be_disabled()
 
 
 def test_instructions_are_executed_undone_and_shared(page: Page, screenshots: Path) -> None:
