@@ -14,7 +14,7 @@ import pytest
 from tests.server.conftest import MODEL, SETTINGS, Served
 from wasmind.lm.chat import Chat
 
-SUM, MAKES = "What is 15 + 27?", "The answer is 42."
+SUM, MAKES = "What is 15 + 27?", "The sum is 42."
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,7 @@ def test_a_stream_has_the_same_parts(client: openai.OpenAI) -> None:
 
 def test_completions_take_several_prompts_and_choices(client: openai.OpenAI) -> None:
     answer = client.completions.create(model=MODEL, prompt=[SUM, "What is 3 * 5?"], n=2, stop=[" is", "42"])
-    assert [choice.text for choice in answer.choices] == ["The answer", "The answer", "The product", "The product"]
+    assert [choice.text for choice in answer.choices] == ["The sum", "The sum", "The product", "The product"]
     parts = client.completions.create(model=MODEL, prompt=SUM, stream=True, stop="er is")
     assert "".join(part.choices[0].text for part in parts) == "The answ"
 

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import httpx
@@ -22,7 +23,9 @@ IDLE = min(1000, resource.getrlimit(resource.RLIMIT_NOFILE)[0] // 2)
 
 def test_a_server_starts_answers_and_ends_though_one_still_listens() -> None:
     command = [sys.executable, "-m", "wasmind", "serve", "--port", "0", "--api-key", "secret"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, **pipes, text=True) as process, ExitStack() as ended:
+        ended.callback(process.kill)
         assert process.stdout
         assert process.stderr
         line = process.stdout.readline()

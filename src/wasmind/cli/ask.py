@@ -100,12 +100,13 @@ _COMMANDS = {
 def _chat(model: Path | None, files: Sequence[Path] | None) -> Chat:
     named = {str(number): path for number, path in enumerate(files or ())}
     contents = list(_inputs.read_files(named, FILE_BYTES).values())
-    gc.disable()  # what is loaded stays; to look it through again and again takes a second
+    gc.disable()  # what is loaded stays; to look it through again and again, and when all ends, takes seconds
     try:
         from wasmind.lm.chat import Chat
 
         return Chat(model or "", contents)
     finally:
+        gc.freeze()
         gc.enable()
 
 

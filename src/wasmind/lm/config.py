@@ -60,6 +60,7 @@ class Preset:
 
     def config(self, text_tokens: int | None = None, **more: Any) -> FusedConfig:
         """The shape, for a tokenizer of so many text tokens."""
+        shape: dict[str, Any] = {"bridge_layers": self.bridge_layers and [*self.bridge_layers], **more}
         return FusedConfig(
             hidden_size=self.hidden,
             intermediate_size=4 * self.hidden,
@@ -67,8 +68,7 @@ class Preset:
             num_attention_heads=self.heads,
             max_position_embeddings=self.context,
             text_tokens=min(self.text_tokens, text_tokens or self.text_tokens),
-            bridge_layers=list(self.bridge_layers) if self.bridge_layers else None,
-            **more,
+            **shape,
         )
 
 
