@@ -161,6 +161,8 @@ def choose(scores: Tensor, temperature: float, top_p: float, generator: torch.Ge
     """An id by its logits: the likeliest at temperature 0, else drawn from the likeliest that make up `top_p`."""
     if not temperature:
         return int(scores.argmax())
-    likely, ids = (scores / temperature).softmax(dim=-1).sort(descending=True)
-    likely[likely.cumsum(dim=-1) - likely >= top_p] = 0
-    return int(ids[torch.multinomial(likely, 1, generator=generator)])
+    likely = (scores / temperature).softmax(dim=-1)
+    ordered, ids = likely.sort(descending=True)
+    likely[ids[ordered.cumsum(dim=-1) - ordered >= top_p]] = 0
+    # By the order of ids: that of likelihoods changes with who else is in the batch, which rounds otherwise.
+    return int(torch.multinomial(likely, 1, generator=generator))
