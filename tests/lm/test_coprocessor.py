@@ -212,9 +212,19 @@ def test_marks_say_which_integer_or_output_an_id_is_part_of_or_has_named() -> No
     assert marked(instruction("output"), output(-27)) == [2, *[first] * 4]
     assert marked(instruction("output"), output(-27)) == [2, *[second] * 4]
     assert marked(instruction("halt"), [5, OUT_REF, BYTE + 1, 6, OUT_REF, BYTE, 7]) == [
-        *(0, 0, 0, second, second, second, first, first)
+        *(2, 2, 2, second, second, second, first, first)
     ]
     assert not any(marked([SPECIAL["user_start"], 5, SPECIAL["assistant_start"]]))
+
+
+@pytest.mark.parametrize(("outputs", "mark"), [((), 0), ((7,), 0), ((5,), 2), ((7, 5), 2), ((7, 8, 8), 2 + MARKED)])
+def test_an_answer_is_marked_with_what_the_last_output_repeats(outputs: Sequence[int], mark: int) -> None:
+    machine = asked("Anna has 4 and Ben has 5")
+    for value in outputs:
+        written(machine, ("i32.const", value), "output")
+    written(machine, "halt")
+    machine.read([5])
+    assert machine.mark == mark
 
 
 def test_marks_follow_a_program_and_orders_that_the_question_gives() -> None:

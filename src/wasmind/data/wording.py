@@ -29,7 +29,7 @@ CARRIERS = {
         "hey, what's|please, what is|~any idea what's|~could you figure out} <np>{?|?||? thanks|, please?}"
         "|{tell me|give me|find|compute|calculate|work out|show me|let me know|please give me|please find|I need|"
         "I want to know|I'd like|~figure out|~I'm after|~I'm looking for|~help me find} "
-        "<np>{||.|, please.| please|, thanks}}"
+        "<np>{||.|, please.| please|, thanks}|<np>{||?|, please| please}}"
     ),
     "nps": (
         "{{what are|what are|which are|do you know|could you tell me|can you find|can you tell me|quick one: what are|"
@@ -185,6 +185,8 @@ def question(
         inner, second = expand(random, forms[form], held=held)
         if held == (first or second):
             break
+    if carrier.startswith(f"<{form}>") and random.random() < 0.5:
+        inner = inner.removeprefix("the ")
     text = _FORM.sub(lambda _: inner, carrier)
     text = _PLEASE.sub(r"\1", fill(text) if fill else text)
     if not ask.exact:

@@ -34,7 +34,8 @@ MARKS = 1 + 2 * MARKED
 """Marks of ids: 0 for none, 1 + k for integer k of the question, 1 + MARKED + k for output k of the turn.
 
 Marked are the ids of the integer or output itself, and those of a program or answer from where they have named it on
-(`Coprocessor._name`), up to where they name the next.
+(`Coprocessor._name`), up to where they name the next. An answer begins with what the last output repeats: an integer of
+the question, or an output before it.
 """
 
 
@@ -121,6 +122,7 @@ class _Turn:
     row: Instruction | None = None
     operand: list[int] = field(default_factory=list)
     output_bytes: int = 0
+    outputs: list[int] = field(default_factory=list)
     named: int = 0
     refers: bool = False
     stack: _Stack = field(default_factory=_Stack)
@@ -247,6 +249,18 @@ class Coprocessor:
             turn.integer += next((k + 1 for k, value in enumerate(ahead) if value in (operand, slot)), 0)
         turn.named = _mark(0, turn.integer) if turn.integer >= 0 else 0
 
+    def _repeated(self) -> int:
+        """The mark of what the last output repeats: an integer of the question, else an output; 0 if it is new.
+
+        Which of the question's values was found, and so whose, is told by nothing else that a model sees.
+        """
+        turn = self._turn
+        last, before = turn.outputs[-1:], turn.outputs[:-1]
+        for kind, values in ((0, turn.integers), (MARKED, before)):
+            if last and last[0] in values:
+                return _mark(kind, values.index(last[0]))
+        return 0
+
     def _execute(self, row: Instruction, operand: int) -> None:
         if self._session is None:
             self._stream = self._listen(self._store)
@@ -273,7 +287,8 @@ class Coprocessor:
                 len(answer.trace),
             )
             turn.halted = answer.halted
-            turn.named = 0 if answer.halted else turn.named
+            turn.outputs += answer.outputs
+            turn.named = self._repeated() if answer.halted else turn.named
         except LimitError:
             made = Step(self._place, row.mnemonic, operand, (T.TRAP,), (), OUT_OF_STEPS, ())
         if made.trap is not None:

@@ -328,14 +328,13 @@ class _Loop:
 def _times(writer: _Writer) -> _Loop:
     count = writer.draw.random.randint(2, 20)
     n = writer.slot(count)
-    down = writer.draw.random.random() < 0.5
     return _Loop(
         f"{{repeat {{this|the following|the following steps}} {n} times: |do {{this|the following}} {n} times: |{n} times over, |"
         f"~go {n} rounds, and in each of them }}",
         f"{{repeat {n} times:|do this {n} times:|~for {n} rounds:}}",
         f"for _ in range({n}):",
-        f"{n} =c loop" if down else "0 =c loop",
-        "c 1 sub :c again" if down else f"c 1 add :c {n} lt again",
+        f"{n} =c loop",
+        "c 1 sub :c again",
         lambda _, done: done < count,
     )
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wasmind.data.program import Code, Given, Item, const, get, put
+from wasmind.data.program import Given, Item, const, get, put
 from wasmind.data.task import Draw, Example
 from wasmind.data.tasks.conversation import Conversation
 from wasmind.data.wording import Ask
@@ -19,8 +19,8 @@ from wasmind.data.wording import Ask
 _MOST = 79_999_999
 """The sum of all that a conversation may add is within 32 bits."""
 _MILLION = 1_000_000
-_BEST = 16
-"""The local for the largest so far."""
+_BEST, _TOTAL = 16, 207
+"""The locals for the largest so far, and for what all counters come to, which lasts as long as they do."""
 
 
 @dataclass(frozen=True)
@@ -245,6 +245,7 @@ class _Tally(Conversation):
         for k, name in enumerate((first, second)):
             code += [get(self._local(name)), Given(k), "i32.add", put(self._local(name))]
             self.counts[name] = self.counts.get(name, 0) + values[k]
+        code += [get(_TOTAL), Given(0), "i32.add", Given(1), "i32.add", put(_TOTAL)]
         said = self._named(self.kind.two, first, second)
         return self.tell(said, "{noted.|okay, both are noted.|got it.|I have both.|done.}", values, code)
 
@@ -252,7 +253,9 @@ class _Tally(Conversation):
         """A counter is set."""
         name, value = self.random.choice(list(self.counts)), self.draw.number(2, self.kind.high)
         self.counts[name] = value
-        code: list[Item] = [Given(0), ("local.tee", self._local(name)), "output"]
+        local = self._local(name)
+        code: list[Item] = [get(_TOTAL), get(local), "i32.sub", Given(0), "i32.add", put(_TOTAL)]
+        code += [Given(0), ("local.tee", local), "output"]
         has = self._named(self.kind.has, name, many=value != 1)
         self.ask(
             Ask(do=self._named(self.kind.set, name)), f"{{okay, |corrected: |done, }}{has}.", [value], code, [value]
@@ -275,7 +278,7 @@ class _Tally(Conversation):
         )
         total = sum(self.counts.values())
         says = self.kind.totals.replace("{are}", "is" if total == 1 else "are")
-        self.ask(ask, says, [], [*self._sum(), "output"], [total])
+        self.ask(ask, says, [], [get(_TOTAL), "output"], [total])
 
     def average(self) -> None:
         """What each has on average."""
@@ -286,7 +289,7 @@ class _Tally(Conversation):
         count = len(self.counts)
         result = sum(self.counts.values()) // count
         says = "{the average is <0>.|on average it's <0>.|<0> on average.}"
-        self.ask(ask, says, [], [*self._sum(), const(count), "i32.div_s", "output"], [result])
+        self.ask(ask, says, [], [get(_TOTAL), const(count), "i32.div_s", "output"], [result])
 
     def compare(self) -> None:
         """How far two counters are apart."""
@@ -328,7 +331,7 @@ class _Tally(Conversation):
             do="{start over|reset everything|set everything back to zero|clear the tally|~wipe the slate clean}",
             say="{let's start over|everything back to zero|let's begin anew, everything at zero}",
         )
-        code: list[Item] = []
+        code: list[Item] = [const(0), put(_TOTAL)]
         for name in self.counts:
             code += [const(0), put(self._local(name))]
         self.counts = dict.fromkeys(self.counts, 0)
@@ -364,18 +367,12 @@ class _Tally(Conversation):
         local, count = self._local(name), self.counts[name]
         has = self._named(self.kind.has, name, many=count != 1)
         says = f"{{|okay, |noted, |got it, }}{has}{{.| now.| so far.|.}}"
-        code: Code = [get(local), Given(0), operation, ("local.tee", local), "output"]
+        code: list[Item] = [get(local), Given(0), operation, ("local.tee", local), "output"]
+        code += [get(_TOTAL), Given(0), operation, put(_TOTAL)]
         if self.random.random() < 0.6:
             self.tell(self._named(said, name), says, [abs(change)], code, [count])
         else:
             self.ask(Ask(do=self._named(order, name)), says, [abs(change)], code, [count])
-
-    def _sum(self) -> Code:
-        names = list(self.counts)
-        code: list[Item] = [get(self._local(names[0]))]
-        for name in names[1:]:
-            code += [get(self._local(name)), "i32.add"]
-        return code
 
     def _local(self, name: str) -> int:
         return _FIRST[self.kind.names] + self.kind.names.index(name)

@@ -258,14 +258,12 @@ def _different(draw: Draw) -> _Drawn:
     )
     code = [*_marked(range(count)), "i32.popcnt", ("local.tee", _TWICE), "output"]
     code += [const(count), get(_TWICE), "i32.sub", "output"]
-    noun = "digit differs" if differing == 1 else "digits differ"
-    rest = count - differing
-    says = f"{{<0> {noun}, and <1> {'is a repeat' if rest == 1 else 'are repeats'}|<0> different {'digit' if differing == 1 else 'digits'}, <1> {'repeat' if rest == 1 else 'repeats'}}}[.]"
-    return ask, says, values, code, [differing, rest]
+    says = "{different digits: <0>, repeats: <1>|<0> different, <1> repeated|there are <0> different ones, and <1> too many}[.]"
+    return ask, says, values, code, [differing, count - differing]
 
 
 def _grid(draw: Draw) -> _Drawn:
-    """A cell of a grid of four by four, by what its row, column and box leave."""
+    """A cell of a grid of four by four, by what its row, column and box leave; which cells these are, its place says."""
     random = draw.random
     while True:
         grid = _solution(random)
@@ -278,8 +276,7 @@ def _grid(draw: Draw) -> _Drawn:
             for k in range(4)
             if (i, k) != (r, c) and (i == r or k == c or (i // 2 == r // 2 and k // 2 == c // 2))
         ]
-        peers = [place for place in peers if cells[place]]
-        if {cells[place] for place in peers} == {1, 2, 3, 4} - {grid[r][c]}:
+        if {cells[place] for place in peers} | {0, grid[r][c]} == {0, 1, 2, 3, 4}:
             break
     lines = [" ".join(f"<{4 * i + k}>" for k in range(4)) for i in range(4)]
     text = random.choice((" / ", "\n")).join(lines)
@@ -291,7 +288,7 @@ def _grid(draw: Draw) -> _Drawn:
         else "",
         exact=True,
     )
-    code = [*_marked(peers), const(_SMALL), "i32.xor", "i32.ctz", "output"]
+    code = [*_left(peers, _SMALL, zeros=True), "i32.ctz", "output"]
     says = "{<0> goes there|it must be <0>|only <0> fits there|<0>}[.]"
     return ask, says, [*cells, r + 1, c + 1], code, [grid[r][c]]
 

@@ -520,7 +520,7 @@ class _Method:
 
 
 _a, _b = get(_KEEP), get(_KEEP + 1)
-_I, _J = 16, 17
+_I, _J, _FINAL = 16, 17, 19
 
 
 def _pair(low: int, high: int, small: int, most: int) -> Callable[[Random], list[int]]:
@@ -800,6 +800,19 @@ _METHODS = (
         "{take the smaller one away from the larger one|subtract the smaller number from the larger one}: <0>. {As a check|To check}, add it to the smaller one, {and you are at <1>|which gives <1>}.",
     ),
 )  # fmt: skip
+
+
+def _judged(method: _Method) -> list[Item]:
+    """The code of a method, with one more output: whether its final results are the numbers of the question."""
+    code = list(method.code)
+    shown = [place for place, item in enumerate(code) if item == "output"]
+    for k, place in sorted(((k, shown[final]) for k, final in enumerate(method.finals)), key=lambda at: -at[1]):
+        code.insert(place, ("local.tee", _FINAL + k))
+    for k in range(len(method.finals)):
+        code += [Given(k), get(_FINAL + k), "i32.eq", *(["i32.and"] if k else [])]
+    return [*code, "output"]
+
+
 _AROUND_AGAIN = "{|||ok, |okay, |I see, |nice, |got it, |thanks, |great, |~aha, |~right, }<said>{?|?|?|}"
 
 
@@ -865,7 +878,8 @@ class _Course(Conversation):
             else "{not quite.|no, not yet.|almost, but no.}"
         )
         said = f"{{I get|I think it's|is it|my answer is|I'd say|that should be|~it must be}} {method.guess}"
-        return self.tell(said, f"{begin} {self._says(outputs)}", guess, method.code, outputs)
+        says = f"{begin} {self._says(outputs)}"
+        return self.tell(said, says, guess, _judged(method), [*outputs, int(guess == right)])
 
     def step(self) -> None:
         """Any of what may come now."""
