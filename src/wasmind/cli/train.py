@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 import typer
 
@@ -126,9 +127,10 @@ def command(
     source, held = _sources(wanted, data, text, words, model.config.max_position_embeddings)
     run = Training(model, source, settings, where)
     evaluation = Evaluation(held, eval_every) if held is not None and eval_every else None
-    with Meter("training", unit="steps") as meter:
+    with Meter("training", unit="steps") as meter, _Interrupts() as interrupts:
 
         def report(metrics: Metrics) -> None:
+            interrupts.heed()
             meter.doing = f"loss {metrics['loss']:.3f}, {metrics['ids_per_second']:,.0f} tokens/s"
             meter.at(run.step, settings.steps)
 
@@ -142,6 +144,30 @@ def command(
     if where.part == 0:
         print(f"{run.step:,} steps, loss {run.last_loss:.4f}; the model is in {out}")
     where.close()
+
+
+class _Interrupts:
+    """Ctrl-C waits for the end of a step: an exception that comes while Python cleans up an object is lost.
+
+    A second one does not wait.
+    """
+
+    def __enter__(self) -> Self:
+        self._came = False
+        self._before = signal.signal(signal.SIGINT, self._take)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        signal.signal(signal.SIGINT, self._before)
+
+    def _take(self, *_: object) -> None:
+        self._came = True
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    def heed(self) -> None:
+        """Raises KeyboardInterrupt where one came."""
+        if self._came:
+            raise KeyboardInterrupt
 
 
 def _tokenizer(data: Path | None, base: Path | None, given: Path | None) -> Tokenizer:

@@ -46,6 +46,11 @@ def loop(*body: Item) -> tuple[Item, ...]:
     return ("loop", *body, ("br_if", 0), "end")
 
 
+def absolute(local: int) -> tuple[Item, ...]:
+    """Pushes what a local holds without its sign."""
+    return const(0), get(local), "i32.sub", get(local), get(local), const(0), "i32.lt_s", "select"
+
+
 def from_zero(code: Code) -> list[Item]:
     """The program, which first sets those locals to 0 that it reads before it sets them: they may be in use already."""
     found: set[int] = set()

@@ -16,6 +16,7 @@ from wasmind.evals.conversations import Conversation
 from wasmind.evals.score import Said, Score, score
 from wasmind.isa.session import DEFAULT_MAX_TOKENS
 from wasmind.listeners import EngineListener
+from wasmind.lm.chat import to_be_answered
 from wasmind.lm.coprocessor import Coprocessor, Step
 from wasmind.lm.model import FusedForCausalLM, put_machines
 from wasmind.tokenizer import Tokenizer
@@ -94,19 +95,14 @@ def _answer(one: Asked) -> _Answer:
     ids = [SPECIAL["bos"]]
     for turn, said in zip(one.conversation.turns, one.said, strict=False):
         answer = said.ids[: said.ids.index(_END)] if _END in said.ids else said.ids
-        ids += [*question_ids(turn.asked), *answer, _END]
+        ids += [*to_be_answered(turn.asked), *answer, _END]
     turn = one.conversation.turns[len(one.said)]
-    return _Answer([*ids, *question_ids(turn.asked)], one.conversation.files, len(turn.ids) or USUAL)
+    return _Answer([*ids, *to_be_answered(turn.asked)], one.conversation.files, len(turn.ids) or USUAL)
 
 
 def room(usual: int) -> int:
     """How many ids an answer may have: far more than it needs."""
     return 64 + 2 * usual
-
-
-def question_ids(asked: Sequence[int]) -> list[int]:
-    """A question up to where it is answered."""
-    return [SPECIAL["user_start"], *asked, SPECIAL["user_end"], SPECIAL["assistant_start"]]
 
 
 def _go_on(model: FusedForCausalLM, answers: Sequence[_Answer], limit: int) -> None:

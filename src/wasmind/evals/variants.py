@@ -22,11 +22,12 @@ from transformers.generation.streamers import BaseStreamer
 
 from wasmind.data.rows import program_json
 from wasmind.evals.conversations import Conversation, spans
-from wasmind.evals.run import Asked, question_ids, room
+from wasmind.evals.run import Asked, room
 from wasmind.evals.score import Said
 from wasmind.isa.opcodes import BY_CODE
-from wasmind.isa.session import QUESTION_LOCALS
+from wasmind.isa.session import loads
 from wasmind.isa.tokens import TEXT_TOKENS
+from wasmind.lm.chat import to_be_answered
 from wasmind.lm.feed import Conversation as Learned
 from wasmind.lm.feed import Item, Source
 from wasmind.lm.model import FusedForCausalLM, nothing_shown
@@ -89,7 +90,7 @@ class Rewritten:
         marked: Marked = [(SPECIAL["bos"], 0)]
         for asked, said in spans(ids):
             question, answer = self.rewrite(ids[asked], list(zip(ids[said], mask[said], strict=True)), self.tokenizer)
-            marked += [*((token, 0) for token in question_ids(question)), *answer, (_END, 1)]
+            marked += [*((token, 0) for token in to_be_answered(question)), *answer, (_END, 1)]
         tokens, learned = zip(*marked, strict=True)
         marks = np.zeros(len(tokens), np.int8)
         return Learned(
@@ -136,7 +137,7 @@ def alone(model: FusedForCausalLM, tokenizer: Tokenizer, one: Conversation, *, t
     """A conversation of one turn, asked by itself; with `tool` a process runs the program."""
     (turn,) = one.turns
     cache, clock = DynamicCache(config=model.config), _Clock()
-    ids = [SPECIAL["bos"], *question_ids(turn.asked)]
+    ids = [SPECIAL["bos"], *to_be_answered(turn.asked)]
     began = time.perf_counter()
     most = room(len(turn.ids))
     said = _continued(model, cache, clock, ids, [HALT, _END] if tool else [_END], most, machine=not tool)
@@ -174,13 +175,8 @@ def run_tool(asked: Sequence[int], program: Sequence[int]) -> str:
     """What a process prints that runs a program, whose first locals are the integers of the question."""
     question = list(asked)
     integers = [value for place in range(len(question)) if (value := number_at(question, place)) is not None]
-    loads = [
-        item
-        for local, value in zip(QUESTION_LOCALS, integers, strict=False)
-        for item in (("i32.const", value), ("local.set", local))
-    ]
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
-        file.write(program_json([*loads, *_instructions(program)]))
+        file.write(program_json([*loads(integers), *_instructions(program)]))
         file.flush()
         words = [sys.executable, "-m", "wasmind", "run", file.name, "--executor", "reference"]
         try:

@@ -7,7 +7,7 @@ the reference, or one that runs the weights.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol
@@ -25,6 +25,13 @@ SCRATCH = 16
 """The first local that programs use for what they compute; slot k, where a question speaks of slots, is SCRATCH + k."""
 QUESTION_LOCALS = (*range(SCRATCH), *range(208, 256))
 """Where a program finds the integers of a question, in order: in front of its own locals, and behind them."""
+
+
+def loads(integers: Sequence[int]) -> Iterator[tuple[str, int]]:
+    """The instructions that put the first integers of a question where a program finds them."""
+    for local, value in zip(QUESTION_LOCALS, integers, strict=False):
+        yield "i32.const", value
+        yield "local.set", local
 
 
 class Listening(Protocol):
@@ -59,9 +66,8 @@ class Session:
 
     def load(self, integers: Sequence[int]) -> None:
         """Puts the first integers of a question where a program finds them. Raises as `execute`."""
-        for local, value in zip(QUESTION_LOCALS, integers, strict=False):
-            self.execute("i32.const", value)
-            self.execute("local.set", local)
+        for mnemonic, operand in loads(integers):
+            self.execute(mnemonic, operand)
 
     def execute(self, mnemonic: str, operand: int = 0) -> Answer:
         """Sends one instruction; the machine's answer.

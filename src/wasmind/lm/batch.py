@@ -14,7 +14,7 @@ from torch import Tensor
 from transformers.cache_utils import DynamicCache
 
 from wasmind.isa import tokens as T
-from wasmind.lm.chat import KEPT, LONGEST
+from wasmind.lm.chat import KEPT, LONGEST, last_turns
 from wasmind.lm.coprocessor import MAX_TOKENS, Coprocessor
 from wasmind.lm.model import FusedForCausalLM, Memory, memory_of, nothing_shown
 from wasmind.tokenizer.vocabulary import SPECIAL
@@ -64,12 +64,7 @@ def begin(
     past = [token for turn in turns for token in turn]
     half = model.config.max_position_embeddings // 2
     if 1 + len(past) + len(asked) > min(LONGEST, half):
-        room = min(KEPT, half - len(asked))
-        kept: list[int] = []
-        for turn in reversed(turns):
-            if len(kept) + len(turn) > room:
-                break
-            kept = [*turn, *kept]
+        kept = last_turns(turns, min(KEPT, half - len(asked)))
         row.machine.read([SPECIAL["bos"], *past])
         row.machine.read_again(1 + len(kept))
         past = kept

@@ -63,6 +63,21 @@ def ask(text: str, files: Sequence[bytes] = ()) -> Answer:
     return Chat(files=files).ask(text)
 
 
+def to_be_answered(asked: Sequence[int]) -> list[int]:
+    """The ids of a question, in the tokens that stand around it up to where it is answered."""
+    return [SPECIAL["user_start"], *asked, SPECIAL["user_end"], SPECIAL["assistant_start"]]
+
+
+def last_turns(turns: Sequence[Sequence[int]], room: int) -> list[int]:
+    """The ids of the last turns that have room together."""
+    kept: list[int] = []
+    for turn in reversed(turns):
+        if len(kept) + len(turn) > room:
+            break
+        kept = [*turn, *kept]
+    return kept
+
+
 def question_ids(tokenizer: Tokenizer, text: str, most: int) -> list[int]:
     """The ids of a question, up to where the assistant answers; fewer than `most`.
 
@@ -75,7 +90,7 @@ def question_ids(tokenizer: Tokenizer, text: str, most: int) -> list[int]:
             f"{number if len(number) < 40 else number[:20] + '…'} is too large: the machine computes with whole "
             f"numbers of 32 bits, {LEAST:,} to {GREATEST:,}; ask with smaller ones"
         )
-    asked = [SPECIAL["user_start"], *tokenizer.encode(text), SPECIAL["user_end"], SPECIAL["assistant_start"]]
+    asked = to_be_answered(tokenizer.encode(text))
     if len(asked) >= most:
         raise LimitError(f"the question has {len(asked):,} tokens, and the model reads {most:,}; ask a shorter one")
     return asked
@@ -157,13 +172,8 @@ class Chat:
     def _go_on_shorter(self, coming: int) -> None:
         """Lets the model read no more than the last turns again; the machine goes on."""
         room = min(KEPT, self._model.config.max_position_embeddings // 2 - coming)
-        kept: list[int] = []
-        for turn in reversed(self._turns):
-            if len(kept) + len(turn) > room:
-                break
-            kept = [*turn, *kept]
         self._machine.read(self._seen[self._machine.ids_read :])  # the last id of an answer is read with what follows
-        self._seen = [SPECIAL["bos"], *kept]
+        self._seen = [SPECIAL["bos"], *last_turns(self._turns, room)]
         self._machine.read_again(len(self._seen))
         self._cache = DynamicCache(config=self._model.config)
         put_machines(self._cache, [self._machine])

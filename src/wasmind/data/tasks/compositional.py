@@ -15,7 +15,7 @@ from random import Random
 
 from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import GREATEST, LEAST
-from wasmind.data.program import Given, Item, const, get, put
+from wasmind.data.program import Given, Item, absolute, const, get, put
 from wasmind.data.task import Draw, Example
 from wasmind.data.wording import Ask
 from wasmind.isa.session import SCRATCH
@@ -267,7 +267,7 @@ class _Builder:
             t = self._fresh()
             if name == "square":
                 return ("local.tee", t), get(t), "i32.mul"
-            return put(t), const(0), get(t), "i32.sub", get(t), get(t), const(0), "i32.lt_s", "select"
+            return put(t), *absolute(t)
         codes: dict[str, tuple[Item, ...]] = {
             "double": (const(2), "i32.mul"),
             "triple": (const(3), "i32.mul"),

@@ -13,7 +13,7 @@ from itertools import accumulate
 from random import Random
 
 from wasmind.data.numbers import HELD_OUT, LEAST
-from wasmind.data.program import Given, Item, const, get, loop, put
+from wasmind.data.program import Given, Item, absolute, const, get, loop, put
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.wording import Ask
 from wasmind.isa.session import SCRATCH
@@ -293,10 +293,9 @@ def _looked_up(random: Random, data: _Data) -> _Query:
         )
     shown = (x, y) if random.random() < 0.5 else (y, x)
     if way == 1:
-        opposite = (const(0), get(_RESULT), "i32.sub", get(_RESULT), get(_RESULT), const(0), "i32.lt_s", "select")
         first = less if shown[0] == x else (Given(b), Given(a), "i32.sub")
         return _Query(
-            (*first, put(_RESULT), *opposite, "output"),
+            (*first, put(_RESULT), *absolute(_RESULT), "output"),
             (data.values[a] - data.values[b],),
             "{the difference is <0>|they are <0> apart|<0>|the gap is <0>}[.]",
             f"{{how far apart are {shown[0]} and {shown[1]}|how big is the gap between {shown[0]} and {shown[1]}}}",
