@@ -96,7 +96,7 @@ class Bridge(nn.Module):
 
     def read(self, readout: Tensor, places: Angles) -> tuple[Tensor, Tensor]:
         """Keys (B, H, D, 1 + S) and values (B, H, 1 + S, D) of what the machines have shown; `places`: of where."""
-        k = self._turned(self.k(readout), places) * self.size**-0.5
+        k = F.rms_norm(self._turned(self._heads(self.k(readout)), places), (self.size,), eps=self.eps)
         v = self._heads(self.v(readout))
         # A key and a value of zeros come first: nothing to read is read as nothing.
         return F.pad(k, (0, 0, 1, 0)).transpose(2, 3), F.pad(v, (0, 0, 1, 0))
@@ -112,8 +112,11 @@ class Bridge(nn.Module):
         allowed (B, 1, T, 1 + S): what each position may read; None for everything.
         """
         k, v = kept
-        # Written out: there are few keys, and what PyTorch has fused is slow backwards on CPUs.
-        scores = self._turned(self.q(self._normed(x)), at) @ k
+        # Written out: there are few keys, and what PyTorch has fused is slow backwards on CPUs. Queries and keys have
+        # norms of one size, as in the layers. That x is not normed makes no difference to a query that is, and there
+        # are fewer scores to divide by a query's length than numbers in it.
+        q = self._heads(self.q(x))
+        scores = self._turned(q, at) @ k / (torch.linalg.vector_norm(q, dim=-1, keepdim=True) + self.eps)
         if allowed is not None:
             scores = scores.masked_fill(~allowed, NEVER)
         found = scores.softmax(dim=-1).to(v.dtype)
@@ -124,14 +127,10 @@ class Bridge(nn.Module):
     def _heads(self, x: Tensor) -> Tensor:
         return x.view(*x.shape[:2], self.heads, self.size).transpose(1, 2)
 
-    def _turned(self, x: Tensor, angles: Angles) -> Tensor:
-        """Its heads, turned by where they are, and normed."""
-        heads = self._heads(x)
+    def _turned(self, heads: Tensor, angles: Angles) -> Tensor:
+        """Heads turned by where they are."""
         cosine, sine = angles
-        return self._normed(torch.addcmul(heads * cosine, heads.roll(self.size // 2, -1), sine))
-
-    def _normed(self, x: Tensor) -> Tensor:
-        return F.rms_norm(x, x.shape[-1:], eps=self.eps)
+        return torch.addcmul(heads * cosine, heads.roll(self.size // 2, -1), sine)
 
 
 def _angles(turns: tuple[Tensor, Tensor]) -> Angles:
