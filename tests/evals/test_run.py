@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,39 +19,60 @@ from wasmind.errors import UsageError
 from wasmind.evals.conversations import Conversation, of_file, of_split, spans
 from wasmind.evals.rate import Rate
 from wasmind.evals.report import AVERAGE, MEASURES, Report, origin
-from wasmind.evals.run import ask
+from wasmind.evals.run import Asked, ask
+from wasmind.lm.batch import Row
 from wasmind.lm.config import FusedConfig
 from wasmind.lm.feed import TALK
-from wasmind.lm.model import machines_of
+from wasmind.lm.model import FusedForCausalLM
 from wasmind.tokenizer import Tokenizer
-from wasmind.tokenizer.vocabulary import BYTE, SPECIAL
+from wasmind.tokenizer.vocabulary import BYTE, SIZE, SPECIAL
 
 TOKENIZER = Tokenizer.small()
 END = SPECIAL["assistant_end"]
+MODEL = FusedForCausalLM(FusedConfig(num_hidden_layers=1, hidden_size=64, num_attention_heads=1, vocab_size=1))
+"""Its machine is real; what it would say is never asked."""
 
 
 class Repeating:
-    """Says what a dataset has, changed at will."""
+    """A batch that says what a dataset has, changed at will."""
 
     def __init__(self, asked: list[Conversation], change: Callable[[list[int]], list[int]] = list) -> None:
-        self.config = FusedConfig(num_hidden_layers=1)
         self._change = change
         self._known = {
             tuple(token for before in one.turns[: k + 1] for token in before.asked): list(turn.ids)
             for one in asked
             for k, turn in enumerate(one.turns)
         }
+        self._left: dict[Row, list[int]] = {}
 
-    def generate(self, ids: Tensor, *, attention_mask: Tensor, past_key_values: Any, **_: Any) -> Tensor:
-        """The answers, padded."""
-        said = []
-        for row, seen, machine in zip(ids, attention_mask, machines_of(past_key_values, len(ids)), strict=True):
-            prompt = row[seen > 0].tolist()
-            said.append([*self._change(self._known[_questions(prompt)]), END])
-            machine.read([*prompt, *said[-1]])
-        longest = max(map(len, said))
-        padded = [[*made, *[self.config.pad_token_id] * (longest - len(made))] for made in said]
-        return torch.cat([ids, torch.tensor(padded)], dim=1)
+    def step(self, rows: Sequence[Row]) -> list[Tensor]:
+        """Logits of the next id of each answer."""
+        return [self._next(row) for row in rows]
+
+    def _next(self, row: Row) -> Tensor:
+        new = [token for token, _ in row.unread]
+        row.unread = []
+        if row in self._left:
+            del self._left[row][: len(new)]
+        else:
+            # Of a long conversation the model reads the end.
+            asked = _questions(new)
+            known = next(ids for questions, ids in self._known.items() if questions[-len(asked) :] == asked)
+            self._left[row] = [*self._change(known), END]
+        logits = torch.zeros(SIZE)
+        logits[self._left[row][0] if self._left[row] else END] = 1
+        return logits
+
+
+@pytest.fixture
+def repeated(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Asked]]:
+    """Asks a `Repeating` of the first, and a change."""
+
+    def asked(known: list[Conversation], some: list[Conversation], *change: Callable[..., list[int]]) -> list[Asked]:
+        monkeypatch.setattr("wasmind.evals.run.Batch", lambda _: Repeating(known, *change))
+        return ask(MODEL, TOKENIZER, some)
+
+    return asked
 
 
 def _questions(prompt: list[int]) -> tuple[int, ...]:
@@ -69,10 +90,12 @@ def report(splits: dict[str, list[Any]], folder: Path) -> Report:
     return Report("wasmind eval", origin(folder, 1, {}), 1.0, splits)
 
 
-def test_what_the_dataset_says_is_right_and_a_wrong_number_is_not(dataset: Path, model: Path) -> None:
+def test_what_the_dataset_says_is_right_and_a_wrong_number_is_not(
+    dataset: Path, model: Path, repeated: Callable[..., list[Asked]]
+) -> None:
     asked = {split: of_split(dataset, TOKENIZER, split, CATEGORIES, 3, 0) for split in EVALS}
     every = [one for conversations in asked.values() for one in conversations]
-    made = {s: ask(Repeating(every), TOKENIZER, some) for s, some in asked.items()}  # type: ignore[arg-type]
+    made = {split: repeated(every, some) for split, some in asked.items()}
     told = report(made, model)
     assert not list(told.failures())
     for table in told.tables().values():
@@ -82,7 +105,7 @@ def test_what_the_dataset_says_is_right_and_a_wrong_number_is_not(dataset: Path,
             assert all(rate.right == rate.n for rate in found.values()), name
     assert told.turns == sum(len(one.turns) for one in every)
 
-    lying = report({"eval": ask(Repeating(every, wrong), TOKENIZER, asked["eval"])}, model)  # type: ignore[arg-type]
+    lying = report({"eval": repeated(every, asked["eval"], wrong)}, model)
     rates = lying.tables()["eval"][AVERAGE]
     assert rates["triggered"].part == 1.0
     assert rates["outputs"].part > 0.9

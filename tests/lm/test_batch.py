@@ -55,6 +55,16 @@ def test_rows_come_and_go(model: FusedForCausalLM) -> None:
     assert rows[0].machine.outputs == [42]
 
 
+def test_a_row_of_which_all_is_read_changes_nothing(model: FusedForCausalLM) -> None:
+    questions = [asked("What is 15 + 27?"), asked("add 7")]
+    rows, read = [begin(model, [], ids) for ids in questions], [65527, *questions[0]]
+    batch = Batch(model)
+    for token in written(ADD):
+        torch.testing.assert_close(batch.step(rows)[0], alone(model, read), atol=1e-4, rtol=1e-4)
+        read += rows[0].say(token)
+    assert len(rows[1].unread) == 0
+
+
 def test_what_the_machine_forces_is_read_in_the_same_step(model: FusedForCausalLM) -> None:
     row = begin(model, [], asked("What is 15 + 27?"))
     assert row.say(instruction("local.get", 0)[0]) == instruction("local.get", 0)[:1]

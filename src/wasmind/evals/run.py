@@ -1,24 +1,20 @@
 """Asks a model: many conversations side by side, turn after turn.
 
-Each turn is generated from the whole conversation so far, which a fresh machine reads again: what the model said before
-is executed again, right or wrong, so that state lasts over the turns.
+Each turn goes on from the conversation so far, which a fresh machine reads again: what the model said before is
+executed again, right or wrong, so that state lasts over the turns.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-
-import torch
-from transformers.cache_utils import DynamicCache
 
 from wasmind.evals.conversations import Conversation
 from wasmind.evals.score import Said, Score, score
 from wasmind.isa.session import DEFAULT_MAX_TOKENS
-from wasmind.listeners import EngineListener
+from wasmind.lm.batch import Batch, Row, begin
 from wasmind.lm.chat import to_be_answered
-from wasmind.lm.coprocessor import Coprocessor, Step
-from wasmind.lm.model import FusedForCausalLM, put_machines
+from wasmind.lm.model import FusedForCausalLM
 from wasmind.tokenizer import Tokenizer
 from wasmind.tokenizer.vocabulary import SPECIAL
 
@@ -41,20 +37,31 @@ class Asked:
         return [score(turn.expected, said) for turn, said in zip(self.conversation.turns, self.said, strict=True)]
 
 
-@dataclass
+@dataclass(eq=False)
 class _Answer:
-    """What is being said to a prompt. usual: how many ids the dataset's answer has."""
+    """What is being said to a question. row: its sequence. start: how long that was. most: ids that it may have."""
 
-    prompt: list[int]
-    files: Sequence[bytes]
     usual: int
+    row: Row
+    start: int
+    most: int
     said: list[int] = field(default_factory=list)
-    steps: tuple[Step, ...] = ()
 
     @property
-    def room(self) -> int:
-        """How many more ids it may have; 0 if it has ended."""
-        return 0 if _END in self.said else max(0, room(self.usual) - len(self.said))
+    def over(self) -> bool:
+        """Whether it has ended, or has no more room."""
+        return self.said[-1:] == [_END] or len(self.said) >= self.most
+
+    def go_on(self, token: int) -> None:
+        """Goes on with an id, and what the machine forces behind it."""
+        self.said = (self.said + self.row.say(token))[: self.most]
+
+    def told(self, tokenizer: Tokenizer) -> Said:
+        """All of it."""
+        text = tokenizer.decode([SPECIAL["assistant_start"], *self.said]).strip()
+        end = self.start + len(self.said)
+        steps = (step for step in self.row.machine.steps if self.start <= step.place < end)
+        return Said(tuple(self.said), text, tuple(replace(step, place=step.place - self.start) for step in steps))
 
 
 def ask(
@@ -68,36 +75,30 @@ def ask(
     total, done = sum(len(conversation.turns) for conversation in conversations), 0
     for number in range(max((len(conversation.turns) for conversation in conversations), default=0)):
         waiting = [one for one in made if number < len(one.conversation.turns)]
-        answers = [_answer(one) for one in waiting]
-        # Those that take as long stand side by side. Few take much longer than usual: they go on by themselves.
-        for group in _groups(answers):
-            _go_on(model, group, max(answer.usual for answer in group) + 8)
-            done += sum(not answer.room for answer in group)
-            progress(done, total)
-        for group in _groups([answer for answer in answers if answer.room]):
-            _go_on(model, group, max(answer.room for answer in group))
+        answers = [_begun(model, one) for one in waiting]
+        # Those that take as long stand side by side.
+        ordered = sorted(answers, key=lambda answer: answer.usual, reverse=True)
+        for first in range(0, len(ordered), BATCH):
+            group = ordered[first : first + BATCH]
+            _say(model, group)
             done += len(group)
             progress(done, total)
         for one, answer in zip(waiting, answers, strict=True):
-            text = tokenizer.decode([SPECIAL["assistant_start"], *answer.said]).strip()
-            one.said.append(Said(tuple(answer.said), text, answer.steps))
+            one.said.append(answer.told(tokenizer))
     return made
 
 
-def _groups(answers: list[_Answer]) -> Iterator[list[_Answer]]:
-    ordered = sorted(answers, key=lambda answer: (answer.usual, len(answer.prompt)), reverse=True)
-    for first in range(0, len(ordered), BATCH):
-        yield ordered[first : first + BATCH]
-
-
-def _answer(one: Asked) -> _Answer:
-    """The next turn's, up to where the model begins."""
-    ids = [SPECIAL["bos"]]
+def _begun(model: FusedForCausalLM, one: Asked) -> _Answer:
+    """The answer to the next turn, of which nothing is said yet."""
+    turns = []
     for turn, said in zip(one.conversation.turns, one.said, strict=False):
         answer = said.ids[: said.ids.index(_END)] if _END in said.ids else said.ids
-        ids += [*to_be_answered(turn.asked), *answer, _END]
+        turns.append([*to_be_answered(turn.asked), *answer, _END])
     turn = one.conversation.turns[len(one.said)]
-    return _Answer([*ids, *to_be_answered(turn.asked)], one.conversation.files, len(turn.ids) or USUAL)
+    # Each has files of its own, and as many steps as the dataset's programs had.
+    row = begin(model, turns, to_be_answered(turn.asked), DEFAULT_MAX_TOKENS, one.conversation.files)
+    start, usual = row.machine.ids_read, len(turn.ids) or USUAL
+    return _Answer(usual, row, start, min(room(usual), model.config.max_position_embeddings - start))
 
 
 def room(usual: int) -> int:
@@ -105,23 +106,12 @@ def room(usual: int) -> int:
     return 64 + 2 * usual
 
 
-def _go_on(model: FusedForCausalLM, answers: Sequence[_Answer], limit: int) -> None:
-    """Adds so many ids to the answers, less where they end; none where the model reads no more."""
-    context = model.config.max_position_embeddings
-    able = [answer for answer in answers if len(answer.prompt) + len(answer.said) < context]
-    if not able:
-        return
-    sequences = [[*answer.prompt, *answer.said] for answer in able]
-    longest, pad = max(map(len, sequences)), model.config.pad_token_id
-    ids = torch.tensor([[pad] * (longest - len(sequence)) + sequence for sequence in sequences])
-    mask = torch.tensor([[0] * (longest - len(sequence)) + [1] * len(sequence) for sequence in sequences])
-    cache = DynamicCache(config=model.config)
-    # Each has files of its own, and as many steps as the dataset's programs had.
-    machines = [Coprocessor(EngineListener, answer.files, DEFAULT_MAX_TOKENS) for answer in able]
-    put_machines(cache, machines)
-    most = min(limit, context - longest)
-    made = model.generate(ids, attention_mask=mask, past_key_values=cache, max_new_tokens=most, do_sample=False)
-    for answer, row, machine in zip(able, made[:, longest:].tolist(), machines, strict=True):
-        answer.said += row[: row.index(_END) + 1] if _END in row else row
-        start = len(answer.prompt)
-        answer.steps = tuple(replace(step, place=step.place - start) for step in machine.steps if step.place >= start)
+def _say(model: FusedForCausalLM, answers: Sequence[_Answer]) -> None:
+    """Says answers to their ends. To leave a batch takes longer than a step: those that have ended leave by halves."""
+    batch, inside = Batch(model), [answer for answer in answers if not answer.over]
+    while inside:
+        for answer, scores in zip(inside, batch.step([answer.row for answer in inside]), strict=True):
+            if not answer.over:
+                answer.go_on(int(scores.argmax()))
+        left = [answer for answer in inside if not answer.over]
+        inside = left if 2 * len(left) <= len(inside) else inside

@@ -54,13 +54,15 @@ def begin(
     turns: Sequence[Sequence[int]],
     asked: Sequence[int],
     max_tokens: int = MAX_TOKENS,
+    files: Sequence[bytes] = (),
 ) -> Row:
     """A row at the place where a conversation is to be answered.
 
     The machine reads all of it, and so does the model, unless it is longer than LONGEST, or half of what the model can
-    read: then the last turns, KEPT ids at most. `max_tokens` bounds what the machine does for an instruction.
+    read: then the last turns, KEPT ids at most. `max_tokens` bounds what the machine does for an instruction; it is
+    given `files`.
     """
-    row = Row(Coprocessor(model.listen, max_tokens=max_tokens))
+    row = Row(Coprocessor(model.listen, files, max_tokens))
     past = [token for turn in turns for token in turn]
     half = model.config.max_position_embeddings // 2
     if 1 + len(past) + len(asked) > min(LONGEST, half):
@@ -87,7 +89,10 @@ class Batch:
 
     @torch.inference_mode()
     def step(self, rows: Sequence[Row]) -> list[Tensor]:
-        """The logits (all ids) of what comes next in each row; the model reads what it has not read of them."""
+        """The logits (all ids) of what comes next in each row; the model reads what it has not read of them.
+
+        One of which it has read everything stays in its place; its logits mean nothing.
+        """
         scores: dict[Row, Tensor] = {}
         for row in rows:
             if row.layers == []:  # alone: the others would be padded to the length of its prompt
@@ -108,6 +113,8 @@ class Batch:
         ids, marks, there = torch.full(size, PAD), torch.zeros(size, dtype=torch.long), torch.zeros(size)
         for b, row in enumerate(rows):
             count = len(row.unread)
+            if not count:
+                continue
             ids[b, -count:], marks[b, -count:] = map(torch.tensor, zip(*row.unread, strict=True))
             there[b, -count:] = 1
         self._mask = torch.cat([self._mask.expand(len(rows), -1), there.long()], dim=1)
