@@ -116,7 +116,7 @@ def run(
     """What wasmtime shows of a module's text: the start function, then one call of `entry`."""
     config = Config()
     config.consume_fuel = True
-    config.cranelift_nan_canonicalization = True  # the specification leaves open which NaN; the machine gives that one
+    config.cranelift_nan_canonicalization = True  # the specification's deterministic profile, as in the machine
     engine = Engine(config)
     store = Store(engine)
     store.set_fuel(FUEL)

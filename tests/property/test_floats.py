@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import struct
 from itertools import product
 
 import pytest
@@ -11,7 +12,9 @@ from tests import oracle, running
 from tests.property.over import over
 from wasmind.isa.opcodes import F32, F64, I32, I64, INSTRUCTIONS, Immediate, Instruction
 
-FLOATS = (0.0, -0.0, 1.0, -1.5, 2.5, 1e-45, -3e38, 16777217.0, 2.0**31, math.inf, -math.inf, math.nan)
+(LOADED,) = struct.unpack("<d", struct.pack("<Q", 0xFFFF_4568_A000_0000))
+"""A negative NaN with a payload; both formats hold it."""
+FLOATS = (0.0, -0.0, 1.0, -1.5, 2.5, 1e-45, -3e38, 16777217.0, 2.0**31, math.inf, -math.inf, math.nan, LOADED)
 DOUBLES = (*FLOATS, 5e-324, 1.7e308, -(2.0**63))
 INTEGERS = (0, 1, -1, 16777217, 2**31 - 1, -(2**31))
 WIDE_INTEGERS = (*INTEGERS, 2**53 + 1, 2**63 - 1, -(2**63))

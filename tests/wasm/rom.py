@@ -138,6 +138,7 @@ class SideBySide:
 
     def __init__(self, fuel: bool = False) -> None:
         config = Config()
+        config.cranelift_nan_canonicalization = True  # the deterministic profile, as in the ROM
         config.consume_fuel = fuel
         engine = Engine(config)
         self.store = Store(engine)
@@ -187,11 +188,11 @@ class SideBySide:
         return number + 1
 
     def differences(self, operator: Operator, cases: Cases) -> list[str]:
-        """The cases where the ROM does what the specification does not allow, as a person reads them."""
+        """The cases where the ROM does other than the instruction, as a person reads them."""
         count = len(cases[0])
         self.load(cases)
         native, rom = (self.call(which, operator, count) for which in ("native", "rom"))
-        numbers = {int(number) for number in wrong(operator, cases, native.results, rom.results)}
+        numbers = {int(number) for number in np.flatnonzero(native.results != rom.results)}
         numbers |= {number for number, _ in native.traps.items() ^ rom.traps.items()}
         return [
             f"{operator.name}({', '.join(hex(operands[number]) for operands in cases)}) "
@@ -204,44 +205,3 @@ class SideBySide:
 def side_by_side() -> SideBySide:
     """The one that tests share."""
     return SideBySide()
-
-
-# --- what the specification says of NaNs ---------------------------------------------------------------------------
-
-
-def is_nan(bits: np.ndarray, type_: str) -> np.ndarray:
-    """Where bit patterns are NaNs of a type; integers never are."""
-    if type_[0] == "i":
-        return np.zeros(len(bits), bool)
-    infinity = {32: 0x7F800000, 64: 0x7FF0000000000000}[_width(type_)]
-    return bits & np.uint64((1 << _width(type_) - 1) - 1) > np.uint64(infinity)
-
-
-def is_canonical(bits: np.ndarray, type_: str) -> np.ndarray:
-    """Where bit patterns are NaNs of the canonical payload, of either sign."""
-    if type_[0] == "i":
-        return np.zeros(len(bits), bool)
-    return bits & np.uint64((1 << _width(type_) - 1) - 1) == np.uint64(
-        {32: 0x7FC00000, 64: 0x7FF8 << 48}[_width(type_)]
-    )
-
-
-def is_arithmetic(bits: np.ndarray, type_: str) -> np.ndarray:
-    """Where NaNs are quiet."""
-    return bits & np.uint64({32: 0x00400000, 64: 0x0008 << 48}[_width(type_)]) != 0
-
-
-def wrong(operator: Operator, cases: Cases, native: np.ndarray, rom: np.ndarray) -> np.ndarray:
-    """The numbers of the cases where the ROM's result is not one that the specification allows, section 4.3.3.
-
-    Where the instruction gives a NaN, any canonical NaN will do when all NaNs among the operands are canonical, and
-    any quiet one otherwise; but abs, neg and copysign are exact.
-    """
-    same = native == rom
-    if operator.result[0] == "f" and operator.name[4:] not in ("abs", "neg", "copysign"):
-        canonical = np.ones(len(native), bool)
-        for bits, type_ in zip(cases, operator.params, strict=True):
-            canonical &= ~is_nan(bits, type_) | is_canonical(bits, type_)
-        allowed = np.where(canonical, is_canonical(rom, operator.result), is_arithmetic(rom, operator.result))
-        same |= is_nan(native, operator.result) & is_nan(rom, operator.result) & allowed
-    return np.flatnonzero(~same)

@@ -8,12 +8,11 @@
 
 /* --- binary32 ------------------------------------------------------------------------------------------------ */
 
-/* a + (b ^ flip) where one of them is an infinity or a NaN; b is as the program wrote it, for its NaN. */
-RARE u32 special_sum32(u32 a, u32 b, u32 flip) {
-    if (is_nan32(a)) return a | QUIET32;
-    if (is_nan32(b)) return b | QUIET32;
-    if (exponent32(a) != MAX32) return b ^ flip;
-    if (exponent32(b) == MAX32 && a != (b ^ flip)) return NAN32;
+/* a + b where one of them is an infinity or a NaN. */
+RARE u32 special_sum32(u32 a, u32 b) {
+    if (is_nan32(a) || is_nan32(b)) return nan32();
+    if (exponent32(a) != MAX32) return b;
+    if (exponent32(b) == MAX32 && a != b) return nan32();
     return a;
 }
 
@@ -99,31 +98,23 @@ INLINE u32 difference32(u32 a, u32 b, i32 exponent_a, i32 exponent_b) {
     return normalized32(a & ~FRACTION32, result);
 }
 
-EXPORT("f32.add") u32 f32_add(u32 a, u32 b) {
+INLINE u32 added32(u32 a, u32 b) {
     i32 exponent_a = exponent32(a), exponent_b = exponent32(b);
-    if (exponent_a == MAX32 || exponent_b == MAX32) return special_sum32(a, b, 0);
+    if (exponent_a == MAX32 || exponent_b == MAX32) return special_sum32(a, b);
     if ((i32)(a ^ b) >= 0) return sum32(a, b, exponent_a, exponent_b);
     return difference32(a, b, exponent_a, exponent_b);
 }
 
-EXPORT("f32.sub") u32 f32_sub(u32 a, u32 b) {
-    i32 exponent_a = exponent32(a), exponent_b = exponent32(b);
-    if (exponent_a == MAX32 || exponent_b == MAX32) return special_sum32(a, b, SIGN);
-    b ^= SIGN;
-    if ((i32)(a ^ b) >= 0) return sum32(a, b, exponent_a, exponent_b);
-    return difference32(a, b, exponent_a, exponent_b);
-}
+EXPORT("f32.add") u32 f32_add(u32 a, u32 b) { return added32(a, b); }
+EXPORT("f32.sub") u32 f32_sub(u32 a, u32 b) { return added32(a, b ^ SIGN); }
 
 /* --- binary64: the same, on two words -------------------------------------------------------------------------- */
 
-RARE u64 special_sum64(u64 a, u64 b, u32 flip) {
-    u32 a_hi = high(a), b_hi = high(b);
-    if (is_nan64(a_hi, low(a))) return join(a_hi | QUIET64, low(a));
-    if (is_nan64(b_hi, low(b))) return join(b_hi | QUIET64, low(b));
-    b_hi ^= flip;
+RARE u64 special_sum64(u32 a_hi, u32 a_lo, u32 b_hi, u32 b_lo) {
+    if (is_nan64(a_hi, a_lo) || is_nan64(b_hi, b_lo)) return nan64();
     if (exponent64(a_hi) != MAX64) return join(b_hi, 0);
-    if (exponent64(b_hi) == MAX64 && a_hi != b_hi) return join(NAN64, 0);
-    return a;
+    if (exponent64(b_hi) == MAX64 && a_hi != b_hi) return nan64();
+    return join(a_hi, 0);
 }
 
 INLINE u64 sum64(u32 a_hi, u32 a_lo, u32 b_hi, u32 b_lo, i32 exponent_a, i32 exponent_b) {
@@ -242,19 +233,12 @@ INLINE u64 difference64(u32 a_hi, u32 a_lo, u32 b_hi, u32 b_lo, i32 exponent_a, 
     return normalized64(head, hi, lo);
 }
 
-INLINE u64 added64(u32 a_hi, u32 a_lo, u32 b_hi, u32 b_lo, i32 exponent_a, i32 exponent_b) {
+INLINE u64 added64(u32 a_hi, u32 a_lo, u32 b_hi, u32 b_lo) {
+    i32 exponent_a = exponent64(a_hi), exponent_b = exponent64(b_hi);
+    if (exponent_a == MAX64 || exponent_b == MAX64) return special_sum64(a_hi, a_lo, b_hi, b_lo);
     if ((i32)(a_hi ^ b_hi) >= 0) return sum64(a_hi, a_lo, b_hi, b_lo, exponent_a, exponent_b);
     return difference64(a_hi, a_lo, b_hi, b_lo, exponent_a, exponent_b);
 }
 
-EXPORT("f64.add") u64 f64_add(u64 a, u64 b) {
-    i32 exponent_a = exponent64(high(a)), exponent_b = exponent64(high(b));
-    if (exponent_a == MAX64 || exponent_b == MAX64) return special_sum64(a, b, 0);
-    return added64(high(a), low(a), high(b), low(b), exponent_a, exponent_b);
-}
-
-EXPORT("f64.sub") u64 f64_sub(u64 a, u64 b) {
-    i32 exponent_a = exponent64(high(a)), exponent_b = exponent64(high(b));
-    if (exponent_a == MAX64 || exponent_b == MAX64) return special_sum64(a, b, SIGN);
-    return added64(high(a), low(a), high(b) ^ SIGN, low(b), exponent_a, exponent_b);
-}
+EXPORT("f64.add") u64 f64_add(u64 a, u64 b) { return added64(high(a), low(a), high(b), low(b)); }
+EXPORT("f64.sub") u64 f64_sub(u64 a, u64 b) { return added64(high(a), low(a), high(b) ^ SIGN, low(b)); }

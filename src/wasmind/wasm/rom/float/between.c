@@ -4,8 +4,8 @@
 #define BIAS_DIFFERENCE (1023 - 127)
 
 RARE u64 rare_promotion(u32 a) {
+    if (is_nan32(a)) return nan64();
     u32 sign = a & SIGN;
-    if (is_nan32(a)) return join(sign | QUIET64 | INFINITY64 | (a & FRACTION32) >> 3, a << 29);
     a &= ~SIGN;
     if (a == 0) return join(sign, 0);
     if (a == INFINITY32) return join(sign | INFINITY64, 0);
@@ -20,8 +20,8 @@ EXPORT("f64.promote_f32") u64 f64_promote_f32(u32 a) {
 
 /* Where the result is no normal number. */
 RARE u32 rare_demotion(u32 hi, u32 lo) {
+    if (is_nan64(hi, lo)) return nan32();
     u32 fraction = (hi & FRACTION64) << 3 | lo >> 29;
-    if (is_nan64(hi, lo)) return (hi & SIGN) | NAN32 | fraction;
     return packed_out_of_range32(hi >> 31 << 8, exponent64(hi) - BIAS_DIFFERENCE, IMPLIED32 | fraction, lo << 3);
 }
 

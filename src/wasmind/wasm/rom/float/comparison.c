@@ -32,17 +32,14 @@ EXPORT("f32.gt") u32 f32_gt(u32 a, u32 b) { return less32(b, a); }
 EXPORT("f32.le") u32 f32_le(u32 a, u32 b) { return less_or_equal32(a, b); }
 EXPORT("f32.ge") u32 f32_ge(u32 a, u32 b) { return less_or_equal32(b, a); }
 
-/* Of two NaNs minimum and maximum give the second one, as wasmtime's do on x86-64; the arithmetic gives the first. */
-RARE u32 last_nan32(u32 a, u32 b) { return (is_nan32(b) ? b : a) | QUIET32; }
-
 EXPORT("f32.min") u32 f32_min(u32 a, u32 b) {
-    if (is_nan32(a) || is_nan32(b)) return last_nan32(a, b);
+    if (is_nan32(a) || is_nan32(b)) return nan32();
     if ((i32)a < 0 && (i32)b < 0) return a > b ? a : b;
     return (i32)a < (i32)b ? a : b;
 }
 
 EXPORT("f32.max") u32 f32_max(u32 a, u32 b) {
-    if (is_nan32(a) || is_nan32(b)) return last_nan32(a, b);
+    if (is_nan32(a) || is_nan32(b)) return nan32();
     if ((i32)a < 0 && (i32)b < 0) return a < b ? a : b;
     return (i32)a > (i32)b ? a : b;
 }
@@ -95,19 +92,14 @@ EXPORT("f64.ge") u32 f64_ge(u64 a, u64 b) { return less_or_equal64(high(b), low(
 
 INLINE int is_nan(u64 a) { return is_nan64(high(a), low(a)); }
 
-RARE u64 last_nan64(u64 a, u64 b) {
-    if (is_nan(b)) a = b;
-    return join(high(a) | QUIET64, low(a));
-}
-
 RARE u64 rare_min64(u64 a, u64 b) {
-    if (is_nan(a) || is_nan(b)) return last_nan64(a, b);
+    if (is_nan(a) || is_nan(b)) return nan64();
     if ((i64)a < 0 && (i64)b < 0) return a > b ? a : b;
     return (i64)a < (i64)b ? a : b;
 }
 
 RARE u64 rare_max64(u64 a, u64 b) {
-    if (is_nan(a) || is_nan(b)) return last_nan64(a, b);
+    if (is_nan(a) || is_nan(b)) return nan64();
     if ((i64)a < 0 && (i64)b < 0) return a < b ? a : b;
     return (i64)a > (i64)b ? a : b;
 }

@@ -33,13 +33,12 @@ INLINE u32 quotient32(u32 sign, i32 exponent, u32 a, u32 b) {
 RARE u32 rare_quotient32(u32 a, u32 b) {
     u32 sign = (a ^ b) & SIGN;
     i32 exponent_a = exponent32(a), exponent_b = exponent32(b);
-    if (is_nan32(a)) return a | QUIET32;
-    if (is_nan32(b)) return b | QUIET32;
+    if (is_nan32(a) || is_nan32(b)) return nan32();
     a &= ~SIGN;
     b &= ~SIGN;
-    if (exponent_a == MAX32) return exponent_b == MAX32 ? NAN32 : sign | INFINITY32;
+    if (exponent_a == MAX32) return exponent_b == MAX32 ? nan32() : sign | INFINITY32;
     if (exponent_b == MAX32) return sign;
-    if (b == 0) return a == 0 ? NAN32 : sign | INFINITY32;
+    if (b == 0) return a == 0 ? nan32() : sign | INFINITY32;
     if (a == 0) return sign;
     if (exponent_a == 0) exponent_a = normalize32(&a);
     if (exponent_b == 0) exponent_b = normalize32(&b);
@@ -98,11 +97,10 @@ RARE u64 rare_quotient64(u64 a, u64 b) {
     u32 a_hi = high(a), a_lo = low(a), b_hi = high(b), b_lo = low(b);
     u32 sign = (a_hi ^ b_hi) & SIGN;
     i32 exponent_a = exponent64(a_hi), exponent_b = exponent64(b_hi);
-    if (is_nan64(a_hi, a_lo)) return join(a_hi | QUIET64, a_lo);
-    if (is_nan64(b_hi, b_lo)) return join(b_hi | QUIET64, b_lo);
-    if (exponent_a == MAX64) return join(exponent_b == MAX64 ? NAN64 : sign | INFINITY64, 0);
+    if (is_nan64(a_hi, a_lo) || is_nan64(b_hi, b_lo)) return nan64();
+    if (exponent_a == MAX64) return exponent_b == MAX64 ? nan64() : join(sign | INFINITY64, 0);
     if (exponent_b == MAX64) return join(sign, 0);
-    if (is_zero64(b_hi, b_lo)) return join(is_zero64(a_hi, a_lo) ? NAN64 : sign | INFINITY64, 0);
+    if (is_zero64(b_hi, b_lo)) return is_zero64(a_hi, a_lo) ? nan64() : join(sign | INFINITY64, 0);
     if (is_zero64(a_hi, a_lo)) return join(sign, 0);
     a_hi &= FRACTION64;
     b_hi &= FRACTION64;

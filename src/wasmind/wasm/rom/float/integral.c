@@ -22,7 +22,7 @@ INLINE u32 integral_below_1_32(u32 a, i32 exponent, enum direction direction) {
 INLINE u32 integral32(u32 a, enum direction direction) {
     i32 exponent = exponent32(a);
     if (exponent < 127) return integral_below_1_32(a, exponent, direction);
-    if (exponent >= 150) return is_nan32(a) ? a | QUIET32 : a;
+    if (exponent >= 150) return is_nan32(a) ? nan32() : a;
     u32 unit = 1u << (150 - exponent);
     if (direction == NEAREST) a += (unit >> 1) - 1 + ((a & unit) != 0);
     else if (away(direction, a)) a += unit - 1;
@@ -60,7 +60,7 @@ INLINE u64 integral64(u64 a, enum direction direction) {
         }
         return join(hi & -unit, 0);
     }
-    if (exponent >= 1075) return join(is_nan64(hi, lo) ? hi | QUIET64 : hi, lo);
+    if (exponent >= 1075) return is_nan64(hi, lo) ? nan64() : a;
     u32 unit = 1u << (1075 - exponent);
     u32 more = 0;
     if (direction == NEAREST) more = (unit >> 1) - 1 + ((lo & unit) != 0);

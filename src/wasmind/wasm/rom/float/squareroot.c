@@ -30,9 +30,8 @@ INLINE u32 root32(i32 exponent, u32 x) {
 }
 
 RARE u32 rare_root32(u32 a) {
-    if (is_nan32(a)) return a | QUIET32;
     if ((a & ~SIGN) == 0 || a == INFINITY32) return a;
-    if ((i32)a < 0) return NAN32;
+    if (a > INFINITY32) return nan32(); /* a NaN, or negative */
     i32 exponent = normalize32(&a);
     return root32(exponent, exponent & 1 ? a << 7 : a << 8);
 }
@@ -69,9 +68,8 @@ INLINE u64 root64(i32 exponent, u32 x_hi, u32 x_lo) {
 
 RARE u64 rare_root64(u64 a) {
     u32 hi = high(a), lo = low(a);
-    if (is_nan64(hi, lo)) return join(hi | QUIET64, lo);
-    if (is_zero64(hi, lo) || hi == INFINITY64) return a;
-    if ((i32)hi < 0) return join(NAN64, 0);
+    if (is_zero64(hi, lo) || (hi == INFINITY64 && lo == 0)) return a;
+    if (hi >= INFINITY64) return nan64();
     i32 exponent = normalize64(&hi, &lo);
     if (exponent & 1) return root64(exponent, hi << 10 | lo >> 22, lo << 10);
     return root64(exponent, hi << 11 | lo >> 21, lo << 11);
