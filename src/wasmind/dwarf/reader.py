@@ -277,7 +277,7 @@ class _Reader:
         for child in die.iter_children():
             type_ = self._type_of(child) if child.tag == "DW_TAG_member" else None
             if type_ is not None:
-                bits, first = _number(child, "bit_size"), _number(child, "data_bit_offset")
+                bits, first = _number(child, "bit_size"), _first_bit(child)
                 small = 0 < bits <= _MOST_BITS and 0 <= first <= _MOST_BITS * size
                 offset = max(0, _number(child, "data_member_location"))
                 yield Member(_name(child), type_, offset, bits if small else 0, first if small else 0)
@@ -324,6 +324,15 @@ def _count(die: DIE) -> int | None:
             else None
         )
     return last.value + 1 if last and isinstance(last.value, int) else None
+
+
+def _first_bit(die: DIE) -> int:
+    """The lowest bit of a bit-field, from the beginning of the whole."""
+    if "DW_AT_bit_offset" not in die.attributes:
+        return _number(die, "data_bit_offset")
+    # As before version 4: counted from the highest bit of a storage unit.
+    unit = 8 * (_number(die, "data_member_location") + _number(die, "byte_size"))
+    return unit - _number(die, "bit_offset") - _number(die, "bit_size")
 
 
 def _unit(die: DIE) -> CompileUnit:

@@ -31,7 +31,6 @@ export function showSource(state) {
 
 function fill(state, file) {
   shownFile = file;
-  get("sourceTitle").textContent = file.name;
   get("noText").hidden = file.text !== null;
   const runs = new Set(file.lines);
   const lines = (file.text ?? "").replace(/\n$/, "").split("\n");
