@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 pytest.importorskip("elftools", reason="pip install 'wasmind[serve]'")
 pytest.importorskip("pydantic", reason="pip install 'wasmind[serve]'")
 
 import wasmind
-from tests.dwarf.samples import FOLDER, OPTIMISED, PLAIN
-from wasmind import wasm, xray
+from tests.dwarf.samples import FOLDER, OPTIMISED, PLAIN, sections
+from wasmind import dwarf, wasm, xray
 from wasmind.errors import DebugError, UsageError
 
 SORTED = [3, 5, 1, 7, 2, 9]
@@ -138,6 +140,27 @@ def test_an_optimised_module_takes_its_text_from_beside_it() -> None:
 
 def test_a_module_without_debug_information_has_no_source() -> None:
     assert xray.source(xray.subject(wasmind.load('(module (func (export "main")))'))) is None
+
+
+@settings(max_examples=6, deadline=None)
+@given(st.data())
+def test_damaged_sections_are_shown_or_refused_in_one_line(plain: xray.Source, data: st.DataObject) -> None:
+    damaged = sections(PLAIN)
+    for _ in range(data.draw(st.integers(1, 4))):
+        name = data.draw(st.sampled_from(sorted(damaged)))
+        content = bytearray(damaged[name])
+        if data.draw(st.booleans()):
+            del content[data.draw(st.integers(0, len(content))) :]
+        elif content:
+            place = data.draw(st.integers(0, len(content) - 1))
+            content[place : place + 4] = data.draw(st.binary(min_size=1, max_size=4))
+        damaged[name] = bytes(content)
+    try:
+        source = xray.Source(plain.subject, dwarf.read(damaged))
+    except DebugError as error:
+        assert "\n" not in str(error)  # noqa: PT017  (much damage goes unnoticed)
+    else:
+        assert all(source.at(stop) for stop in source.stops[:20])
 
 
 def test_damaged_debug_information_leaves_the_program_as_it_is() -> None:

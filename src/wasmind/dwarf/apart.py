@@ -8,10 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping
-from functools import cache
 from importlib.util import find_spec
-
-from pydantic import TypeAdapter, ValidationError
 
 from wasmind.dwarf.model import Debug
 from wasmind.errors import DebugError
@@ -21,6 +18,8 @@ SECONDS = 60
 """On a clock, where the processor is busy with others."""
 MEMORY = 1 << 30
 """Bytes."""
+_NEEDED = (("pyelftools", "elftools"), ("pydantic", "pydantic"))
+"""(package, module)."""
 _DAMAGED = "the debug information is damaged, or takes too long to read"
 _ONE = threading.Lock()
 
@@ -28,10 +27,11 @@ _ONE = threading.Lock()
 def read(sections: Mapping[str, bytes]) -> Debug:
     """What the sections of debug information say, by their names in the module.
 
-    Raises DebugError where they are damaged, where reading takes more than the limits, or where pyelftools is missing.
+    Raises DebugError where they are damaged, where reading takes more than the limits, or where a package is missing.
     """
-    if find_spec("elftools") is None:
-        raise DebugError("source lines need pyelftools; pip install 'wasmind[serve]'")
+    missing = [name for name, module in _NEEDED if find_spec(module) is None]
+    if missing:
+        raise DebugError(f"debug information needs {missing[0]}; pip install 'wasmind[serve]'")
     command = [sys.executable, "-P", "-m", "wasmind.dwarf", str(CPU_SECONDS)]
     given = json.dumps({name: data.hex() for name, data in sections.items()}).encode()
     with _ONE:
@@ -39,18 +39,20 @@ def read(sections: Mapping[str, bytes]) -> Debug:
             environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
             done = subprocess.run(command, input=given, capture_output=True, timeout=SECONDS, env=environment)
         except subprocess.TimeoutExpired:
-            raise DebugError(f"the debug information cannot be read in {SECONDS} seconds") from None
+            raise DebugError(_DAMAGED) from None
     if done.returncode:
         raise DebugError(_DAMAGED)
+    return _checked(done.stdout)
+
+
+def _checked(answer: bytes) -> Debug:
+    """The answer of the process, once it has the form that it must have."""
+    from pydantic import TypeAdapter, ValidationError
+
     try:
-        return _adapter().validate_json(done.stdout)
+        return TypeAdapter(Debug).validate_json(answer)
     except ValidationError:
         raise DebugError(_DAMAGED) from None
-
-
-@cache
-def _adapter() -> TypeAdapter[Debug]:
-    return TypeAdapter(Debug)
 
 
 def limit(seconds: int) -> None:

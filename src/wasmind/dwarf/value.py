@@ -124,8 +124,7 @@ class _Evaluation:
                 stack.append(value)
                 latest = max((at for at in (latest, written) if at is not None), default=None)
             elif name == "fbreg":
-                self.framed = True
-                stack.append(self._run(self.frame)[0] + args[0] & _ADDRESS)
+                stack.append(self._frame_base() + args[0] & _ADDRESS)
             elif name == "plus_uconst":
                 stack.append(_pop(stack) + args[0] & _WORD)
             elif name == "deref":
@@ -133,6 +132,14 @@ class _Evaluation:
             elif name != "stack_value":
                 stack.append(_constant(name, args) & _WORD)
         return _pop(stack), latest
+
+    def _frame_base(self) -> int:
+        """Where the memory of the running call begins; a frame base that asks for itself is damaged."""
+        self.framed = True
+        frame, self.frame = self.frame, ()
+        base, _ = self._run(frame)
+        self.frame = frame
+        return base
 
     def _local(self, kind: int, index: int) -> tuple[int, int | None]:
         if kind != _LOCAL:
