@@ -1,7 +1,7 @@
 """The modules with debug information that come with the tests. How they were made:
 
 clang --target=wasm32 -nostdlib -Wl,--no-entry -Wl,--export=run -g -fdebug-compilation-dir=. \
-      -O0 -gdwarf-5 -gembed-source walk.c -o walk-O0.wasm      (-O2 -gdwarf-4 for walk-O2.wasm)
+      -O0 -gdwarf-5 -gembed-source walk.c -o walk-O0.wasm      (short.c likewise; -O2 -gdwarf-4 for walk-O2.wasm)
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import wasmind
 
 FOLDER = Path(__file__).parent
 PLAIN = FOLDER / "walk-O0.wasm"
+SHORT = FOLDER / "short.wasm"
 OPTIMISED = FOLDER / "walk-O2.wasm"
 
 
