@@ -4,6 +4,7 @@
     ├── ModuleError              a .wat or .wasm module is malformed, invalid or unsupported
     │   ├── LackError            it may be valid, but needs what this machine does not have
     │   └── SegmentError         a segment lies outside of its table or memory
+    ├── DebugError               the debug information of a module cannot be read; the module itself may well run
     ├── ProgramError             a flat or linear program is malformed or out of range
     ├── ScriptError              a test script of the specification is malformed
     ├── WeightsError             a weight file is damaged, foreign or of another format version
@@ -34,6 +35,10 @@ class SegmentError(ModuleError):
     def __init__(self, message: str, trap: str) -> None:
         super().__init__(message)
         self.trap = trap
+
+
+class DebugError(WasmindError):
+    """The debug information of a module is damaged, too large, or needs what is not installed."""
 
 
 class ProgramError(WasmindError):

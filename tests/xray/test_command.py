@@ -16,6 +16,18 @@ def test_a_picture_of_a_token_is_written(tmp_path: Path) -> None:
     assert path.read_bytes().startswith(b"\x89PNG")
 
 
+def test_c_without_a_compiler_gets_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "program.c"
+    path.write_text("int main(void) { return 0; }")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert invoke(["xray", str(path), "--port", "0"]) == 2
+    error = capsys.readouterr().err
+    assert "C programs need clang and wasm-ld" in error
+    assert error.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

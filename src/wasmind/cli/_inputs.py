@@ -110,10 +110,10 @@ def files_in(folder: Path | None) -> dict[str, Path]:
     return found
 
 
-def load(word: str) -> api.Module:
-    """The program of FILE; C is compiled."""
+def load(word: str, debug: bool = False) -> api.Module:
+    """The program of FILE; C is compiled, with debug information where it is wanted."""
     path = program_path(word)
-    return api.load(wasm.compile_c(path) if path.suffix == ".c" else path)
+    return api.load(wasm.compile_c(path, debug) if path.suffix == ".c" else path)
 
 
 def read_files(paths: Mapping[str, Path], limit: int) -> dict[str, bytes]:

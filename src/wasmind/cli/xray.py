@@ -29,7 +29,8 @@ def command(
 ) -> None:
     """Look into a program: heads, neurons and slots at every token, by name.
 
-    Serves a page and prints its address; Ctrl-C ends it.
+    Serves a page and prints its address; Ctrl-C ends it. C programs, and modules with debug information, step by source
+    line, with their variables.
 
     \b
     wasmind xray examples/gcd.wat
@@ -51,7 +52,9 @@ def command(
     with _listening(port) as place:
         with Meter("opening the program"):
             programs = xray.Programs()
-            key = programs.add(xray.open_program(_inputs.load(file), Path(file).name, invoke, numbers))
+            module = _inputs.load(file, debug=True)
+            folder = _inputs.program_path(file).parent
+            key = programs.add(xray.open_program(module, Path(file).name, invoke, numbers, folder))
         print(f"http://127.0.0.1:{place.getsockname()[1]}/xray/#{key} (Ctrl-C ends)", flush=True)
         uvicorn.Server(uvicorn.Config(looking.application(programs), log_level="warning")).run(sockets=[place])
 
@@ -73,7 +76,7 @@ def _draw(file: str, invoke: str | None, args: list[int | float], png: Path, pos
     from wasmind.cli.weights import load
     from wasmind.executors import dense_model
 
-    subject = xray.subject(_inputs.load(file), invoke, args)
+    subject = xray.subject(_inputs.load(file, debug=True), invoke, args)
     if position is None:
         position = subject.outputs[0].mark - 1 if subject.outputs else subject.start - 1
     if position >= len(subject.tokens):

@@ -24,7 +24,7 @@ from pydantic import BaseModel, Field
 
 import wasmind
 from wasmind import api, xray
-from wasmind.errors import UsageError
+from wasmind.errors import DebugError, UsageError
 from wasmind.executors import dense_model
 from wasmind.isa import tokens as T
 from wasmind.isa.linear import render
@@ -39,6 +39,8 @@ SECONDS = 0.25
 """That one request reads on for, at most about; whoever asks for a far position asks again."""
 WINDOW = 256
 """Tokens, or values of a slot, in one answer."""
+MAX_TEXT = 200_000
+"""Characters of a source file that are shown."""
 NEAR = 8
 """Instructions before and behind the one at hand that are shown."""
 
@@ -57,11 +59,16 @@ class ProgramRequest(BaseModel):
 
 @dataclass
 class Opened:
-    """A program that is looked into. Reading goes on under the lock."""
+    """A program that is looked into. Reading goes on under the lock.
+
+    source: its lines, None where it has none; note: why they cannot be shown.
+    """
 
     name: str
     subject: xray.Subject
     recording: xray.Recording
+    source: xray.Source | None = None
+    note: str = ""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
@@ -72,11 +79,31 @@ def names() -> xray.Names:
 
 
 def open_program(
-    module: api.Module, name: str, entry: str | None = None, args: list[int | float] | None = None
+    module: api.Module,
+    name: str,
+    entry: str | None = None,
+    args: list[int | float] | None = None,
+    folder: Path | None = None,
 ) -> Opened:
-    """A program ready to be looked into. Raises as `xray.subject`."""
+    """A program ready to be looked into. Raises as `xray.subject`.
+
+    folder: where source texts are looked for that are not in the module; None for nowhere.
+    """
     subject = xray.subject(module, entry, args or ())
-    return Opened(name, subject, xray.Recording(names().weights, dense_model(), subject.tokens, subject.store))
+    source, note = _source(subject, folder)
+    recording = xray.Recording(names().weights, dense_model(), subject.tokens, subject.store)
+    return Opened(name, subject, recording, source, note)
+
+
+def _source(subject: xray.Subject, folder: Path | None) -> tuple[xray.Source | None, str]:
+    """(the source of a program, why there is none)."""
+    try:
+        source = xray.source(subject, folder)
+    except DebugError as error:
+        return None, f"No source lines: {error}."
+    if source is not None and not source.stops:
+        return None, "No source lines: the debug information is of no code that runs here."
+    return source, ""
 
 
 class Programs:
@@ -159,6 +186,12 @@ def router(programs: Programs) -> APIRouter:
         opened = programs[key]
         with _read(opened, position, response) as progress:
             return progress or _look(opened, position)
+
+    @routes.get("/programs/{key}/line")
+    def line(key: str, file: Position, line: Position, position: Position) -> dict[str, int | None]:
+        """The next position at which a line of the source begins, None where it never does."""
+        source = programs[key].source
+        return {"position": source.reaches(file, line, position) if source else None}
 
     @routes.get("/programs/{key}/slot")
     def slot(
@@ -251,7 +284,26 @@ def _summary(key: str, opened: Opened) -> dict[str, Any]:
         "ended": subject.ended,
         "instructions": len(subject.steps),
         "outputs": subject.outputs,
+        "files": _files(opened.source) if opened.source else [],
+        "note": opened.note,
     }
+
+
+def _files(source: xray.Source) -> list[dict[str, Any]]:
+    """The files that the trace comes through; of a long text the beginning."""
+    return [
+        {"number": number, "name": file.name, "text": file.text and file.text[:MAX_TEXT], "lines": lines}
+        for number, (file, lines) in source.files.items()
+    ]
+
+
+def _here(source: xray.Source, position: int) -> dict[str, Any]:
+    """Where a position is in the source; where it is in no line, only where the next one begins and the last one."""
+    here = source.at(position)
+    found: dict[str, Any] = (
+        {"file": None, "line": None, "function": "", "variables": []} if here is None else vars(here)
+    )
+    return {**found, "before": source.before(position), "after": source.after(position)}
 
 
 def _token(subject: xray.Subject, position: int) -> dict[str, Any]:
@@ -290,6 +342,7 @@ def _look(opened: Opened, position: int) -> dict[str, Any]:
         "step": _instruction(subject, step),
         "code": [{"pc": pc, "text": render(code[pc], pc), "source": code[pc].source} for pc in near],
         "held": list(subject.held(position)),
+        "source": _here(opened.source, position) if opened.source else None,
         "next": _token(subject, position + 1) if position + 1 < len(subject.tokens) else None,
         "differs": opened.recording.differs(subject.start),
         "logits": [(token, T.name(token), logit) for token, logit in shown.logits],

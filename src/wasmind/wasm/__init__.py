@@ -10,15 +10,17 @@ from wasmind.wasm.files import FILE_BYTES, MAX_FILES, file_store
 from wasmind.wasm.flat import flat_module
 from wasmind.wasm.instance import FunctionInstance, Instance, instantiate
 from wasmind.wasm.load import load
-from wasmind.wasm.lower import Caller, Lowered, checked_arguments, entry_index, lower, lowered
-from wasmind.wasm.module import FuncType, ModuleDef
+from wasmind.wasm.lower import NOWHERE, Caller, Lowered, checked_arguments, entry_index, lower, lowered
+from wasmind.wasm.module import FUNCTION, FuncType, ModuleDef
 from wasmind.wasm.provided import provided, wasi_imports
 from wasmind.wasm.wasi import MAX_BYTES, STDERR, STDOUT, Streams, Surroundings
 
 __all__ = [
     "FILE_BYTES",
+    "FUNCTION",
     "MAX_BYTES",
     "MAX_FILES",
+    "NOWHERE",
     "STDERR",
     "STDOUT",
     "Caller",

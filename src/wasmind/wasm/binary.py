@@ -38,6 +38,8 @@ T = TypeVar("T")
 
 MAGIC = b"\0asm"
 VERSION = b"\1\0\0\0"
+DEBUG = ".debug_"
+"""What the names of custom sections with debug information begin with."""
 MAX_LOCALS = 50_000
 """Of one function, as every implementation has it (WebAssembly JavaScript interface, section on limits)."""
 MAX_TYPE = 1_000
@@ -69,6 +71,7 @@ class _Decoder:
     def __init__(self, reader: Reader) -> None:
         self.end = Reader(reader.data, reader.end)
         self.names: tuple[tuple[int, str], ...] = ()
+        self.debug: dict[str, bytes] = {}
         self.sections: dict[int, Reader] = {}
         while not reader.done:
             self._section(reader)
@@ -90,7 +93,10 @@ class _Decoder:
         self.sections[number] = part
 
     def _custom(self, part: Reader) -> None:
-        if part.name("a custom section's name") == "name":
+        name = part.name("a custom section's name")
+        if name.startswith(DEBUG):
+            self.debug[name] = part.data[part.at : part.end]
+        elif name == "name":
             try:
                 self.names = _function_names(part)
             except ModuleError:
@@ -116,10 +122,11 @@ class _Decoder:
         exports = self._vector(7, _export)
         start = self._start()
         elements = self._vector(9, self._element)
+        code_start = self.sections[10].at if 10 in self.sections else 0
         functions = self._functions(declared)
         return ModuleDef(
             self.types, imports, functions, tables, memories, globals_, exports, start, elements,
-            self._data(), self.names,
+            self._data(), self.names, debug=tuple(self.debug.items()), code_start=code_start,
         )  # fmt: skip
 
     def _type_index(self, reader: Reader) -> FuncType:

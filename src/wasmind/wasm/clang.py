@@ -13,13 +13,16 @@ from wasmind.wasm.module import printable
 SECONDS = 120
 """That clang may take."""
 _PACKAGES = "Debian has them in the packages clang, lld, wasi-libc and libclang-rt-dev-wasm32"
-_FLAGS = ("--target=wasm32-wasi", "--sysroot=/usr", "-O2")
+_FLAGS = ("--target=wasm32-wasi", "--sysroot=/usr")
+_FAST = ("-O2",)
+_DEBUG = ("-O0", "-g", "-gdwarf-5", "-gembed-source")
+"""Every variable has a place in memory, and the text stands in the module: nobody has to find and open it again."""
 _MISSING = ("wasi", "libclang_rt", "stdio.h", "crt1")
 """Words in the complaint of a clang that lacks the target's libraries."""
 
 
-def compile_c(path: Path) -> bytes:
-    """The module of a C program.
+def compile_c(path: Path, debug: bool = False) -> bytes:
+    """The module of a C program; with debug information, not optimised.
 
     Raises UsageError where the file, clang or what it needs is missing, ProgramError where the program does not
     compile, LimitError where that takes too long.
@@ -30,7 +33,7 @@ def compile_c(path: Path) -> bytes:
         raise UsageError(f"C programs need clang and wasm-ld, which are not installed; {_PACKAGES}")
     with tempfile.TemporaryDirectory(prefix="wasmind-c-") as folder:
         made = Path(folder) / "program.wasm"
-        command = ["clang", *_FLAGS, str(path.absolute()), "-o", str(made), "-lm"]
+        command = ["clang", *_FLAGS, *(_DEBUG if debug else _FAST), str(path.absolute()), "-o", str(made), "-lm"]
         try:
             done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS)
         except subprocess.TimeoutExpired:

@@ -21,19 +21,23 @@ from wasmind.wasm.provided import provided
 from wasmind.wasm.values import WORDS, split_all
 
 STUB = "entry"
+NOWHERE = -1
+"""The offset of an instruction that no instruction of the module became."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lowered:
     """A program, (name, first instruction) of each of its functions in order, and where state and functions lie.
 
-    arguments: the slots that hold the entry's, word by word.
+    offsets: by instruction, where the one of the module that it does stands in the binary, the last one of several;
+    NOWHERE for code that is not the module's. arguments: the slots that hold the entry's, word by word.
     """
 
     program: Program
     functions: tuple[tuple[str, int], ...]
     placement: Placement
     places: Mapping[Callee, int]
+    offsets: tuple[int, ...]
     arguments: tuple[int, ...] = ()
 
     def again(self, words: Sequence[int]) -> Lowered | None:
@@ -197,9 +201,20 @@ def _link(context: Context, stub: FunctionLines | None, roots: Iterable[Callee])
     places = {callee: starts[number] for callee, number in linker.numbers.items()}
     code = tuple(chain.from_iterable(map(_instrs, functions, starts, repeat(places))))
     program = Program(code, tuple(placement.slots.values), placement.image(places))
-    return Lowered(
-        program, tuple(zip((function.name for function in functions), starts, strict=True)), placement, places
-    )
+    own = {number for callee, number in linker.numbers.items() if _is_of(callee, context.instance)}
+    offsets = chain.from_iterable(_offsets(function, number in own) for number, function in enumerate(functions))
+    names = (function.name for function in functions)
+    return Lowered(program, tuple(zip(names, starts, strict=True)), placement, places, tuple(offsets))
+
+
+def _is_of(callee: Callee, instance: Instance) -> bool:
+    return isinstance(callee, FunctionInstance) and callee.instance is instance
+
+
+def _offsets(function: FunctionLines, own: bool) -> Iterator[int]:
+    """Where each line's source stands in the binary; NOWHERE where the function is not the module's own."""
+    for line in function.lines.lines:
+        yield function.source[line.last].offset if own and line.last >= 0 else NOWHERE
 
 
 def _instrs(function: FunctionLines, start: int, places: Mapping[Callee, int]) -> Iterator[Instr]:

@@ -166,7 +166,8 @@ class ModuleDef:
     """A whole module. Index spaces start with the imports, as in the specification.
 
     names: functions' names by index, from the name section. flat: a flat program, which ends with `halt` and
-    is never called.
+    is never called. debug: (name, content) of the custom sections of debug information, as they are; addresses in them
+    count from `code_start`, the offset in the binary where the content of the code section begins.
     """
 
     types: tuple[FuncType, ...] = ()
@@ -181,6 +182,8 @@ class ModuleDef:
     data: tuple[Data, ...] = ()
     names: tuple[tuple[int, str], ...] = ()
     flat: bool = False
+    debug: tuple[tuple[str, bytes], ...] = ()
+    code_start: int = 0
 
     def imported(self, kind: str) -> tuple[Import, ...]:
         """The imports of one kind, in the order of their index space."""

@@ -13,8 +13,20 @@ from wasmind.errors import LimitError
 from wasmind.isa import reference
 from wasmind.isa import tokens as T
 from wasmind.isa.follow import Follower
-from wasmind.isa.linear import BY_NAME, FIELDS, Instr, Kind, Program, operand_name, render, slot_number
-from wasmind.isa.trace import Reading
+from wasmind.isa.linear import (
+    BY_NAME,
+    FIELDS,
+    MEMORY_PAGES,
+    PAGE,
+    Instr,
+    Kind,
+    Program,
+    operand_name,
+    render,
+    slot_number,
+)
+from wasmind.isa.trace import Reading, digit_parts
+from wasmind.wasm.values import frame_slots
 
 MAX_TOKENS = 65_536
 """Tokens of prefix and trace together that are looked into; a longer trace is shown up to there."""
@@ -27,6 +39,7 @@ class Step:
     """One executed instruction: its place in the code, its tokens [start, end), the depth of calls before it.
 
     slot: the number of the slot that it writes, None where it writes none; value: what it writes there.
+    address: where it stores the bytes that its tokens are, None where it does not.
     """
 
     pc: int
@@ -35,6 +48,7 @@ class Step:
     depth: int
     slot: int | None = None
     value: int = 0
+    address: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +64,17 @@ class Output:
 class Subject:
     """What is looked into. tokens: the prefix, then the trace; `start` is where the trace begins.
 
-    ended: whether the trace is whole. functions: (name, first instruction), in order.
+    ended: whether the trace is whole. functions: (name, first instruction), in order. offsets: by instruction, where
+    it comes from in the module's binary, as `wasm.Lowered` has it.
     """
 
+    module: wasm.ModuleDef = field(repr=False)
     program: Program
     tokens: list[int]
     start: int
     store: Mapping[int, int]
     functions: Sequence[tuple[str, int]]
+    offsets: Sequence[int] = field(repr=False)
     ended: bool
     steps: list[Step] = field(repr=False)
     outputs: list[Output] = field(repr=False)
@@ -114,9 +131,72 @@ class Subject:
         if step is None:
             return
         for operand in self._operands(self._function(step.pc)):
-            written = [w for w in self._writes.get(slot_number(operand, step.depth), ()) if w.end - 1 <= position]
+            written = self.latest(slot_number(operand, step.depth), position)
             if written:
-                yield operand_name(operand), written[-1].value, written[-1].end - 1
+                yield operand_name(operand), written.value, written.end - 1
+
+    def latest(self, slot: int, position: int) -> Step | None:
+        """The step that last wrote a slot, by its number, up to a position; None where none has."""
+        writes = self._writes.get(slot, [])
+        index = bisect_right(writes, position + 1, key=lambda step: step.end) - 1
+        return writes[index] if index >= 0 else None
+
+    def entered(self, step: Step) -> int:
+        """The place of the first token of the call that a step is part of; of the entry, where the trace begins."""
+        calls = self._calls.get(step.depth, [])
+        index = bisect_right(calls, step.start) - 1
+        return calls[index] if index >= 0 else self.start
+
+    @cached_property
+    def _calls(self) -> dict[int, list[int]]:
+        """The ends of the calls that begin a frame of a depth, in order."""
+        calls: dict[int, list[int]] = {}
+        for step in self.steps:
+            if BY_NAME[self.program.code[step.pc].op].kind is Kind.CALL:
+                calls.setdefault(step.depth + 1, []).append(step.end)
+        return calls
+
+    def byte(self, address: int, position: int) -> tuple[int, int | None] | None:
+        """(a byte of memory, the place of the last token that wrote it) at a position; None outside of the memory.
+
+        The place is None for a byte that is as it was at the start.
+        """
+        grown = self.latest(MEMORY_PAGES, position)
+        pages = grown.value if grown else self.program.constants[0]
+        if not 0 <= address < pages * PAGE:
+            return None
+        stored = self._stored.get(address, [])
+        index = bisect_right(stored, (position, T.RADIX)) - 1
+        return (self._data.get(address, 0), None) if index < 0 else stored[index][::-1]
+
+    @cached_property
+    def _stored(self) -> dict[int, list[tuple[int, int]]]:
+        """By address, (the last token of a store, the byte that it left there), in order."""
+        stored: dict[int, list[tuple[int, int]]] = {}
+        for step in self.steps:
+            if step.address is not None:
+                for place, digit in digit_parts(self.tokens[step.start : step.end]):
+                    stored.setdefault(step.address + place, []).append((step.end - 1, digit + T.HALF))
+        return stored
+
+    @cached_property
+    def _data(self) -> dict[int, int]:
+        """The bytes of the memory at the start that are not 0, by address."""
+        return {start + i: byte for start, data in self.program.data for i, byte in enumerate(data)}
+
+    def source_address(self, pc: int) -> int | None:
+        """Where in the content of the module's code section an instruction comes from; None for other code."""
+        return None if self.offsets[pc] == wasm.NOWHERE else self.offsets[pc] - self.module.code_start
+
+    def local(self, step: Step, index: int) -> tuple[list[int], bool]:
+        """(the numbers of the slots of a WebAssembly local of the running function, whether it is a parameter)."""
+        found = self.module.function_at(self.offsets[step.pc])
+        if found is None:
+            return [], False
+        function = self.module.functions[found - len(self.module.imported(wasm.FUNCTION))]
+        slots = frame_slots(function.local_types)
+        operands = slots[index] if index < len(slots) else ()
+        return [slot_number(operand, step.depth) for operand in operands], index < len(function.type.params)
 
     def _operands(self, function: int) -> list[int]:
         """The operands that the instructions of a function name: first those of the frame, then absolute ones."""
@@ -147,14 +227,16 @@ def subject(
     trace = list(islice(reference.execute(job.prefix, job.store), max_tokens - len(job.prefix)))
     name = module.default_entry if entry is None else entry
     # The code does not depend on the arguments' values.
-    functions = wasm.lowered(module.definition, name, (0,) * len(module.exports[name].params)).functions
+    lowered = wasm.lowered(module.definition, name, (0,) * len(module.exports[name].params))
     steps, outputs = _follow(job.program, trace, len(job.prefix))
     return Subject(
+        module=module.definition,
         program=job.program,
         tokens=[*job.prefix, *trace],
         start=len(job.prefix),
         store=job.store,
-        functions=functions,
+        functions=lowered.functions,
+        offsets=lowered.offsets,
         ended=trace[-1] in T.STOPS,
         steps=steps,
         outputs=outputs,
@@ -171,9 +253,12 @@ def _follow(program: Program, trace: Sequence[int], start: int) -> tuple[list[St
         if made is None:
             continue
         pc, depth = follower.pc, follower.depth
-        slot = follower.key(program.code[pc].d) if _writes_slot(program.code[pc]) and made[-1] not in T.STOPS else None
+        instr, stopped = program.code[pc], made[-1] in T.STOPS
+        op = BY_NAME[instr.op]
+        slot = follower.key(instr.d) if _writes_slot(instr) and not stopped else None
+        address = follower.address(op, instr) if op.kind is Kind.STORE and not stopped else None
         follower.take(made)
-        steps.append(Step(pc, begun, place + 1, depth, slot, 0 if slot is None else follower.slots[slot]))
+        steps.append(Step(pc, begun, place + 1, depth, slot, 0 if slot is None else follower.slots[slot], address))
         if made[0] == T.OUTPUT:
             outputs.append(Output(reading.outputs[-1], begun, tuple(range(begun + 1, place + 1))))
         begun = place + 1

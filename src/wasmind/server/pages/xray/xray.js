@@ -4,6 +4,7 @@ import { callJson, element } from "/common.js";
 import { showCause } from "./cause.js";
 import { find, pinned } from "./find.js";
 import { showLayers } from "./layers.js";
+import { prepareSource, showSource } from "./source.js";
 import { showTape } from "./tape.js";
 import { number } from "./words.js";
 
@@ -11,7 +12,7 @@ const get = (id) => document.getElementById(id);
 const API = "/xray/api";
 
 /** What the parts of the page share. `position` is the one at hand; `look` is what the server says of it. */
-const state = { machine: null, program: null, position: 0, look: null, go, ask, say, link };
+const state = { machine: null, program: null, position: 0, look: null, go, ask, say, link, attempt };
 let wanted = 0;
 
 function say(text) {
@@ -50,6 +51,7 @@ function show(program) {
   get("programTitle").textContent = program.name;
   get("position").max = program.length - 1;
   get("outputs").replaceChildren(...program.outputs.slice(0, 200).map(output));
+  prepareSource(program);
   get("cause").hidden = true;
   get("view").hidden = false;
   state.opened = `${number(program.start)} tokens of program, ${number(program.length - program.start)} of trace, ` +
@@ -77,6 +79,7 @@ async function go(position) {
   get("sentence").replaceChildren(...sentence(look));
   get("differs").hidden = look.differs === null;
   get("differs").textContent = `At position ${look.differs} the token is not the argmax of the weights.`;
+  showSource(state);
   showCode(look);
   showHeld(look);
   showLogits(look);
@@ -149,11 +152,13 @@ const moves = {
   backStep: stepBack,
   forwardStep: () => go((state.look.step?.end ?? state.position + 2) - 1),
   output: () => go(nextOutput()),
+  backLine: () => go(state.look.source?.before ?? state.position),
+  forwardLine: () => go(state.look.source?.after ?? state.position),
   why: () => why(state.position + 1),
 };
 const keys = {
   ArrowLeft: "back", ArrowRight: "forward", ArrowUp: "backStep", ArrowDown: "forwardStep", Home: "first", o: "output",
-  w: "why",
+  w: "why", p: "backLine", n: "forwardLine",
 };
 
 function bytesOf(file) {
