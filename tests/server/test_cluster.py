@@ -24,6 +24,8 @@ from tests.server.conftest import MODEL
 from wasmind.cli import invoke
 from wasmind.lm.chat import Chat
 
+pytestmark = pytest.mark.long
+
 SLOW = 300
 """Seconds; busy machines are slow."""
 QUESTIONS = ("Start at 100.", "Add 17.", "Add 4.", "What is the total?")

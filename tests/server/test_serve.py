@@ -62,16 +62,13 @@ def test_a_server_starts_answers_and_ends_though_one_still_listens() -> None:
 def test_a_server_that_is_killed_leaves_no_answer_that_looks_whole_and_no_process() -> None:
     with started() as (process, client):
         client.headers["Authorization"] = "Bearer secret"
-        pieces: list[bytes] = []
-        with (
-            pytest.raises(httpx.RemoteProtocolError),
-            client.stream("POST", "/v1/chat/completions", json={**BODY, "temperature": 2, "n": 8}) as answer,
-        ):
-            for piece in answer.iter_bytes():
-                pieces.append(piece)
-                process.kill()
-        assert pieces
-        assert b"[DONE]" not in b"".join(pieces)
+        with client.stream("POST", "/v1/chat/completions", json={**BODY, "temperature": 2, "n": 8}) as answer:
+            pieces = answer.iter_bytes()
+            said = [next(pieces)]
+            process.kill()
+            with pytest.raises(httpx.RemoteProtocolError):
+                said.extend(pieces)
+        assert b"[DONE]" not in b"".join(said)
         until = time.monotonic() + 60
         while _members(process.pid):
             assert time.monotonic() < until, "processes that run programs outlive their server"

@@ -19,7 +19,9 @@ from fastapi import FastAPI
 from prometheus_client import CollectorRegistry, Metric
 from prometheus_client.registry import Collector
 from ray import serve
+from ray.exceptions import RayError
 from ray.serve.config import RequestRouterConfig
+from ray.serve.exceptions import RayServeException
 
 from wasmind.errors import UsageError
 from wasmind.server.app import create_app
@@ -29,7 +31,7 @@ from wasmind.server.settings import Settings
 NAME = "wasmind"
 OBJECTS = 128 << 20
 """Bytes of shared memory for Ray's objects, where it is started here; requests are none."""
-SECONDS = 2.0
+SECONDS = 5.0
 """That replicas wait for one another."""
 _ROUTER = "ray.serve.experimental.consistent_hash_router.ConsistentHashRouter"
 Numbers = tuple[str, list[Metric]]
@@ -68,10 +70,10 @@ class Replica:
         return serve.get_deployment_handle(NAME, NAME)
 
     async def _of_all(self, method: str, *given: Any) -> list[Any]:
-        """What a method gives on each replica that answers in time."""
-        with suppress(TimeoutError):
+        """What a method gives on each replica that answers in time; a replica may end meanwhile."""
+        with suppress(TimeoutError, RayError, RayServeException):
             found = await self._all.broadcast(method, *given).results_async(timeout_s=SECONDS, return_exceptions=True)
-            return [one for one in found if not isinstance(one, Exception)]
+            return [one for one in found if not isinstance(one, BaseException)]
         return []
 
 
