@@ -102,27 +102,29 @@ def serving(settings: Settings, replicas: int, host: str, port: int) -> Iterator
     """
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # else Ray tells its makers
     address = os.environ.get("RAY_ADDRESS", "local")
-    ours = {"num_cpus": replicas, "include_dashboard": False, "object_store_memory": OBJECTS}
+    given: dict[str, Any] = {}
+    if address == "local":
+        given = {"num_cpus": replicas, "include_dashboard": False, "object_store_memory": OBJECTS}
     logging.getLogger("ray.serve").setLevel(logging.ERROR)
-    deployment = serve.deployment(
+    deployment: Any = serve.deployment(
         serve.ingress()(Replica),
         name=NAME,
         num_replicas=replicas,
         max_ongoing_requests=1 << 20,  # the application itself says when it is too much
         graceful_shutdown_timeout_s=5,
-        request_router_config=RequestRouterConfig(request_router_class=_ROUTER),
+        request_router_config=RequestRouterConfig(request_router_class=_ROUTER),  # type: ignore[arg-type]
         logging_config={"enable_access_log": False},
     )
     try:
         try:
-            given = ours if address == "local" else {}
             ray.init(address, log_to_driver=False, logging_level=logging.ERROR, **given)
             serve.start(http_options={"host": host, "port": port})
             serve.run(deployment.bind(settings), name=NAME)
         except Exception as error:  # Ray raises that itself, where the machine is too busy to start it
-            raise UsageError(f"Ray does not serve: {str(error).splitlines()[0]}; see RAY_ADDRESS") from error
+            reason, _, _ = str(error).partition("\n")
+            raise UsageError(f"Ray does not serve: {reason}; see RAY_ADDRESS") from error
         yield
     finally:
         if ray.is_initialized():  # else serve.shutdown would begin it
-            serve.shutdown()
+            serve.shutdown()  # type: ignore[no-untyped-call]
             ray.shutdown()
