@@ -1,5 +1,6 @@
 # From a fresh clone, `make demo` and `make test` each do all the set-up they need.
-#   PYTHON=python3.12 make demo    another interpreter, 3.11 or newer
+#   PYTHON=python3.12 make demo                    another interpreter, 3.11 or newer
+#   make load LOAD='--rounds 10'                   options of a script
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -20,7 +21,7 @@ test-long: .venv/.installed-dev  ## what the default suite leaves out
 	$(BIN)/python -m pytest -n 2 -m long
 
 load: .venv/.installed-dev  ## load on a server
-	$(BIN)/python scripts/load.py
+	$(BIN)/python scripts/load.py $(LOAD)
 
 check: .venv/.installed-dev  ## lint, types, import directions
 	$(BIN)/ruff check .

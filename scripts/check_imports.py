@@ -65,7 +65,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "tokenizers": ("tokenizer", "lm"),
     "pyarrow": ("data", "lm", "evals"),
     "datasets": ("data",),
-    "ray": ("data",),
+    "ray": ("data", "server"),
     "huggingface_hub": ("data",),
     "matplotlib": ("data", "lm", "tinyvm", "xray"),
     "accelerate": ("lm",),

@@ -1,4 +1,4 @@
-"""Load on a server: requests a second, times to the first text and to the end, memory. `make load`.
+"""Load on a server: the pages, then requests a second, times to the first text and to the end, memory. `make load`.
 
 Starts `wasmind serve` on a free port, or asks one that runs (--url). Every answer is checked: it must name the sum that
 its question asks for, so that an answer that went to another conversation is seen.
@@ -17,10 +17,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urljoin
 
 import httpx
 
 MODEL = "wasmind-tiny"
+EXAMPLE, STEPS = "gcd", 100
+"""A program whose trace is stepped through, and how far."""
 
 
 @dataclass
@@ -81,6 +84,31 @@ async def load(url: str, clients: int, seconds: float) -> Seen:
     return seen
 
 
+def first_page(client: httpx.Client) -> float:
+    """Seconds until the start page and all files that it names have come, one after the other."""
+    began, paths, seen = time.perf_counter(), ["/"], set[str]()
+    while paths:
+        if (path := paths.pop()) not in seen:
+            seen.add(path)
+            text = client.get(path).raise_for_status().text
+            paths += [urljoin(path, name) for name in re.findall(r'"([\w./-]+\.(?:css|js))"', text)]
+    return time.perf_counter() - began
+
+
+def xray_steps(client: httpx.Client) -> list[float]:
+    """Seconds of each step through a trace, from its begin: what a position holds, and the tokens around it."""
+    opened = client.post("/xray/api/programs", json={"example": EXAMPLE}).raise_for_status().json()
+    program, times = f"/xray/api/programs/{opened['key']}", []
+    while client.get(f"{program}/at/{opened['start']}").raise_for_status().status_code == 202:
+        pass  # the weights read the program, once
+    for position in range(opened["start"], min(opened["start"] + STEPS, opened["length"])):
+        began = time.perf_counter()
+        client.get(f"{program}/at/{position}").raise_for_status()
+        client.get(f"{program}/tokens", params={"start": max(0, position - 40), "count": 53}).raise_for_status()
+        times.append(time.perf_counter() - began)
+    return times
+
+
 def memory(pid: int) -> int:
     """Resident bytes of a process, 0 where the system does not tell."""
     try:
@@ -95,17 +123,22 @@ def quantile(times: list[float], part: float) -> float:
 
 
 def main() -> None:
-    """Measures with ever more clients."""
+    """Measures the pages, then answers with ever more clients."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--url", help="a server that runs; default: one that is started for this")
     parser.add_argument("--seconds", type=float, default=20, help="for each number of clients")
     parser.add_argument("--clients", type=int, nargs="+", default=[1, 4, 16, 64])
+    parser.add_argument("--rounds", type=int, default=1, help="of all of it, to see whether the memory grows")
     given = parser.parse_args()
 
     def measure(url: str, pid: int) -> None:
+        with httpx.Client(base_url=url, timeout=120) as client:
+            print(f"the start page: {1000 * first_page(client):.0f} ms")
+            steps = [1000 * quantile(xray_steps(client), q) for q in (0.5, 0.99)]
+            print("a step in the X-ray: p50 {:.0f} ms, p99 {:.0f} ms".format(*steps))
         asyncio.run(load(url, 1, 0.1))  # what is loaded at the first question is not what is measured
         print("clients  answers/s  first p50  first p99  whole p50  whole p99  refused  wrong  memory MiB")
-        for clients in given.clients:
+        for clients in given.clients * given.rounds:
             seen = asyncio.run(load(url, clients, given.seconds))
             times = [quantile(part, q) for part in (seen.first, seen.whole) for q in (0.5, 0.99)]
             shown = "  ".join(f"{1000 * t:6.0f} ms" for t in times)

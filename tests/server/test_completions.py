@@ -6,6 +6,7 @@ import contextlib
 import json
 import threading
 import time
+from collections.abc import Sequence
 
 import httpx
 import openai
@@ -91,6 +92,25 @@ def test_the_machine_goes_on_in_a_conversation(served: Served) -> None:
     served.app.state.answers._turns.clear()  # as another server, which has heard none of it
     again = served.ask(*said[:4], "Add 4.").json()["choices"][0]["message"]["content"]
     assert again == said[5]
+
+
+def test_what_another_server_knows_is_asked_of_it(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer that was drawn, and that nobody would give again, is found with its program."""
+    drawn = served.ask("Start at 250.", temperature=1.2, seed=3).json()
+    said = "Start at 250.", drawn["choices"][0]["message"]["content"], "Add 4."
+    here = served.ask(*said).json()["usage"]
+    answers = served.app.state.answers
+    elsewhere, asked = dict(answers._turns), list[bytes]()
+
+    async def known(key: bytes) -> Sequence[int] | None:
+        asked.append(key)
+        return elsewhere.get(key)
+
+    answers._turns.clear()
+    monkeypatch.setattr(answers, "_elsewhere", known)
+    assert served.ask(*said).json()["usage"] == here
+    assert served.ask(*said).json()["usage"] == here
+    assert len(asked) == 1
 
 
 def test_what_was_never_said_is_read_as_words(served: Served) -> None:

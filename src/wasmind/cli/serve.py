@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import socket
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +15,8 @@ from wasmind.errors import UsageError
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
+
+    from wasmind.server.settings import Settings
 
 
 def command(
@@ -25,6 +29,10 @@ def command(
             envvar="WASMIND_API_KEY", metavar="KEY", help="Answer those only who bring this key.", show_default=False
         ),
     ] = None,
+    replicas: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="Serve with N processes of Ray, on all machines of a cluster."),
+    ] = None,
 ) -> None:
     """Serve an OpenAI-compatible API, and pages to look inside.
 
@@ -34,16 +42,25 @@ def command(
     wasmind serve
     wasmind serve --port 9000 --model my-model
     WASMIND_API_KEY=secret wasmind serve --host 0.0.0.0
+    RAY_ADDRESS=auto wasmind serve --host 0.0.0.0 --replicas 16
     """
     if api_key is not None and not api_key.strip():
         raise UsageError("the API key is empty; give one, or leave it out")
     with _listening(host, port) as place:  # before the model is loaded, which takes seconds
         app = _application(model, api_key)
-        import uvicorn
+        serves = f"wasmind serves {app.state.answers.name} at http://{_shown(place)}/ (Ctrl-C ends)"
+        if replicas is None:
+            import uvicorn
 
-        print(f"wasmind serves {app.state.answers.name} at http://{_shown(place)}/ (Ctrl-C ends)", flush=True)
-        config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=5)
-        uvicorn.Server(config).run(sockets=[place])
+            print(serves, flush=True)
+            config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=5)
+            uvicorn.Server(config).run(sockets=[place])
+            return
+        host, port = place.getsockname()[:2]
+    with _replicas(app.state.settings, replicas, host, port):  # these load the model themselves, and listen
+        del app
+        print(serves, flush=True)
+        signal.pause()
 
 
 def _listening(host: str, port: int) -> socket.socket:
@@ -73,4 +90,12 @@ def _application(model: Path | None, api_key: str | None) -> FastAPI:
         from wasmind.server.settings import Settings
     except ImportError as error:
         raise UsageError(f"the server needs {error.name}; pip install 'wasmind[serve]'") from error
-    return create_app(Settings(model=model, api_key=api_key))
+    return create_app(Settings(model=model and model.resolve(), api_key=api_key))
+
+
+def _replicas(settings: Settings, replicas: int, host: str, port: int) -> AbstractContextManager[None]:
+    try:
+        from wasmind.server.cluster import serving
+    except ImportError as error:
+        raise UsageError("replicas need Ray Serve; pip install 'wasmind[ray]'") from error
+    return serving(settings, replicas, host, port)

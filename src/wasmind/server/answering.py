@@ -1,9 +1,9 @@
 """Answers as the event loop sees them, and what is known of conversations.
 
 The API brings the words of a conversation each time; programs are not among them. So the ids of each answer are kept,
-found by all the words up to it, and the machine reads them again. What is not known, because it was dropped or said
-elsewhere, is asked again: the same words give the same answer at temperature 0. Where that is another one, the answer
-is read as words alone.
+found by all the words up to it, and the machine reads them again. What is not known, because it was dropped or said by
+a server that is gone, is asked again: the same words give the same answer at temperature 0. Where that is another one,
+the answer is read as words alone.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import hashlib
 import json
 from array import array
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import aclosing
 
 from wasmind.errors import UsageError
@@ -26,14 +26,20 @@ from wasmind.tokenizer.vocabulary import SPECIAL
 
 Exchange = tuple[str, str]
 """A question and its answer."""
+Elsewhere = Callable[[bytes], Awaitable[Sequence[int] | None]]
+"""Asks other servers for the ids of a turn, by its key; None where none knows it."""
+
+
+async def nowhere(key: bytes) -> None:
+    """There is no other server."""
 
 
 class Answers:
     """Answers questions with the model of a server."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, elsewhere: Elsewhere = nowhere) -> None:
         """Raises UsageError where the model cannot be loaded."""
-        self._settings = settings
+        self._settings, self._elsewhere = settings, elsewhere
         self._model, self._tokenizer = load(settings.model or default_model())
         self._turns: OrderedDict[bytes, array[int]] = OrderedDict()  # the least used first
         self._kept = 0
@@ -60,10 +66,14 @@ class Answers:
         key = b""
         for asked, answer in past:
             key = _following(key, asked, answer)
-            known = self._turns.get(key)
-            turns.append(await self._turn(turns, asked, answer) if known is None else known)
-            self._keep(key, turns[-1])
+            known = self.known(key) or await self._elsewhere(key) or await self._turn(turns, asked, answer)
+            turns.append(known)
+            self._keep(key, known)
         return await self._question(turns, text, max_tokens)
+
+    def known(self, key: bytes) -> Sequence[int] | None:
+        """The ids of a turn, if they are kept here."""
+        return self._turns.get(key)
 
     def keep(self, past: Sequence[Exchange], turn: Exchange, ids: Sequence[int]) -> None:
         """Keeps the ids of a turn: of its question and its answer."""

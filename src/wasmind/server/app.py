@@ -12,7 +12,7 @@ from fastapi.staticfiles import StaticFiles
 
 from wasmind import __version__
 from wasmind.server import completions, errors, execute, explorer, metrics, play, tinyvm, xray
-from wasmind.server.answering import Answers
+from wasmind.server.answering import Answers, Elsewhere, nowhere
 from wasmind.server.guard import Guard
 from wasmind.server.metrics import Measured, Metrics
 from wasmind.server.processes import Processes
@@ -28,10 +28,11 @@ ROUTERS: tuple[APIRouter, ...] = (
 """Of the API, and of pages that keep nothing between requests."""
 
 
-def create_app(settings: Settings | None = None) -> FastAPI:
+def create_app(settings: Settings | None = None, elsewhere: Elsewhere = nowhere) -> FastAPI:
     """The application, ready for an ASGI server. Raises UsageError where the model cannot be loaded."""
     settings = settings or Settings()
-    answers, processes, counted = Answers(settings), Processes(settings), Metrics()
+    answers, processes = Answers(settings, elsewhere), Processes(settings)
+    counted = Metrics(answers, processes)
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import time
+from typing import Annotated
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import PlainTextResponse
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from wasmind.server.answering import Answers
+from wasmind.server.processes import Processes
 
 router = APIRouter()
 
@@ -15,7 +19,7 @@ router = APIRouter()
 class Metrics:
     """The numbers of one application."""
 
-    def __init__(self) -> None:
+    def __init__(self, answers: Answers, processes: Processes) -> None:
         self.registry = CollectorRegistry()
         path = ["path"]
         self.requests = Counter(
@@ -25,8 +29,10 @@ class Metrics:
         self.first = Histogram("wasmind_first_byte_seconds", "Until the first byte", path, registry=self.registry)
         self.tokens = Counter("wasmind_tokens", "Ids that the model has said", registry=self.registry)
         self.machine_tokens = Counter("wasmind_machine_tokens", "Tokens of the machine", registry=self.registry)
-        self.unanswered = Gauge("wasmind_unanswered", "Answers that wait or are made", registry=self.registry)
-        self.programs = Gauge("wasmind_programs", "Programs that wait or run", registry=self.registry)
+        unanswered = Gauge("wasmind_unanswered", "Answers that wait or are made", registry=self.registry)
+        unanswered.set_function(lambda: answers.unanswered)
+        programs = Gauge("wasmind_programs", "Programs that wait or run", registry=self.registry)
+        programs.set_function(lambda: processes.wanted)
 
 
 class Measured:
@@ -68,10 +74,13 @@ async def healthz() -> dict[str, str]:
     return {"status": "ok"}
 
 
+async def counted(request: Request) -> CollectorRegistry:
+    """Where the numbers are; several servers that are one put theirs together."""
+    registry: CollectorRegistry = request.app.state.metrics.registry
+    return registry
+
+
 @router.get("/metrics", response_class=PlainTextResponse)
-async def metrics(request: Request) -> PlainTextResponse:
+async def metrics(registry: Annotated[CollectorRegistry, Depends(counted)]) -> PlainTextResponse:
     """The numbers."""
-    state = request.app.state
-    state.metrics.unanswered.set(state.answers.unanswered)
-    state.metrics.programs.set(state.processes.wanted)
-    return PlainTextResponse(generate_latest(state.metrics.registry), media_type="text/plain; version=0.0.4")
+    return PlainTextResponse(generate_latest(registry), media_type="text/plain; version=0.0.4")

@@ -51,9 +51,12 @@ export class Refused extends Error {
   }
 }
 
+/** Where a server has replicas, a browser's calls go to one of them, which knows its open programs and games. */
+const session = localStorage.session ??= Math.random().toString(36).slice(2);
+
 /** The response to a call of the API; asks for the key where the server wants one. Throws Refused. */
 export async function call(path, body, options = {}) {
-  const headers = { "Content-Type": "application/json" };
+  const headers = { "Content-Type": "application/json", "X-Session-Id": session };
   const key = sessionStorage.getItem("key");
   if (key) headers.Authorization = `Bearer ${key}`;
   const asked = body === undefined ? { method: "GET" } : { method: "POST", body: JSON.stringify(body) };
