@@ -239,7 +239,7 @@ def test_sections_that_loop_or_fill_the_memory_end_with_their_process(monkeypatc
     header = bytes([5, 0, 4, 0, 40, 0, 0, 0, 1, 1, 1, 0xFB, 14, 1, 0, *[0x80] * 8, 1])
     endless[".debug_line"] = len(header).to_bytes(4, "little") + header
     start = time.process_time()
-    with pytest.raises(DebugError, match="damaged, or takes too long"):
+    with pytest.raises(DebugError, match="takes too long to read"):
         dwarf.read(endless)
     assert time.process_time() - start < 2
 

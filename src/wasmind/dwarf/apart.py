@@ -18,9 +18,11 @@ SECONDS = 60
 """On a clock, where the processor is busy with others."""
 MEMORY = 1 << 30
 """Bytes."""
+MOST_LETTERS = 1 << 24
+"""Of the answer."""
 _NEEDED = (("pyelftools", "elftools"), ("pydantic", "pydantic"))
 """(package, module)."""
-_DAMAGED = "the debug information is damaged, or takes too long to read"
+_DAMAGED = "the debug information is damaged, too large, or takes too long to read"
 _ONE = threading.Lock()
 
 

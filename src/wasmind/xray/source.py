@@ -16,6 +16,8 @@ from wasmind.xray.subject import Step, Subject
 
 MOST_VARIABLES = 100
 """That are told of one position."""
+MOST_LETTERS = 100
+"""Of a name."""
 
 
 @dataclass(frozen=True)
@@ -153,9 +155,8 @@ class Source:
         if held.framed and not missing and (held.written is None or held.written < state.entered):
             missing = dwarf.UNSET  # what stands there was left by an earlier call
         value = "" if missing else dwarf.shown(types, variable.type, held.bytes, state)
-        return Shown(
-            variable.name, type_.name if type_ else "void", scope, value, None if missing else held.written, missing
-        )
+        name, of = variable.name[:MOST_LETTERS], (type_.name if type_ else "void")[:MOST_LETTERS]
+        return Shown(name, of, scope, value, None if missing else held.written, missing)
 
 
 class _State:
