@@ -5,7 +5,9 @@ In the shapes: B sequences, T tokens, H heads, D their size, S the room of a cac
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import torch
 import torch.nn.functional as F
@@ -49,7 +51,8 @@ class Block(nn.Module):
     def added(self, x: Tensor, found: Tensor) -> Tensor:
         """x (B, T, WIDTH) with what the heads have found (B, H, T, D), and with what the linear maps make of both."""
         x = x + self.mixed(found.transpose(1, 2).flatten(2))
-        return x + self.down(F.relu(self.up(self.before_mlp(x))).square())
+        made: Tensor = self.down(F.relu(self.up(self.before_mlp(x))).square())
+        return x + made
 
 
 class Transformer(nn.Module):
@@ -67,7 +70,7 @@ class Transformer(nn.Module):
         """(B, T, tokens) of ids (B, T). What stands behind a row does not change what is before it."""
         return self._read(ids)[0]
 
-    def start(self, rows: list[list[int]], room: int) -> Cache:
+    def start(self, rows: Sequence[list[int]], room: int) -> Cache:
         """The cache of rows, without their last tokens, and with room for so many tokens of each."""
         lengths = [len(row) - 1 for row in rows]
         width = max(lengths)
@@ -85,7 +88,7 @@ class Transformer(nn.Module):
         turns = _turns(cache.lengths[:, None, None])
         row, behind = torch.arange(len(last)), cache.lengths
         allowed = (torch.arange(cache.keys[0].shape[2]) <= behind[:, None])[:, None, None]  # (B, 1, 1, S)
-        for layer, keys, values in zip(self.layers, cache.keys, cache.values, strict=True):
+        for layer, keys, values in zip(self._blocks(), cache.keys, cache.values, strict=True):
             q, k, v = layer.projected(x, turns)
             keys[row, :, behind], values[row, :, behind] = k[:, :, 0], v[:, :, 0]
             x = layer.added(x, F.scaled_dot_product_attention(q, keys, values, attn_mask=allowed))
@@ -98,11 +101,14 @@ class Transformer(nn.Module):
         x = self._embedded(ids)
         turns = _turns(torch.arange(ids.shape[1])[None, None])
         made = []
-        for layer in self.layers:
+        for layer in self._blocks():
             q, k, v = layer.projected(x, turns)
             made.append((k, v))
             x = layer.added(x, F.scaled_dot_product_attention(q, k, v, is_causal=True))
         return self.head(self.norm(x)), made
+
+    def _blocks(self) -> list[Block]:
+        return [cast(Block, layer) for layer in self.layers]
 
     def _embedded(self, ids: Tensor) -> Tensor:
         """(B, T, WIDTH): each token with the SEEN - 1 before it, PAD before the first."""

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import torch
 from torch import Tensor
+from torch.nn import Parameter
 from torch.nn.functional import cross_entropy
 
 from tinyvm.tokeniser import ID
@@ -94,7 +95,8 @@ def padded(rows: Sequence[Example]) -> tuple[Tensor, Tensor]:
 
 def optimizers(model: Transformer) -> list[torch.optim.Optimizer]:
     """Muon for the matrices of the layers, AdamW for tables, head and norms."""
-    matrices, others = [], []
+    matrices: list[Parameter] = []
+    others: list[Parameter] = []
     for name, parameter in model.named_parameters():
         (matrices if parameter.ndim == 2 and "layers" in name else others).append(parameter)
     return [
