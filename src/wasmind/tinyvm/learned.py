@@ -1,4 +1,4 @@
-"""A small transformer that learns Tiny-VM from examples: its shape, its file, its answers."""
+"""Models that learned Tiny-VM from examples: their files, their answers."""
 
 from __future__ import annotations
 
@@ -10,66 +10,82 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import LlamaConfig, LlamaForCausalLM
-from transformers.utils import logging
+from safetensors.torch import load_file, save_file
 
-from tinyvm.tokeniser import ID, TOKENS
+from tinyvm.tokeniser import ID
 from wasmind.errors import UsageError
 from wasmind.tinyvm.examples import MODES
+from wasmind.tinyvm.model import SEEN, Transformer
 
-CARD, STATE = "tinyvm.json", "training.pt"
-BATCH = 64
+CARD, WEIGHTS, STATE = "tinyvm.json", "model.safetensors", "training.pt"
+BATCH = 32
 """Prompts answered together, at most."""
-LONGEST = 1 << 15
-"""Positions of a sequence; rotary embeddings have no table, so more cost nothing."""
 
 
-def new_model(seed: int) -> LlamaForCausalLM:
+def new_model(seed: int) -> Transformer:
     """A model with random weights, some 0.8 million."""
     torch.manual_seed(seed)
-    config = LlamaConfig(
-        vocab_size=len(TOKENS),
-        hidden_size=128,
-        intermediate_size=344,
-        num_hidden_layers=4,
-        num_attention_heads=4,
-        max_position_embeddings=LONGEST,
-        tie_word_embeddings=True,
-        bos_token_id=ID["BOS"],
-        eos_token_id=ID["EOS"],
-        pad_token_id=ID["PAD"],
-    )
-    return LlamaForCausalLM(config)
+    return Transformer()
 
 
 class LearnedModel:
     """A trained model in its folder. mode: how it answers, one of MODES."""
 
-    def __init__(self, model: LlamaForCausalLM, mode: str, name: str) -> None:
-        self.model: Any = model  # by its own types it cannot generate
-        self.mode, self.name = mode, name
+    def __init__(self, model: Transformer, mode: str, name: str) -> None:
+        self.model, self.mode, self.name = model, mode, name
 
     @torch.inference_mode()
-    def answers(self, prompts: Sequence[Sequence[int]], most: int) -> list[list[int]]:
-        """The answer to each prompt, the likeliest token each time, cut at `most` tokens."""
+    def answers(self, prompts: Sequence[Sequence[int]], guesses: Sequence[Sequence[int]], most: int) -> list[list[int]]:
+        """The answer to each prompt, the likeliest token each time, cut at `most` tokens.
+
+        guesses: an answer each, ended by EOS. As far as the model agrees, one pass stands for one a token.
+        """
         made: list[list[int]] = []
         for start in range(0, len(prompts), BATCH):
-            made += self._answered(prompts[start : start + BATCH], most)
+            part = slice(start, start + BATCH)
+            made += self._answered(prompts[part], self._begun(prompts[part], guesses[part]), most)
         return made
 
-    def _answered(self, prompts: Sequence[Sequence[int]], most: int) -> list[list[int]]:
-        width = max(map(len, prompts))
-        ids = torch.tensor([[ID["PAD"]] * (width - len(prompt)) + list(prompt) for prompt in prompts])  # (B, T)
-        mask = torch.tensor([[0] * (width - len(prompt)) + [1] * len(prompt) for prompt in prompts])
-        made = self.model.generate(ids, attention_mask=mask, do_sample=False, max_new_tokens=most)
-        return [_to_end(row) for row in made[:, width:].tolist()]
+    def _begun(self, prompts: Sequence[Sequence[int]], guesses: Sequence[Sequence[int]]) -> list[list[int]]:
+        """Of each answer what the guess has, and the first token that it has not."""
+        rows = [[*prompt, *guess] for prompt, guess in zip(prompts, guesses, strict=True)]
+        width = max(map(len, rows))
+        ids = torch.tensor([row + [ID["PAD"]] * (width - len(row)) for row in rows])  # (B, T)
+        likeliest = self.model(ids).argmax(dim=-1).tolist()
+        begun = []
+        for row, found, prompt in zip(rows, likeliest, prompts, strict=True):
+            end = next((at for at in range(len(prompt), len(row)) if found[at - 1] != row[at]), len(row) - 1)
+            begun.append([*row[len(prompt) : end], found[end - 1]])
+        return begun
+
+    def _answered(self, prompts: Sequence[Sequence[int]], begun: Sequence[list[int]], most: int) -> list[list[int]]:
+        """The whole answers."""
+        answers = [answer[:most] for answer in begun]
+        left = [number for number, answer in enumerate(answers) if answer[-1] != ID["EOS"] and len(answer) < most]
+        if left:
+            rows = [[*prompts[number], *answers[number]] for number in left]
+            rooms = [most - len(answers[number]) for number in left]
+            for number, more in zip(left, self._generated(rows, rooms), strict=True):
+                answers[number] += more
+        return answers
+
+    def _generated(self, rows: Sequence[list[int]], rooms: Sequence[int]) -> list[list[int]]:
+        """What follows each row, to EOS or until its room is full."""
+        cache = self.model.start(rows, max(len(row) + room for row, room in zip(rows, rooms, strict=True)))
+        last = torch.tensor([([ID["PAD"]] * SEEN + row)[-SEEN:] for row in rows])  # (B, SEEN)
+        made: list[list[int]] = [[] for _ in rows]
+        going = set(range(len(rows)))
+        while going:
+            chosen = self.model.go_on(last, cache).argmax(dim=-1)
+            last = torch.cat((last[:, 1:], chosen[:, None]), dim=1)
+            for number in list(going):
+                made[number].append(int(chosen[number]))
+                if made[number][-1] == ID["EOS"] or len(made[number]) == rooms[number]:
+                    going.remove(number)
+        return made
 
 
-def _to_end(ids: list[int]) -> list[int]:
-    return ids[: ids.index(ID["EOS"]) + 1] if ID["EOS"] in ids else ids
-
-
-def save(model: LlamaForCausalLM, mode: str, folder: Path, state: dict[str, Any]) -> None:
+def save(model: Transformer, mode: str, folder: Path, state: dict[str, Any]) -> None:
     """Writes model, card and the state of its training; each file takes its name when all are on disk.
 
     Raises UsageError where it cannot.
@@ -77,8 +93,7 @@ def save(model: LlamaForCausalLM, mode: str, folder: Path, state: dict[str, Any]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".new-", dir=folder) as name:
-            logging.disable_progress_bar()  # type: ignore[no-untyped-call]
-            model.save_pretrained(name)
+            save_file(model.state_dict(), Path(name) / WEIGHTS)
             (Path(name) / CARD).write_text(json.dumps({"mode": mode}), encoding="utf-8")
             torch.save(state, Path(name) / STATE)
             for path in Path(name).iterdir():
@@ -94,7 +109,7 @@ def load_state(folder: Path) -> dict[str, Any] | None:
         return None
     try:
         state = torch.load(path, map_location="cpu", weights_only=True)
-        missing = {"step", "rows", "settings", "model", "optimizer"} - state.keys()
+        missing = {"step", "rows", "settings", "model", "optimizers"} - state.keys()
     except Exception as error:  # torch's reader meets a damaged file with whatever its parts raise
         raise UsageError(f"{path} is damaged ({type(error).__name__}); begin again in another folder") from error
     if missing:
@@ -108,11 +123,10 @@ def load(folder: Path) -> LearnedModel:
         mode = json.loads((folder / CARD).read_text(encoding="utf-8"))["mode"]
         if mode not in MODES:
             raise ValueError(mode)
-        logging.disable_progress_bar()  # type: ignore[no-untyped-call]
-        model = LlamaForCausalLM.from_pretrained(folder, local_files_only=True, dtype=torch.float32)
-    except Exception as error:  # whatever a damaged file makes of json, transformers and safetensors
+        model = Transformer()
+        model.load_state_dict(load_file(folder / WEIGHTS))
+    except Exception as error:  # whatever a damaged file makes of json, torch and safetensors
         raise UsageError(
             f"{folder} holds no model of `wasmind tinyvm train` ({type(error).__name__}); name the folder of one"
         ) from error
-    model.train(False)
     return LearnedModel(model, mode, f"learned, {mode}")

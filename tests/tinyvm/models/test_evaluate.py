@@ -34,7 +34,7 @@ class Careless:
 
     mode, name = "direct", "careless"
 
-    def answers(self, prompts: Sequence[Sequence[int]], most: int) -> list[list[int]]:
+    def answers(self, prompts: Sequence[Sequence[int]], guesses: Sequence[Sequence[int]], most: int) -> list[list[int]]:
         rows = [example("tier1", "len_8", index, "direct").answer for index in range(len(prompts))]
         return [[row, row[1:], row[:1]][index % 3] for index, row in enumerate(rows)]
 

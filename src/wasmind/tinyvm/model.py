@@ -1,0 +1,131 @@
+"""A small transformer over the 64 tokens, as learned models have it. It knows nothing of files and of training.
+
+In the shapes: B sequences, T tokens, H heads, D their size, S the room of a cache.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from tinyvm.tokeniser import ID, TOKENS
+
+WIDTH, LAYERS, HEADS = 128, 4, 4
+SEEN = 6
+"""Tokens that are embedded together: one, and those before it. What follows what is then seen without attention."""
+THETA = 10_000.0
+"""Of rotary embeddings (Su et al., 2021)."""
+
+
+@dataclass
+class Cache:
+    """What a batch has read. keys, values: of each layer (B, H, S, D). lengths (B,): how many tokens of each row."""
+
+    keys: list[Tensor]
+    values: list[Tensor]
+    lengths: Tensor
+
+
+class Block(nn.Module):
+    """Attention to all tokens so far; then two linear maps, a squared ReLU between. Each after a norm, and added."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.before_attention, self.before_mlp = nn.LayerNorm(WIDTH), nn.LayerNorm(WIDTH)
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH, bias=False)
+        self.mixed = nn.Linear(WIDTH, WIDTH, bias=False)
+        self.up, self.down = nn.Linear(WIDTH, 4 * WIDTH, bias=False), nn.Linear(4 * WIDTH, WIDTH, bias=False)
+        nn.init.zeros_(self.mixed.weight)
+        nn.init.zeros_(self.down.weight)
+
+    def projected(self, x: Tensor, turns: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries, keys, values (B, H, T, D)."""
+        heads = self.qkv(self.before_attention(x)).view(*x.shape[:2], 3, HEADS, -1).permute(2, 0, 3, 1, 4)
+        return _turned(heads[0], turns), _turned(heads[1], turns), heads[2]
+
+    def added(self, x: Tensor, found: Tensor) -> Tensor:
+        """x (B, T, WIDTH) with what the heads have found (B, H, T, D), and with what the linear maps make of both."""
+        x = x + self.mixed(found.transpose(1, 2).flatten(2))
+        made: Tensor = self.down(F.relu(self.up(self.before_mlp(x))).square())
+        return x + made
+
+
+class Transformer(nn.Module):
+    """Logits of the next token."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tables = nn.Embedding(SEEN * len(TOKENS), WIDTH)
+        self.layers = nn.ModuleList(Block() for _ in range(LAYERS))
+        self.norm, self.head = nn.LayerNorm(WIDTH), nn.Linear(WIDTH, len(TOKENS), bias=False)
+        nn.init.normal_(self.tables.weight, std=SEEN**-0.5)
+        nn.init.zeros_(self.head.weight)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """(B, T, tokens) of ids (B, T). What stands behind a row does not change what is before it."""
+        return self._read(ids)[0]
+
+    def start(self, rows: Sequence[list[int]], room: int) -> Cache:
+        """The cache of rows, without their last tokens, and with room for so many tokens of each."""
+        lengths = [len(row) - 1 for row in rows]
+        width = max(lengths)
+        read = torch.tensor([row[:-1] + [ID["PAD"]] * (width - len(row) + 1) for row in rows])
+        made = self._read(read)[1]
+        keys, values = ([F.pad(part, (0, 0, 0, room - width)) for part in parts] for parts in zip(*made, strict=True))
+        return Cache(keys, values, torch.tensor(lengths))
+
+    def go_on(self, last: Tensor, cache: Cache) -> Tensor:
+        """Logits (B, tokens) behind one token more of each row. last: it and those before it (B, SEEN); PAD is none.
+
+        Of a row that has no room left they mean nothing.
+        """
+        x = self._embedded(last)[:, -1:]
+        turns = _turns(cache.lengths[:, None, None])
+        row, behind = torch.arange(len(last)), cache.lengths
+        allowed = (torch.arange(cache.keys[0].shape[2]) <= behind[:, None])[:, None, None]  # (B, 1, 1, S)
+        for layer, keys, values in zip(self._blocks(), cache.keys, cache.values, strict=True):
+            q, k, v = layer.projected(x, turns)
+            keys[row, :, behind], values[row, :, behind] = k[:, :, 0], v[:, :, 0]
+            x = layer.added(x, F.scaled_dot_product_attention(q, keys, values, attn_mask=allowed))
+        cache.lengths = (behind + 1).clamp(max=cache.keys[0].shape[2] - 1)
+        logits: Tensor = self.head(self.norm(x))[:, 0]
+        return logits
+
+    def _read(self, ids: Tensor) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
+        """Logits, and the keys and values of each layer."""
+        x = self._embedded(ids)
+        turns = _turns(torch.arange(ids.shape[1])[None, None])
+        made = []
+        for layer in self._blocks():
+            q, k, v = layer.projected(x, turns)
+            made.append((k, v))
+            x = layer.added(x, F.scaled_dot_product_attention(q, k, v, is_causal=True))
+        return self.head(self.norm(x)), made
+
+    def _blocks(self) -> list[Block]:
+        return [cast(Block, layer) for layer in self.layers]
+
+    def _embedded(self, ids: Tensor) -> Tensor:
+        """(B, T, WIDTH): each token with the SEEN - 1 before it, PAD before the first."""
+        wide = F.pad(ids, (SEEN - 1, 0), value=ID["PAD"])
+        seen = wide.unfold(1, SEEN, 1) + torch.arange(SEEN) * len(TOKENS)
+        return F.embedding_bag(seen.flatten(0, 1), self.tables.weight, mode="sum").view(*ids.shape, WIDTH)
+
+
+def _turns(places: Tensor) -> tuple[Tensor, Tensor]:
+    """Cosines and sines of places (…, T), for halves of heads: (…, T, D / 2)."""
+    half = WIDTH // HEADS // 2
+    angles = places[..., None] * THETA ** (-torch.arange(half) / half)
+    return angles.cos(), angles.sin()
+
+
+def _turned(x: Tensor, turns: tuple[Tensor, Tensor]) -> Tensor:
+    """Heads (B, H, T, D), turned by where they are."""
+    cosine, sine = (part.to(x.dtype) for part in turns)
+    one, other = x.chunk(2, dim=-1)
+    return torch.cat((one * cosine - other * sine, other * cosine + one * sine), dim=-1)
