@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 from contextlib import AbstractContextManager
@@ -94,6 +95,8 @@ def _application(model: Path | None, api_key: str | None) -> FastAPI:
 
 
 def _replicas(settings: Settings, replicas: int, host: str, port: int) -> AbstractContextManager[None]:
+    # Ray Serve reads this when it is imported; its 5 seconds are too few for a proxy to start on a busy machine.
+    os.environ.setdefault("RAY_SERVE_PROXY_READY_CHECK_TIMEOUT_S", "60")
     try:
         from wasmind.server.cluster import serving
     except ImportError as error:

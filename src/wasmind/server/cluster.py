@@ -31,7 +31,7 @@ from wasmind.server.settings import Settings
 NAME = "wasmind"
 OBJECTS = 128 << 20
 """Bytes of shared memory for Ray's objects, where it is started here; requests are none."""
-SECONDS = 5.0
+SECONDS = 10.0
 """That replicas wait for one another."""
 _ROUTER = "ray.serve.experimental.consistent_hash_router.ConsistentHashRouter"
 Numbers = tuple[str, list[Metric]]
