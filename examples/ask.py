@@ -8,7 +8,7 @@ QUESTIONS = [
     "How much is 4821 times 9377?",
     "What is the greatest common divisor of 1071 and 462?",
     "What is the factorial of 10?",
-    "What is 2 to the power of 20?",
+    "What is 2^20?",
     "What is the sum of all numbers from 1 to 50000?",
     "I was born in 1990.",
 ]
