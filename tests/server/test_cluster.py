@@ -157,9 +157,11 @@ def test_a_replica_that_is_killed_is_replaced_and_nothing_wrong_is_said(cluster:
     assert len(cluster.workers()) == 2
 
 
-def test_ray_that_does_not_start_is_said_in_one_line(
-    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("address", ["127.0.0.1:1", "127.0.0.1:sea"])
+def test_ray_that_does_not_answer_is_said_in_one_line(
+    address: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("RAY_ADDRESS", "127.0.0.1:1")
+    monkeypatch.setenv("RAY_ADDRESS", address)
     assert invoke(["serve", "--port", "0", "--replicas", "2"]) == 2
-    assert capfd.readouterr().err.startswith("error: Ray does not serve: ")
+    (line,) = capfd.readouterr().err.splitlines()
+    assert line.startswith(f"error: Ray does not answer at '{address}'")

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import Any
+from urllib.parse import urlsplit
 
 import ray
 from fastapi import FastAPI
@@ -105,6 +107,8 @@ def serving(settings: Settings, replicas: int, host: str, port: int) -> Iterator
     given: dict[str, Any] = {}
     if address == "local":
         given = {"num_cpus": replicas, "include_dashboard": False, "object_store_memory": OBJECTS}
+    else:
+        _check_answers(address)
     logging.getLogger("ray.serve").setLevel(logging.ERROR)
     deployment: Any = serve.deployment(
         serve.ingress()(Replica),
@@ -128,3 +132,13 @@ def serving(settings: Settings, replicas: int, host: str, port: int) -> Iterator
         if ray.is_initialized():  # else serve.shutdown would begin it
             serve.shutdown()  # type: ignore[no-untyped-call]
             ray.shutdown()
+
+
+def _check_answers(address: str) -> None:
+    """Raises UsageError where nobody answers at an address, which Ray would try for minutes."""
+    try:
+        parts = urlsplit(address if "://" in address else f"//{address}")
+        if parts.hostname is not None and parts.port is not None:  # else one of Ray's words, as "auto" is
+            socket.create_connection((parts.hostname, parts.port), SECONDS).close()
+    except (OSError, ValueError) as error:
+        raise UsageError(f"Ray does not answer at {address!r:.80} ({error}); see RAY_ADDRESS") from error

@@ -114,9 +114,8 @@ def rate(step: int, steps: int) -> float:
 
 def _step(model: Transformer, used: Sequence[torch.optim.Optimizer], ids: Tensor, labels: Tensor) -> float:
     """One step on rows; the loss before it."""
-    with torch.autocast("cpu", torch.bfloat16):
-        logits = model(ids)
-    loss = cross_entropy(logits[:, :-1].flatten(0, 1).float(), labels[:, 1:].flatten(), ignore_index=_IGNORED)
+    logits = model(ids)
+    loss = cross_entropy(logits[:, :-1].flatten(0, 1), labels[:, 1:].flatten(), ignore_index=_IGNORED)
     loss.backward()  # type: ignore[no-untyped-call]
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     for optimizer in used:
