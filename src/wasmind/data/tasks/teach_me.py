@@ -439,7 +439,7 @@ class _Measures(Conversation):
         k = self.random.randrange(len(self.sizes))
         self.sizes[k] = self._size(k)
         big, small = self.units[k], self.units[k + 1]
-        said = f"{{correction: a {big} is <0> {small}s|from now on a {big} is <0> {small}s|I was wrong, a {big} is <0> {small}s|no, a {big} is <0> {small}s|sorry, a {big} is <0> {small}s|I meant: a {big} is <0> {small}s|I changed my mind, a {big} is <0> {small}s|change that: a {big} is <0> {small}s|let's change that, a {big} has <0> {small}s now|now a {big} is <0> {small}s|a {big} is <0> {small}s now|a {big} is now <0> {small}s|there are <0> {small}s in a {big} now|a {big} is really <0> {small}s|they changed it, a {big} is <0> {small}s now|from now on there are <0> {small}s in a {big}|~my mistake, a {big} has <0> {small}s|~they changed it, now <0> {small}s make a {big}}}"
+        said = f"{{correction: a {big} is <0> {small}s|from now on a {big} is <0> {small}s|I was wrong, a {big} is <0> {small}s|no, a {big} is <0> {small}s|sorry, a {big} is <0> {small}s|I meant: a {big} is <0> {small}s|I changed my mind, a {big} is <0> {small}s|change that: a {big} is <0> {small}s|let's change that, a {big} has <0> {small}s now|a {big} is <0> {small}s now|a {big} is now <0> {small}s|there are <0> {small}s in a {big} now|a {big} is really <0> {small}s|they changed it, a {big} is <0> {small}s now|from now on there are <0> {small}s in a {big}|~my mistake, a {big} has <0> {small}s|~they changed it, now <0> {small}s make a {big}}}"
         says = f"{{{_UNDERSTOOD}, <0> it is.|changed to <0>.|{_UNDERSTOOD}, <0> {small}s to a {big}.}}"
         code: list[Item] = [Given(0), ("local.tee", _UNIT_PLACES[big]), "output"]
         self.tell(said, says, [self.sizes[k]], code, [self.sizes[k]])
