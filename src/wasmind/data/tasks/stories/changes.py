@@ -502,7 +502,7 @@ _TWO_KINDS = (
         ),
         (
             "how many <x+> and <y+> did {<he>|<A>} have @together {at first|in the beginning|~before that}?",
-            "{<0>|<he> had <0> in all|<0> @all}.",
+            "{<0>|<he> had <0> in all|<0> @inall}.",
             "a b +",
             lambda a, b, c: b + a,
         ),
@@ -521,7 +521,7 @@ _TWO_KINDS = (
         ),
         (
             "how many {pieces of fruit|<x+> and <y+>} {are there now|<does> <he> have now}{| @all}?",
-            "{<0>|there are <0>|<0> @all}.",
+            "{<0>|there are <0>|<0> @inall}.",
             "a b + c +",
             lambda a, b, c: sum((a, b, c)),
         ),
@@ -603,7 +603,7 @@ _TWO_KINDS = (
         ),
         (
             "how many <x+> and <y+> {are left|are still there|~remain} @together?",
-            "{<0>|<0> are left|<0> @all}.",
+            "{<0>|<0> are left|<0> @inall}.",
             "a b + c -",
             lambda a, b, c: a - c + b,
         ),
@@ -661,13 +661,13 @@ _TWO_KINDS = (
         ((2, 60), (2, 60), (2, 60), (2, 60)),
         (
             "how many <y+> {was that|is that|~were those} @all?",
-            "{<0 <y>>|<0> @all|that is <0 <y>>}.",
+            "{<0 <y>>|<0> @inall|that is <0 <y>>}.",
             "b d +",
             lambda a, b, c, d: b + d,
         ),
         (
             "how many <x+> {was that|is that|~were those} {@all|on that day}?",
-            "{<0 <x>>|<0> @all|that is <0 <x>>}.",
+            "{<0 <x>>|<0> @inall|that is <0 <x>>}.",
             "a c +",
             lambda a, b, c, d: a + c,
         ),

@@ -426,7 +426,7 @@ _EARNINGS = (
         ((2, 40), (2, 40)),
         (
             "how much {money |}{is that|comes together|~is collected}{ @all|}?",
-            "{<$0>|that is <$0>|<$0> @all}.",
+            "{<$0>|that is <$0>|<$0> @inall}.",
             "a b *",
             lambda a, b: a * b,
         ),

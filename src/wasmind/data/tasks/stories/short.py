@@ -40,7 +40,7 @@ _LESS = (
         kinds=(_THINGS,),
     ),
     Story(
-        "{|there are |there were |from |out of |of |I had }<0 <x>>{, | and |; }<1> {are gone|gone|broken|are broken|are eaten|got eaten|were sold|sold|lost|got lost|are used up|used|stolen|missing|were thrown away|given away|taken|are taken away|~no longer there}"
+        "{|there are |there were |out of |of |I had }<0 <x>>{, | and |; }<1> {are gone|gone|broken|are broken|are eaten|got eaten|were sold|sold|lost|got lost|are used up|used|stolen|missing|were thrown away|given away|taken|are taken away|~no longer there}"
         + _LEFT,
         _LEFT_OVER,
         "a b -",
@@ -350,7 +350,7 @@ _GROUPS = (
         kinds=(PACK, CONTAINERS),
     ),
     Story(
-        "{|I have |I bought |there are |I need |we need }<0> dozen {eggs|rolls|roses|cookies|bagels|oranges|~buns}{, |; | - }how many {is that|eggs is that in single ones|single ones is that|pieces|pieces is that|in total}"
+        "{|I have |I bought |there are |I need |we need }<0> dozen {eggs|rolls|roses|cookies|bagels|oranges|~buns}{, |; | - }how many {is that|single ones is that|pieces|pieces is that|in total}"
         + _END,
         "{<0>|that is <0>|<0> pieces}.",
         "a 12 *",
@@ -455,7 +455,7 @@ _PAID = (
         kinds=(BUY, BUY),
     ),
     Story(
-        "{I {earn|make|get}|<A> {earns|makes|gets}|I get paid|the pay is} <$0> {an|per|each|for each} <x>{, | and |; }{I work|work|worked|for} <1> <x>s{, |; | - }{how much|how much is that|how much money|how much in total|what is the pay|~what's the pay}?",
+        "{I {earn|make|get}|I'm paid|I get paid|the pay is} <$0> {an|per|each|for each} <x>{, | and |; }{I work|work|worked|for} <1> <x>s{, |; | - }{how much|how much is that|how much money|how much in total|what is the pay|~what's the pay}?",
         "{<$0>|that is <$0>|it makes <$0>}.",
         "a b *",
         lambda a, b: a * b,
@@ -474,7 +474,7 @@ _PAID = (
 
 _MINE = (
     Story(
-        "{I {have|had|got|bought|own} <0 <x>>|I've got <0 <x>>|from <0 <x>> I had|of my <0 <x>>}{ and|, and|, then|,} I {ate|used|gave away|lost|sold|dropped|shared|gave my <kin>|threw out|~parted with} <1>{| of them|}{{, |; | - }how many {do I have left|do I have|have I got left|do I still have|do I have now|are left|do I have left now|left for me|~do I keep}"
+        "{I {have|had|got|bought|own} <0 <x>>|I've got <0 <x>>}{ and|, and|, then|,} I {ate|used|gave away|lost|sold|dropped|shared|gave my <kin>|threw out|~parted with} <1>{| of them|}{{, |; | - }how many {do I have left|do I have|have I got left|do I still have|do I have now|are left|do I have left now|left for me|~do I keep}"
         + _END
         + "|. how many {<x+> |}{do I have left|do I still have|have I got left|do I have now|am I left with|~do I keep}?}",
         _LEFT_OVER,
@@ -554,7 +554,7 @@ _TWO = (
         kinds=(_THINGS,),
     ),
     Story(
-        "<A> has <0 <x>>{, | and |; |. }<B> has <1> {more|more than <A>|more than that|on top of that|extra}{, |; |. }{how many does <B> have|how many has <B>|how many <x+> does <B> have|how many are <B>'s|~what has <B> got}?",
+        "<A> has <0 <x>>{, | and |; |. }<B> has <1> {more|more than <A>|more than that|on top of that}{, |; |. }{how many does <B> have|how many has <B>|how many <x+> does <B> have|how many are <B>'s|~what has <B> got}?",
         _OF_B,
         "a b +",
         lambda a, b: a + b,
@@ -647,7 +647,7 @@ _WAYS = (
         kinds=(("kilometre", "mile"),),
     ),
     Story(
-        "{a|my|the|our} {room|garden|field|floor|wall|yard|carpet|rectangle} {is|of|measures|with} <0> {by|times} <1> <x+>{, |; |. }{how big is it|what's the area|what is the area|how many square <x+>|how many square <x+> is that|how large is the area|~what surface is that}?",
+        "{a|my|the|our} {room|garden|field|floor|wall|yard|carpet|rectangle} {is|of|measures} <0> {by|times} <1> <x+>{, |; |. }{how big is it|what's the area|what is the area|how many square <x+>|how many square <x+> is that|how large is the area|~what surface is that}?",
         "{<0> square <x+>|<0>|the area is <0> square <x+>}.",
         "a b *",
         lambda a, b: a * b,
@@ -656,7 +656,7 @@ _WAYS = (
         kinds=(("metre", "foot", "yard"),),
     ),
     Story(
-        "{a|my|the|our} {garden|field|yard|rectangle|park} {is|of|measures|with} <0> {by|times} <1> <x+>{, |; |. }{what's the perimeter|what is the perimeter|how long is a fence around it|how long is the way around|how many <x+> is it all around|how many <x+> of fence go around it|~how long is its border}?",
+        "{a|my|the|our} {garden|field|yard|rectangle|park} {is|of|measures} <0> {by|times} <1> <x+>{, |; |. }{what's the perimeter|what is the perimeter|how long is a fence around it|how long is the way around|how many <x+> is it all around|how many <x+> of fence go around it|~how long is its border}?",
         "{<0 <x>>|the perimeter is <0 <x>>|<0>}.",
         "a b + 2 *",
         lambda a, b: 2 * (a + b),
