@@ -91,8 +91,18 @@ _DIFFERENCES = (
             "a b -",
             lambda a, b: a - b,
         ),
-        ("{how many {<x+> |}did {they|the two|both|the two of them} <z> @together|how many <x+> is that @together|~how many <x+> did the pair <z>}?", "@sum", "a b +", lambda a, b: b + a),
-        ("how many {fewer|less} {<x+> |}did <B> <z>{| than <A>}?", "{<0>|<0> fewer|<B> <y> <0> fewer}.", "a b -", lambda a, b: a - b),
+        (
+            "{how many {<x+> |}did {they|the two|both|the two of them} <z> @together|how many <x+> is that @together|~how many <x+> did the pair <z>}?",
+            "@sum",
+            "a b +",
+            lambda a, b: b + a,
+        ),
+        (
+            "how many {fewer|less} {<x+> |}did <B> <z>{| than <A>}?",
+            "{<0>|<0> fewer|<B> <y> <0> fewer}.",
+            "a b -",
+            lambda a, b: a - b,
+        ),
         fits=lambda a, b: a > b + 1,
         props=_DONE,
     ),
@@ -117,7 +127,12 @@ _DIFFERENCES = (
             "b a -",
             lambda a, b: b - a,
         ),
-        ("{how many <x+> did <he> <z> @all|how many <x+> is that @all|~how many <x+> add up here}?", "@sum", "a b +", lambda a, b: a + b),
+        (
+            "{how many <x+> did <he> <z> @all|how many <x+> is that @all|~how many <x+> add up here}?",
+            "@sum",
+            "a b +",
+            lambda a, b: a + b,
+        ),
         fits=lambda a, b: a + 1 < b,
         props=_DONE,
         anyone=True,
@@ -137,7 +152,12 @@ _DIFFERENCES = (
             "a b -",
             lambda a, b: a - b,
         ),
-        ("how many {things|pieces|items} {is that|are there|are those|does that make|do they make} @all?", "{<0>|there are <0>|that is <0>}.", "a b +", lambda a, b: b + a),
+        (
+            "how many {things|pieces|items} {is that|are there|are those|does that make|do they make} @all?",
+            "{<0>|there are <0>|that is <0>}.",
+            "a b +",
+            lambda a, b: b + a,
+        ),
         fits=lambda a, b: a > b + 1,
         kinds=(_THINGS, _THINGS),
     ),
@@ -414,7 +434,7 @@ _TIMES_AS_MANY = (
         "{<A> {has|<=has/had>} <0 <x>> and <B> <=has/had> <1>|<A> <=finds/found> <0 <x>>, <B> only <1>}.",
         ((2, 20), (2, 30)),
         (
-            "{how many times as many <=does/did> <A> have|how many times as many <x+> as <B> <=does/did> <A> have|how many times <B>'s number does <A> have|how many times more <x+> <=does/did> <A> have}?",
+            "{how many times as many <=does/did> <A> have|how many times as many <x+> as <B> <=does/did> <A> have|how many times <B>'s number does <A> have}?",
             "{<0> times as many|<0> times|<0>}.",
             "a b /",
             lambda a, b: a // b,
@@ -448,7 +468,12 @@ _MEASURED = (
     *asked(
         "{<A> <is> <0> years old|<A>'s age is <0>}. {<B> is <1> years older|<B>, {a friend|a cousin}, is <1> years older}.",
         ((3, 60), (2, 40)),
-        ("{how old is <B>|what is <B>'s age|what age is <B>|how many years old is <B>|can you tell how old <B> is|~how many birthdays has <B> had}?", "{<B> is <0>|<B> is <0> years old|<0>|<0> years}.", "a b +", lambda a, b: a + b),
+        (
+            "{how old is <B>|what is <B>'s age|what age is <B>|how many years old is <B>|can you tell how old <B> is|~how many birthdays has <B> had}?",
+            "{<B> is <0>|<B> is <0> years old|<0>|<0> years}.",
+            "a b +",
+            lambda a, b: a + b,
+        ),
         (
             "{how old are they together|what is their age together|what do their ages add up to|what is the sum of their ages|how many years is that together}?",
             "{<0> years|together <0>|they are <0> together}.",
@@ -460,7 +485,12 @@ _MEASURED = (
     *asked(
         "{<A> is <0> years old. <B> is <1> years younger|<A> is <0>. <B>, <his> {cousin|friend}, is <1> years younger}.",
         ((8, 80), (2, 60)),
-        ("{how old is <B>|what is <B>'s age|what age is <B>|how many years old is <B>|can you tell how old <B> is|~how many birthdays has <B> had}?", "{<B> is <0>|<B> is <0> years old|<0>|<0> years}.", "a b -", lambda a, b: a - b),
+        (
+            "{how old is <B>|what is <B>'s age|what age is <B>|how many years old is <B>|can you tell how old <B> is|~how many birthdays has <B> had}?",
+            "{<B> is <0>|<B> is <0> years old|<0>|<0> years}.",
+            "a b -",
+            lambda a, b: a - b,
+        ),
         fits=lambda a, b: a > b + 2,
     ),
     *asked(
@@ -473,7 +503,12 @@ _MEASURED = (
             lambda a, b: a - b,
         ),
         ("how old was <A> when <B> was born?", "{<0>|<A> was <0>|<0> years old}.", "a b -", lambda a, b: a - b),
-        ("{how old are they {together|@all}|what do their ages add up to|what is the sum of their ages}?", "{<0>|together <0>|<0> years}.", "a b +", lambda a, b: b + a),
+        (
+            "{how old are they {together|@all}|what do their ages add up to|what is the sum of their ages}?",
+            "{<0>|together <0>|<0> years}.",
+            "a b +",
+            lambda a, b: b + a,
+        ),
         fits=lambda a, b: a > b + 1,
     ),
     *asked(
@@ -535,7 +570,12 @@ _MEASURED = (
     *asked(
         "{the|a} <x> is <0 <z>> long{ and|,| and} {the|a} <y> <1 <z>>.",
         ((4, 400), (2, 390)),
-        ("{how much longer is the <x>{|, in <z+>}|how many <z+> longer is the <x>|by how many <z+> is the <x> longer|what is the difference in length|how many <z+> shorter is the <y>|~how many <z+> does the <x> go beyond the <y>}?", "{<0 <z>>|it is <0 <z>> longer|<0>}.", "a b -", lambda a, b: a - b),
+        (
+            "{how much longer is the <x>{|, in <z+>}|how many <z+> longer is the <x>|by how many <z+> is the <x> longer|what is the difference in length|how many <z+> shorter is the <y>|~how many <z+> does the <x> go beyond the <y>}?",
+            "{<0 <z>>|it is <0 <z>> longer|<0>}.",
+            "a b -",
+            lambda a, b: a - b,
+        ),
         (
             "how long are they {together|@all}{|, in <z+>}?",
             "{<0 <z>>|together <0 <z>>|<0>}.",
@@ -633,7 +673,12 @@ _MEASURED = (
     *asked(
         "<A> is <0> years old and <B> is <1>.",
         ((4, 90), (4, 90)),
-        ("{who is {older|the older one|the elder}|which of them is older|who has lived longer|who was born first|~whose age is higher}?", "{<0?<A>/<B>>|<0?<A>/<B>> is older}.", "a b >", lambda a, b: int(a > b)),
+        (
+            "{who is {older|the older one|the elder}|which of them is older|who has lived longer|who was born first|~whose age is higher}?",
+            "{<0?<A>/<B>>|<0?<A>/<B>> is older}.",
+            "a b >",
+            lambda a, b: int(a > b),
+        ),
         (
             "{who is {younger|the younger one}|which of them is younger|who was born later|~whose age is lower}?",
             "{<0?<A>/<B>>|<0?<A>/<B>> is younger}.",
@@ -656,8 +701,18 @@ _MEASURED = (
     *asked(
         "{a|the} <x> costs <$0>{ and|,| and} {a|the} <y> <$1>.",
         ((6, 900), (4, 880)),
-        ("{how much more is the <x>|how much more does the <x> cost{| than the <y>}|how much more expensive is the <x>|by how much is the <x> more expensive|what is the difference in price|~how much dearer is the <x>}?", "{<$0>|it is <$0> more|<$0> more}.", "a b -", lambda a, b: a - b),
-        ("{how much do {both|they|the two} cost {together|@all}|what do {both|the two} cost together|how much is that together|what is the total for both|what is the price of both|~what must be paid for both}?", "@price", "a b +", lambda a, b: b + a),
+        (
+            "{how much more is the <x>|how much more does the <x> cost{| than the <y>}|how much more expensive is the <x>|by how much is the <x> more expensive|what is the difference in price|~how much dearer is the <x>}?",
+            "{<$0>|it is <$0> more|<$0> more}.",
+            "a b -",
+            lambda a, b: a - b,
+        ),
+        (
+            "{how much do {both|they|the two} cost {together|@all}|what do {both|the two} cost together|how much is that together|what is the total for both|what is the price of both|~what must be paid for both}?",
+            "@price",
+            "a b +",
+            lambda a, b: b + a,
+        ),
         (
             "{how much cheaper is the <y>{ than the <x>|}|how much less {does the <y> cost|is the <y>}|by how much is the <y> cheaper|~how much lower is the price of the <y>}?",
             "{<$0>|it is <$0> cheaper|<$0> cheaper}.",
@@ -673,8 +728,18 @@ _MEASURED = (
     *asked(
         "{a|the} <x> costs <$0>. {a|the} <y> {costs <$1> more|is <$1> more expensive|~is <$1> dearer}.",
         ((2, 90), (2, 90)),
-        ("{how much is the <y>|what does the <y> cost|how much does the <y> cost|what is the price of the <y>|what must be paid for the <y>|~what is on the <y>'s price tag}?", "@price", "a b +", lambda a, b: a + b),
-        ("{how much do {both|they|the two} cost {together|@all}|what do {both|the two} cost together|how much is that together|what is the total for both|what is the price of both|~what must be paid for both}?", "@price", "a a b + +", lambda a, b: 2 * a + b),
+        (
+            "{how much is the <y>|what does the <y> cost|how much does the <y> cost|what is the price of the <y>|what must be paid for the <y>|~what is on the <y>'s price tag}?",
+            "@price",
+            "a b +",
+            lambda a, b: a + b,
+        ),
+        (
+            "{how much do {both|they|the two} cost {together|@all}|what do {both|the two} cost together|how much is that together|what is the total for both|what is the price of both|~what must be paid for both}?",
+            "@price",
+            "a a b + +",
+            lambda a, b: 2 * a + b,
+        ),
         kinds=(BUY, ("coat", "tent", "clock", "chair", "skateboard", "printer", "drill", "radio")),
         fits=lambda a, b: a != b,
     ),

@@ -16,7 +16,12 @@ _EQUAL_GROUPS = (
     *asked(
         "{<A> @has <0 <y>> {of|with} <1 <x>>{| each}|there <=are/were> <0 <y>> {with <1 <x>> in each|with <1 <x>> each|of <1 <x>> each}|<A> <buys/bought> <0 <y>>. {each|every one} {holds|has|contains} <1 <x>>|<A> {<fills/filled>|<packs/packed>|<loads/loaded>|<stocks/stocked>} <0 <y>> with <1 <x>> each|<A> <puts/put> <1 <x>> into each of <0 <y>>|<A> {<gets/got>|<orders/ordered>|<carries/carried>|<stores/stored>|<stacks/stacked>|<finds/found>|<sells/sold>} <0 <y>> {of|with} <1 <x>> each|{there <=are/were>|<A> <sees/saw>} <0 <y>>, {each with|each of them with|every one with|each containing|each holding} <1 <x>>|in each of <0 <y>> there <=are/were> <1 <x>>|<0 <y>> {<=hold/held>|<=contain/contained>} <1 <x>> each|~{each|every} <y> {holds|has} <1 <x>>. there <=are/were> <0 <y>>}.",
         ((2, 60), (2, 60)),
-        ("{how many <x+> {are there|is that|are those|<does/did> <A> have|does that make|would that be|are in them|do they hold|can be counted} @all|how many {is|makes} that @all|what is the {total|total number of <x+>|number of <x+>}|~how many <x+> come together here}?", "@sum", "a b *", lambda a, b: a * b),
+        (
+            "{how many <x+> {are there|is that|are those|<does/did> <A> have|does that make|would that be|are in them|do they hold|can be counted} @all|how many {is that|does that make} @all|what is the {total|total number of <x+>|number of <x+>}|~how many <x+> come together here}?",
+            "@sum",
+            "a b *",
+            lambda a, b: a * b,
+        ),
         kinds=(PACK, CONTAINERS),
         **_PERSON,
     ),
@@ -62,14 +67,24 @@ _EQUAL_GROUPS = (
     *asked(
         "{<A> {<gives/gave>|<hands/handed>|<brings/brought>|<sends/sent>|<buys/bought>|<promises/promised>} {each|every one} of <0 <y>> <1 <x>>|<0 <y>> {<=receive/received>|<=get/got>|<=want/wanted>|<=need/needed>|<=take/took>} <1 <x>> each|<0 <y>> {each|all} <=get/got> <1 <x>> from <A>|<A> <hands/handed> out <1 <x>> to each of <0 <y>>|~<0 <y>> come{| to <A>'s party}. {everyone|each of them} gets <1 <x>>}.",
         ((2, 60), (2, 30)),
-        ("how many <x+> {is that|does that make|are needed|are given out|are handed out|are there|does it take|must there be|~leave <A>'s hands} @all?", "@sum", "a b *", lambda a, b: a * b),
+        (
+            "how many <x+> {is that|does that make|are needed|are given out|are handed out|are there|does it take|must there be|~leave <A>'s hands} @all?",
+            "@sum",
+            "a b *",
+            lambda a, b: a * b,
+        ),
         kinds=((*EAT, *OWN), PUPILS),
         **_PERSON,
     ),
     *asked(
         "{<A> <plants/planted> <0 <x>> in each of <1 row>|there are <1 row> of <x+> in {a|the} garden, <0> in {each|every row}|<A>'s garden has <1 row> with <0 <x>> {each|in each row}|~<A> <sets/set> <1 row> of <0 <x>>{| each}}.",
         ((2, 60), (2, 40)),
-        ("{how many <x+> {are there|is that|does that make|grow there|are those|can be counted|~stand there} @all|how many is that @all|what is the number of <x+>}?", "@sum", "a b *", lambda a, b: a * b),
+        (
+            "{how many <x+> {are there|is that|does that make|grow there|are those|can be counted|~stand there} @all|how many is that @all|what is the number of <x+>}?",
+            "@sum",
+            "a b *",
+            lambda a, b: a * b,
+        ),
         kinds=(GROW,),
     ),
     *asked(
@@ -189,7 +204,12 @@ _EQUAL_GROUPS = (
     *asked(
         "{<A> {buys|<buys/bought>}|a cook needs|{a|the} bakery sells} <0> dozen {eggs|buns|rolls|roses|oranges|~lemons}.",
         ((2, 60),),
-        ("how many {is that|pieces is that|are those|single ones is that|pieces are there|does that make|~lie there}?", "{<0>|that is <0>|<0> pieces}.", "a 12 *", lambda a: a * 12),
+        (
+            "how many {is that|pieces is that|are those|single ones is that|pieces are there|does that make|~lie there}?",
+            "{<0>|that is <0>|<0> pieces}.",
+            "a 12 *",
+            lambda a: a * 12,
+        ),
     ),
     *asked(
         "{<A> {has|<has/had>}|a cook has|{a|the} farm sells} <0> {eggs|buns|rolls|roses|~oranges}. they come {by the dozen|in dozens|in boxes of a dozen}.",
@@ -216,7 +236,12 @@ _EQUAL_GROUPS = (
     *asked(
         "{<A> {has|<has/had>} <0 <y>> with <1 <x>> each and <2> {loose|single|~extra} {<x+>|ones}|<A> <buys/bought> <0 <y>> of <1 <x>> each, and {<his> <kin> <=brings/brought> <2> more|<he> already <has/had> <2>}|there <=are/were> <0 <y>> of <1 <x>> and <2> more {on the table|beside them}}.",
         ((2, 30), (2, 40), (2, 60)),
-        ("how many <x+> {is that|are there|<does> <A> have|does that make|are those|have come together|~can be counted} @all?", "@sum", "a b * c +", lambda a, b, c: c + a * b),
+        (
+            "how many <x+> {is that|are there|<does> <A> have|does that make|are those|have come together|~can be counted} @all?",
+            "@sum",
+            "a b * c +",
+            lambda a, b, c: c + a * b,
+        ),
         kinds=(PACK, CONTAINERS),
         **_PERSON,
     ),
@@ -269,14 +294,24 @@ _EQUAL_GROUPS = (
     *asked(
         "{a|the} {school|hotel|~hospital} has <0 floor>. each floor has <1 room>, and {in each room there are|each room has} <2 <x>>.",
         ((2, 12), (2, 30), (2, 20)),
-        ("how many <x+> {are there|is that|does that make|are those|can be counted} @all?", "@sum", "a b * c *", lambda a, b, c: a * b * c),
+        (
+            "how many <x+> {are there|is that|does that make|are those|can be counted} @all?",
+            "@sum",
+            "a b * c *",
+            lambda a, b, c: a * b * c,
+        ),
         ("how many rooms {are there|does it have} @all?", "{<0 room>|<0>}.", "a b *", lambda a, b, c: a * b),
         kinds=(("bed", "chair", "lamp", "window", "desk", "table"),),
     ),
     *asked(
         "{<A> packs <0 <x>> to a box and <1> boxes to a crate. there are <2> crates|there are <2> crates with <1> boxes each, in every box <0 <x>>}.",
         ((2, 20), (2, 12), (2, 12)),
-        ("how many <x+> {are there|is that|does that make|are those|can be counted} @all?", "@sum", "a b * c *", lambda a, b, c: c * b * a),
+        (
+            "how many <x+> {are there|is that|does that make|are those|can be counted} @all?",
+            "@sum",
+            "a b * c *",
+            lambda a, b, c: c * b * a,
+        ),
         kinds=(PACK,),
     ),
     *asked(
@@ -332,7 +367,12 @@ _LEFT_OVER = (
             "a b %",
             lambda a, b: a % b,
         ),
-        ("how many <x+> {does {each|everyone} get|go to each|are there for each|does each of them receive|will each have}?", "@each", "a b /", lambda a, b: a // b),
+        (
+            "how many <x+> {does {each|everyone} get|go to each|are there for each|does each of them receive|will each have}?",
+            "@each",
+            "a b /",
+            lambda a, b: a // b,
+        ),
         (
             "how many more <x+> would be needed so that none {are|is} left and everyone gets one more?",
             "{<0 <x>>|<0>|<0> more}.",
@@ -401,14 +441,24 @@ _GROUPS_AND_MORE = (
     *asked(
         "{<A> <has/had> <0 <x>> and <buys/bought> <1> more. <he> <divides/divided> them {equally|evenly} among <2 <y>>|<A> <brings/brought> <0 <x>>, <B> <1>. they <=are/were> shared equally by <2 <y>>|~<0 <x>> and another <1> <=are/were> given out equally to <2 <y>>}.",
         ((2, 200), (2, 200), (2, 20)),
-        ("how many {<x+> |}{<=does/did> each {<y> |}get|<=does/did> everyone get|are there for each {<y>|of them}|<=does/did> each of them receive|go to each {<y>|one}|~is one share}?", "@each", "a b + c /", lambda a, b, c: (a + b) // c),
+        (
+            "how many {<x+> |}{<=does/did> each {<y> |}get|<=does/did> everyone get|are there for each {<y>|of them}|<=does/did> each of them receive|go to each {<y>|one}|~is one share}?",
+            "@each",
+            "a b + c /",
+            lambda a, b, c: (a + b) // c,
+        ),
         fits=lambda a, b, c: (a + b) % c == 0 and a + b > c,
         kinds=((*EAT, *OWN), PUPILS),
     ),
     *asked(
         "{<A> <has/had> <0 <x>>. <he> @eats <1> {and shares the rest|and <gives/gave> the others} {equally|evenly} {to|among} <2 <y>>|of <0 <x>> <1> <=are/were> bad. the others <=are/were> {shared|divided} equally among <2 <y>>}.",
         ((2, 30), (2, 40), (2, 15)),
-        ("how many {<x+> |}{<=does/did> each {<y> |}get|<=does/did> everyone get|are there for each {<y>|of them}|<=does/did> each of them receive|go to each {<y>|one}|~is one share}?", "@each", "a b - c /", lambda a, b, c: (a - b) // c),
+        (
+            "how many {<x+> |}{<=does/did> each {<y> |}get|<=does/did> everyone get|are there for each {<y>|of them}|<=does/did> each of them receive|go to each {<y>|one}|~is one share}?",
+            "@each",
+            "a b - c /",
+            lambda a, b, c: (a - b) // c,
+        ),
         values=lambda each, b, c: (b + each * c, b, c),
         kinds=(EAT, PUPILS),
     ),
