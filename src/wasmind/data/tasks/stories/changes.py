@@ -63,7 +63,7 @@ _ONE_CHANGE = (
         **_PERSON,
     ),
     *asked(
-        "<A> had <0 <x>>{| at first| in the morning|~ yesterday}. {<he> @gives {some|some of them|a few} {to @who|away}|<he> @loses {some|some of them}|<B> <=takes/took> {some|some of them}|<he> <sells/sold> {some|some of them|a few}}. now {<he> <has> <1>{| left}|there are <1> left|only <1> are left}.",
+        "<A> had <0 <x>>{| at first| in the morning|~ yesterday}. {<he> {@gives {some|some of them|a few} to @who|<gives/gave> {some|some of them|a few} away}|<he> @loses {some|some of them}|<B> <=takes/took> {some|some of them}|<he> <sells/sold> {some|some of them|a few}}. now {<he> <has> <1>{| left}|there are <1> left|only <1> are left}.",
         ((5, 300), (2, 200)),
         (
             "how many {<x+> |}{<does> <he> not have any more|are gone|are missing now|went away|<does> <he> have fewer than before|were lost|have disappeared|are missing|is that fewer|~did the number fall by}?",
