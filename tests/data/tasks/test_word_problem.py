@@ -11,6 +11,7 @@ from wasmind.data.example import answer_text, execute
 from wasmind.data.task import Draw, Example
 from wasmind.data.tasks import word_problem
 from wasmind.data.tasks.stories import BIG, STORIES
+from wasmind.data.tasks.stories.short import SHORT
 from wasmind.data.tasks.stories.story import Story
 from wasmind.data.tasks.stories.telling import Cast, arranged, unfolded, with_a_spare, with_numbers, with_slots
 from wasmind.data.tasks.stories.words import EAT, MEN, OWN, POOLS, WOMEN, WORDS, agreeing, plural, with_article
@@ -34,7 +35,7 @@ def test_every_story_is_told_without_markup(part: int) -> None:
             question, answer = _told(random, story)
             assert not _MARKUP.search(question), question
             assert not _MARKUP.search(answer), answer
-            assert "?" in question
+            assert "?" in question or story in SHORT, question
         _told(random, story, paraphrase=True)
 
 

@@ -57,41 +57,73 @@ _BINARY = (
     _Binary(
         "i32.add",
         "+",
-        "{add @|add @ together|~sum @}",
-        "{add S to D|increase D by S}",
+        "{add @|add @ together|add up @|sum @|sum up @|take the sum of @|replace @ by their sum|~total @|~put @ together by addition}",
+        "{add S to D|increase D by S|add S into D|add the value of S to D|raise D by S|~let D grow by S}",
         lambda a, b: a + b,
     ),
     _Binary(
         "i32.sub",
         "-",
-        "{subtract the top one from the one below|subtract the top from the second|~take the top one away from the one under it}",
-        "{subtract S from D|decrease D by S|~take S away from D}",
+        "{subtract the top one from the one below|subtract the top from the second|take the top one away from the one below|take the top away from the second|subtract what is on top from what is below it|subtract the top number from the one under it|~deduct the top one from the one under it|~form the second minus the top}",
+        "{subtract S from D|decrease D by S|take S away from D|reduce D by S|lower D by S|~deduct S from D|~let D shrink by S}",
         lambda a, b: a - b,
     ),
     _Binary(
         "i32.mul",
         "*",
-        "{multiply @|multiply @ with each other|~take the product of @}",
-        "{multiply D by S|~scale D by S}",
+        "{multiply @|multiply @ with each other|multiply @ together|take the product of @|form the product of @|replace @ by their product|~compute the product of @}",
+        "{multiply D by S|multiply D with S|scale D by S|~increase D by the factor S}",
         lambda a, b: a * b,
     ),
     _Binary(
         "i32.and",
         "&",
-        "{take the bitwise and of @|and @ bit by bit}",
-        "{mask D with S|and S into D bit by bit}",
+        "{take the bitwise and of @|and @ bit by bit|combine @ with a bitwise and|and @|do a bitwise and of @|~form the bitwise and of @}",
+        "{mask D with S|and S into D bit by bit|and S into D|and D with S|~combine D with S by a bitwise and}",
         lambda a, b: a & b,
     ),
-    _Binary("i32.or", "|", "{take the bitwise or of @|or @ bit by bit}", "or S into D bit by bit", lambda a, b: a | b),
-    _Binary("i32.xor", "^", "{xor @|take the xor of @}", "{xor S into D|xor D with S}", lambda a, b: a ^ b),
+    _Binary(
+        "i32.or",
+        "|",
+        "{take the bitwise or of @|or @ bit by bit|combine @ with a bitwise or|do a bitwise or of @|~form the bitwise or of @}",
+        "{or S into D bit by bit|or S into D|or D with S}",
+        lambda a, b: a | b,
+    ),
+    _Binary(
+        "i32.xor",
+        "^",
+        "{xor @|take the xor of @|xor @ with each other|combine @ with xor|do an xor of @|~form the xor of @}",
+        "{xor S into D|xor D with S|xor D by S|~combine D with S by xor}",
+        lambda a, b: a ^ b,
+    ),
 )
 _UNARY: tuple[tuple[str, tuple[Item, ...], Callable[[int], int]], ...] = (
-    ("{double @|multiply @ by two}", (const(2), "i32.mul"), lambda a: 2 * a),
-    ("{add one to @|increment @}", (const(1), "i32.add"), lambda a: a + 1),
-    ("{subtract one from @|decrement @}", (const(1), "i32.sub"), lambda a: a - 1),
-    ("{negate @|multiply @ by minus one}", (const(-1), "i32.mul"), lambda a: -a),
-    ("{shift @ left by one|~move the bits of @ left by one}", (const(1), "i32.shl"), lambda a: _signed(a << 1)),
-    ("{invert the bits of @|flip all bits of @}", (const(-1), "i32.xor"), lambda a: ~a),
+    ("{double @|multiply @ by two|make @ twice as large|~take @ times two}", (const(2), "i32.mul"), lambda a: 2 * a),
+    (
+        "{add one to @|increment @|increase @ by one|raise @ by one|count @ up by one|~bump @ up by one}",
+        (const(1), "i32.add"),
+        lambda a: a + 1,
+    ),
+    (
+        "{subtract one from @|decrement @|decrease @ by one|reduce @ by one|take one away from @|lower @ by one|~count @ down by one}",
+        (const(1), "i32.sub"),
+        lambda a: a - 1,
+    ),
+    (
+        "{negate @|multiply @ by minus one|flip the sign of @|change the sign of @|~reverse the sign of @}",
+        (const(-1), "i32.mul"),
+        lambda a: -a,
+    ),
+    (
+        "{shift @ left by one|shift @ left by one bit|shift the bits of @ left by one|move the bits of @ left by one|shift @ one to the left|~push the bits of @ one to the left}",
+        (const(1), "i32.shl"),
+        lambda a: _signed(a << 1),
+    ),
+    (
+        "{invert the bits of @|flip all bits of @|invert all bits of @|flip the bits of @|flip every bit of @|~turn over all bits of @}",
+        (const(-1), "i32.xor"),
+        lambda a: ~a,
+    ),
 )
 
 
@@ -135,15 +167,16 @@ class _Orders:
 
     def output_text(self) -> str:
         """How the number on top is asked for."""
-        words = "{output|print|show}"
-        return f"{{{words} {{the top|the top of the stack|what is on top|the result|it}}|pop {{the top|it}} and {words} it}}"
+        words = "{output|print|show|display|return|~reveal}"
+        return f"{{{words} {{the top|the top of the stack|what is on top|the result|it|the number on top|the top number|what is left on top}}|pop {{the top|it|the top number}} and {words} it|take {{the top|it}} off and {words} it}}"
 
 
 def _push(orders: _Orders) -> None:
     text = orders.constant()
     orders.stack.append(orders.values[-1])
     orders.say(
-        "push", f"{{push {text}|put {text} on the stack|load the constant {text}|~place {text} on top of the stack}}"
+        "push",
+        f"{{push {text}|put {text} on the stack|load the constant {text}|push the number {text}|load {text}|put {text} on top|place {text} on the stack|~lay {text} on the stack|~stack {text}}}",
     )
 
 
@@ -155,7 +188,7 @@ def _load(orders: _Orders) -> None:
     orders.stack.append(orders.slots[index])
     orders.say(
         "load",
-        f"{{push {name}|load {name}|push the number in {name}|~fetch {name} onto the stack}}",
+        f"{{push {name}|load {name}|push the number in {name}|push the value of {name}|put {name} on the stack|load the value of {name}|get {name}|fetch {name}|copy {name} onto the stack|read {name} onto the stack|~recall {name}|~bring {name} onto the stack}}",
         get(_slot(index)),
     )
 
@@ -164,14 +197,22 @@ def _operate(orders: _Orders) -> None:
     right, left = orders.stack.pop(), orders.stack.pop()
     row = orders.binary(left, right)
     orders.stack.append(row.oracle(left, right))
-    two = "{the top two|the two on top|the top two numbers}" if orders.stack[1:] else "{them|the two|the top two}"
+    two = (
+        "{the top two|the two on top|the top two numbers|the upper two|the two numbers on top}"
+        if orders.stack[1:]
+        else "{them|the two|the top two|both|both numbers|the two numbers}"
+    )
     orders.say("operate", row.stack.replace("@", two), row.mnemonic)
 
 
 def _change(orders: _Orders) -> None:
     text, code, oracle = orders.random.choice([row for row in _UNARY if _fits(row[2](orders.stack[-1]))])
     orders.stack[-1] = oracle(orders.stack[-1])
-    orders.say("change", text.replace("@", "{the top|the number on top|it}"), *code)
+    orders.say(
+        "change",
+        text.replace("@", "{the top|the number on top|it|the top number|what is on top|the top of the stack}"),
+        *code,
+    )
 
 
 def _remember(orders: _Orders, index: int, value: int) -> None:
@@ -185,7 +226,7 @@ def _store(orders: _Orders) -> None:
     _remember(orders, index, orders.stack.pop())
     orders.say(
         "store",
-        f"{{pop it into {name}|pop the top into {name}|move the top of the stack to {name}}}",
+        f"{{pop it into {name}|pop the top into {name}|move the top of the stack to {name}|move it to {name}|pop it off to {name}|take it off the stack and keep it in {name}|move the top into {name}|~pop what is on top into {name}|~take the top off into {name}}}",
         put(_slot(index)),
     )
 
@@ -196,26 +237,30 @@ def _copy(orders: _Orders) -> None:
     _remember(orders, index, orders.stack[-1])
     orders.say(
         "copy",
-        f"{{copy the top to {name} and leave it on the stack|store the top in {name} without popping it}}",
+        f"{{copy the top to {name} and leave it on the stack|store the top in {name} without popping it|copy the top to {name}|copy it to {name} and keep it on the stack|copy the top of the stack into {name}|write a copy of the top to {name}|tee it into {name}|~keep a copy of the top in {name}}}",
         ("local.tee", _slot(index)),
     )
 
 
 def _duplicate(orders: _Orders) -> None:
     orders.stack.append(orders.stack[-1])
-    text = "{duplicate it|duplicate the top|push a copy of the top|dup|~push the top once more}"
+    text = "{duplicate it|duplicate the top|push a copy of the top|dup|push the top once more|push it again|repeat the top|copy the top onto the stack|~push the same once more|~clone the top}"
     orders.say("duplicate", text, ("local.tee", _TOP), get(_TOP))
 
 
 def _swap(orders: _Orders) -> None:
     orders.stack[-2:] = orders.stack[:-3:-1]
-    text = "{swap the two on top|swap the top two|exchange the top two|~let the top two trade places}"
+    text = "{swap the two on top|swap the top two|exchange the top two|swap|swap them|switch the top two|flip the order of the top two|let the top two change places|~let the top two trade places|~reverse the top two}"
     orders.say("swap", text, put(_TOP), put(_BELOW), get(_TOP), get(_BELOW))
 
 
 def _drop(orders: _Orders) -> None:
     orders.stack.pop()
-    orders.say("drop", "{drop it|drop the top|throw away the top|~discard what is on top}", "drop")
+    orders.say(
+        "drop",
+        "{drop it|drop the top|throw away the top|drop|remove the top|pop it and forget it|throw it away|delete the top|discard it|discard the top|~get rid of the top|~throw out what is on top}",
+        "drop",
+    )
 
 
 def _output(orders: _Orders) -> None:
@@ -284,7 +329,11 @@ def _slot_talk(orders: _Orders, count: int) -> None:
     for index in shown:
         orders.outputs.append(orders.slots[index])
         code += [get(_slot(index)), "output"]
-    orders.say("output", f"{{output|print|show|~read out}} {names}", *code)
+    orders.say(
+        "output",
+        f"{{output|print|show|display|write out|give out|read out|output the value of|print what is in|~report|~let me see}} {names}",
+        *code,
+    )
 
 
 def _change_slot(orders: _Orders, index: int) -> None:
@@ -305,7 +354,8 @@ def _set(orders: _Orders, index: int) -> None:
     orders.slots[index] = orders.values[-1]
     name = orders.name(index)
     orders.say(
-        "set", f"{{put {value} in {name}|store {value} in {name}|set {name} to {value}|~let {name} hold {value}}}"
+        "set",
+        f"{{put {value} in {name}|store {value} in {name}|set {name} to {value}|let {name} be {value}|write {value} to {name}|place {value} in {name}|load {value} into {name}|save {value} in {name}|assign {value} to {name}|give {name} the value {value}|make {name} {value}|keep {value} in {name}|let {name} hold {value}|~have {name} hold {value}|~fill {name} with {value}}}",
     )
     orders.code.append(put(_slot(index)))
 
@@ -314,25 +364,27 @@ def _move(orders: _Orders, target: int, source: int) -> None:
     if orders.random.random() < 0.5:
         orders.slots[target] = orders.slots[source]
         names = orders.name(source), orders.name(target)
-        text = (
-            f"{{copy {names[0]} to {names[1]}|copy {names[0]} into {names[1]}|~overwrite {names[1]} with {names[0]}}}"
-        )
+        text = f"{{copy {names[0]} to {names[1]}|copy {names[0]} into {names[1]}|write {names[0]} to {names[1]}|put a copy of {names[0]} in {names[1]}|put the value of {names[0]} in {names[1]}|store {names[0]} in {names[1]}|~carry {names[0]} over to {names[1]}}}"
         orders.say("copy", text, get(_slot(source)), put(_slot(target)))
     else:
         orders.slots[target], orders.slots[source] = orders.slots[source], orders.slots[target]
         names = orders.name(source), orders.name(target)
         code: list[Item] = [get(_slot(source)), get(_slot(target)), put(_slot(source)), put(_slot(target))]
-        orders.say("swap", f"{{swap|exchange}} {names[0]} and {names[1]}", *code)
+        orders.say(
+            "swap",
+            f"{{swap|exchange|switch|interchange|swap the values of|exchange the values of|~trade the values of}} {names[0]} and {names[1]}",
+            *code,
+        )
 
 
-_LAST = "{, and finally |, and |, then |, and then |~, and last }"
+_LAST = "{, and finally |, and |, then |, and then |, finally |, and at the end |, and last |~, and in the end |~, and to finish }"
 
 
 def _ordered(orders: _Orders) -> Ask:
     """The orders as a sentence, as sentences or as a list."""
     texts = orders.texts
     joined = orders.random.choice((", ", ", then ", "{, |, then }")).join(texts[:-1]) + _LAST + texts[-1]
-    listed = f"{{do this|do the following|follow these steps|please do this|run these steps|carry this out|~obey these orders}}:{_listing(orders.random, texts)}"
+    listed = f"{{do this|do the following|follow these steps|please do this|run these steps|carry this out|do these steps|execute this|execute these steps|perform these steps|work through this|step by step|here are the steps|run this|now do this|~obey these orders|~go through these steps}}:{_listing(orders.random, texts)}"
     return Ask(do=joined, story=". ".join(texts) + ".", code=listed)
 
 
@@ -379,18 +431,20 @@ def _polish(orders: _Orders, count: int) -> Ask:
     exact = random.random() < 0.75
     if words and random.random() < 0.5:
         return Ask(
-            code=f"{{{{what does this {{print|output}} in Forth?|run this Forth code:|~what would Forth print for this?}} `{' '.join(made)} .`}}",
+            code=f"{{{{what does this {{print|output|show|give}} in Forth?|run this Forth code:|run this in Forth:|what is the output of this Forth code?|evaluate this Forth:|what will Forth print here?|~what would Forth print for this?}} `{' '.join(made)} .`}}",
             exact=exact,
         )
     return Ask(
-        do=f"{{evaluate {formula} in reverse Polish notation|evaluate the postfix expression {formula}|"
+        do=f"{{evaluate {formula} in reverse Polish notation|compute {formula} in RPN|work out {formula} in RPN|calculate the RPN expression {formula}|solve {formula} in reverse Polish notation|evaluate {formula} as RPN|put {formula} through an RPN calculator|read {formula} as RPN and compute it|evaluate the postfix expression {formula}|"
         f"run {formula} through an RPN calculator|~key {formula} into an RPN calculator}}",
         np=f"{{the value of the RPN expression {formula}|{formula} in reverse Polish notation|"
-        f"the result of {formula} in RPN|the value of {formula} in postfix notation}}",
-        expr=f"{formula} in {{RPN|reverse Polish notation|postfix notation}}",
+        f"the result of {formula} in RPN|the value of {formula} in postfix notation|the postfix expression {formula}|what {formula} gives in RPN|the RPN result of {formula}|the answer to {formula} in reverse Polish notation|~the outcome of {formula} in RPN}}",
+        expr=f"{formula} in {{RPN|reverse Polish notation|postfix notation|postfix|reverse Polish|~Polish postfix style}}",
         exact=exact,
         ask=f"{{what does {formula} come to in reverse Polish notation|what does the RPN expression {formula} evaluate to|"
-        f"what would an RPN calculator show for {formula}}}",
+        f"what would an RPN calculator show for {formula}|what does {formula} give in RPN|what is {formula} in RPN|"
+        f"how much is {formula} in postfix notation|what do I get for {formula} on an RPN calculator|"
+        f"~what comes out of {formula} in RPN}}",
     )
 
 

@@ -10,8 +10,9 @@ from wasmind.data.tasks.stories.larger import LARGER
 from wasmind.data.tasks.stories.measures import MEASURED
 from wasmind.data.tasks.stories.mixed import MIXED
 from wasmind.data.tasks.stories.money import MONEY
+from wasmind.data.tasks.stories.short import SHORT
 
 __all__ = ["BIG", "BILLS", "DIARIES", "LISTS", "STORIES"]
 
-STORIES = (*CHANGES, *COMPARED, *GROUPS, *MONEY, *MEASURED, *MIXED, *LARGER)
+STORIES = (*CHANGES, *COMPARED, *GROUPS, *MONEY, *MEASURED, *MIXED, *LARGER, *SHORT)
 BIG = tuple(story for story in STORIES if story.big)

@@ -22,8 +22,8 @@ _PERSON = {"anyone": True, "spare": True}
 
 _ONE_CHANGE = (
     *asked(
-        "<A> @has <0 <x>>{| in <a container>| at home||}. {<he> @gives <1> {of them |of the <x+> |<x+> |}to @who|<he> @loses <1> {of them|<x+>}|<he> <gives away/gave away> <1> {of them|<x+>}|"
-        "<he> <sells/sold> <1> {of them|<x+>} {to <B>|at the <shop>|}|<B> <=takes/took> <1> of them|<1> {of them|of the <x+>} {<=break/broke>|<=get lost/got lost>|~<=disappear/disappeared>}}.",
+        "<A> @has <0 <x>>{| in <a container>| at home||}. {<he> @gives <1> {of them |of the <x+> |<x+> |}to @who|<he> @loses <1> {of them|<x+>}|<he> {<gives away/gave away>|<uses/used>|<drops/dropped>|<trades away/traded away>|<throws out/threw out>|<donates/donated>|<lends/lent> out|~<sheds/shed>} <1> {of them|<x+>}|"
+        "<he> <sells/sold> <1> {of them|<x+>} {to <B>|at the <shop>|}|<B> <=takes/took> <1> of them|<1> {of them|of the <x+>} {<=break/broke>|<=get lost/got lost>|<=disappear/disappeared>|<=go missing/went missing>|<=are/were> {stolen|taken away|broken|thrown away}|~<=vanish/vanished>}}.",
         ((5, 300), (2, 250)),
         ("@qleft", "@left", "a b -", lambda a, b: a - b),
         fits=lambda a, b: a > b + 1,
@@ -34,7 +34,7 @@ _ONE_CHANGE = (
         "{<A> @has <0 <x>>|there <=are/were> <0 <x>> on <A>'s plate|<A>'s <kin> <=brings/brought> <0 <x>>|~there <=are/were> <0 <x>> in the kitchen}. {<A> @eats <1> of them|<A> and <B> {<=eat/ate>|<=have/had>} <1> of them{| for lunch}|<1> {of them |}<=are/were> eaten{| by the guests| at lunch|}}.",
         ((5, 120), (2, 90)),
         (
-            "how many <x+> {are left|are left over|are not eaten|remain|~are still there}?",
+            "how many <x+> {are left|are left over|are not eaten|remain|are still there|have not been eaten|are there now|still remain|does that leave|~survive the meal|~wait to be eaten}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|there <0?is/are> <0 <x>> left|<0>}.",
             "a b -",
             lambda a, b: a - b,
@@ -43,7 +43,7 @@ _ONE_CHANGE = (
         kinds=(EAT,),
     ),
     *asked(
-        "<A> @has <0 <x>>. {{<his> <kin>|<B>|a friend} {<=gives/gave>|<=hands/handed>|<=sends/sent>} <him> <1> more|<he> @finds <1> more|<he> @buys <1> more{| <x+>| at the <shop>}|<he> @gets <1> {more |<x+> |}{for <his> birthday|from @who}|~<he> <wins/won> <1> more}.",
+        "<A> @has <0 <x>>. {{<his> <kin>|<B>|a friend} {<=gives/gave>|<=hands/handed>|<=sends/sent>} <him> <1> more|<he> {@finds|<adds/added>|<makes/made>|<wins/won>|<borrows/borrowed>|~<earns/earned>} <1> more|<he> @buys <1> {more|new ones|more <x+>|extra ones|more at the <shop>}|<he> @gets <1> {more |<x+> |}{for <his> birthday|from @who}|~<he> <wins/won> <1> more}.",
         ((2, 300), (2, 250)),
         ("@qnow", "@now", "a b +", lambda a, b: a + b),
         kinds=(_THINGS,),
@@ -53,7 +53,7 @@ _ONE_CHANGE = (
         "<A> @has <0 <x>>{| and {wants|needs} more|}. {<his> <kin>|<B>|a friend} {<=gives/gave>|<=brings/brought>|<=sends/sent>} <him> {some more|some|a few more|~several more}{, and| and} {now <he> <has> <1>|now there are <1>}.",
         ((2, 200), (2, 300)),
         (
-            "how many {<x+> |}{<does/did> <he> get|did <he> receive|were added|<is/was> <he> given|~came on top}?",
+            "how many {<x+> |}{<does/did> <he> get|did <he> receive|were added|<is/was> <he> given|came on top|are new|came in|~joined the others}?",
             "{<he> got <0 <x>>|<0 <x>>|<0 more <x>>|<0>}.",
             "b a -",
             lambda a, b: b - a,
@@ -63,10 +63,10 @@ _ONE_CHANGE = (
         **_PERSON,
     ),
     *asked(
-        "<A> had <0 <x>>{| at first| in the morning|~ yesterday}. {<he> @gives {some|some of them|a few} {to @who|away}|<he> @loses {some|some of them}|<B> <=takes/took> {some|some of them}|<he> <sells/sold> {some|some of them|a few}}. now {<he> <has> <1>{| left}|there are <1> left|only <1> are left}.",
+        "<A> had <0 <x>>{| at first| in the morning|~ yesterday}. {<he> {@gives {some|some of them|a few} to @who|<gives/gave> {some|some of them|a few} away}|<he> @loses {some|some of them}|<B> <=takes/took> {some|some of them}|<he> <sells/sold> {some|some of them|a few}}. now {<he> <has> <1>{| left}|there are <1> left|only <1> are left}.",
         ((5, 300), (2, 200)),
         (
-            "how many {<x+> |}{<does> <he> not have any more|are gone|are missing now|went away|~<does> <he> have fewer than before}?",
+            "how many {<x+> |}{<does> <he> not have any more|are gone|are missing now|went away|<does> <he> have fewer than before|were lost|have disappeared|are missing|is that fewer|~did the number fall by}?",
             "{<0 <x>>|<0 <x>> are gone|<0>|that is <0 <x>>}.",
             "a b -",
             lambda a, b: a - b,
@@ -94,7 +94,7 @@ _ONE_CHANGE = (
         "<A> {needs|wants to have|would like} <0 <x>> {for a {party|project|game|present}|by <month>|to fill an album|for {<his>|a} {class|family}}. {so far <he> <has> <1>|<he> already <has> <1>|<he> <has> only <1>|<1> are there already|~<he> <has> <1> at home}.",
         ((5, 300), (2, 250)),
         (
-            "how many {more <x+>|more} {<does> <he> need|<does> <A> need|<does> <he> still need|must <he> {buy|get}|are still missing|~does it take}?",
+            "how many {more <x+>|more} {<does> <he> need|<does> <A> need|<does> <he> still need|must <he> {buy|get|find|still get}|are still missing|does it take|are missing|have to be found|<is> <he> short of|~lie between <him> and <his> goal}?",
             "{<he> <needs> <0 more <x>>|<0 more <x>>|<0 <x>>|<A> still <needs> <0 <x>>|<0>}.",
             "a b -",
             lambda a, b: a - b,
@@ -104,10 +104,10 @@ _ONE_CHANGE = (
         **_PERSON,
     ),
     *asked(
-        "{{there <=are/were>|<A> <sees/saw>|<A> <counts/counted>} <0 <x>> {in a tree|on the roof|by the lake|on a fence|at the zoo|in a field|on the beach|~in the garden}|<0 <x>> <=are sitting/were sitting> {in a tree|on a wall|by the river}}. <1> {of them |}{<=fly away/flew away>|<=run away/ran off>|<=leave/left>|<=go to sleep/went to sleep somewhere else>|<=hide/hid>}.",
+        "{{there <=are/were>|<A> <sees/saw>|<A> <counts/counted>} <0 <x>> {in a tree|on the roof|by the lake|on a fence|at the zoo|in a field|on the beach|~in the garden}|<0 <x>> <=are sitting/were sitting> {in a tree|on a wall|by the river}}. <1> {of them |}{<=fly away/flew away>|<=fly off/flew off>|<=run away/ran off>|<=leave/left>|<=go away/went away>|<=move away/moved away>|<=disappear/disappeared>|<=are scared away/were scared away>|~<=take off/took off>|<=go to sleep/went to sleep somewhere else>|<=hide/hid>}.",
         ((5, 120), (2, 90)),
         (
-            "how many {<x+> |}{are left|are still there|stay|remain|~<does/did> <A> still see}?",
+            "how many {<x+> |}{are left|are still there|stay|remain|are there now|stay behind|can still be seen|do not leave|are there still|~have not gone}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|there <0?is/are> <0 <x>> left|<0>}.",
             "a b -",
             lambda a, b: a - b,
@@ -116,10 +116,10 @@ _ONE_CHANGE = (
         kinds=(WILD,),
     ),
     *asked(
-        "{there <=are/were> <0 <x>> {in a tree|by the lake|on a fence|in the pond|on the beach|~in a cave}|<0 <x>> <=are resting/were resting> {in a tree|by the river|on an island}}. {then <1> more {<=come/came>|<=join/joined> them|<=arrive/arrived>}|<1> others {<=join/joined> them|<=come/came> along}|<1 more <x>> <=turn up/turned up>}.",
+        "{there <=are/were> <0 <x>> {in a tree|by the lake|on a fence|in the pond|on the beach|~in a cave}|<0 <x>> <=are resting/were resting> {in a tree|by the river|on an island}}. {then <1> more {<=come/came>|<=appear/appeared>|<=show up/showed up>|<=come along/came along>|<=join/joined> them|~<=drop in/dropped in>|<=arrive/arrived>}|<1> others {<=join/joined> them|<=come/came> along}|<1 more <x>> <=turn up/turned up>}.",
         ((2, 120), (2, 90)),
         (
-            "how many {<x+> |}{are there now|are there @all|are there then|~is that @all}?",
+            "how many {<x+> |}{are there now|are there @all|are there then|is that @all|does that make|is that now|can be seen now|~have come together}?",
             "@sum",
             "a b +",
             lambda a, b: a + b,
@@ -130,7 +130,7 @@ _ONE_CHANGE = (
         "{some|a flock of|a group of|a few} <x+> <=are/were> {in a tree|by the lake|on a roof|in a field|~on the beach}. {<0 more <x>> <=come/came>|<0> more <=join/joined> them|<0> others <=arrive/arrived>}{, and now| and now|. now} there are <1>{| @all}.",
         ((2, 90), (4, 160)),
         (
-            "how many {<x+> |}were there {at first|in the beginning|before|~to start with}?",
+            "how many {<x+> |}were there {at first|in the beginning|before|to start with|at the start|originally|before that|~at the outset}?",
             "{<0 <x>>|there were <0 <x>>|<0>|at first there were <0>}.",
             "b a -",
             lambda a, b: b - a,
@@ -142,7 +142,7 @@ _ONE_CHANGE = (
         "{some|a number of} <x+> <=are/were> {at a party|in a hall|on the square|in the <place>|on a train|~at a meeting}. {<0> {of them |}<=leave/left>{| early}|after <0> of them {<=go/went> home|<=leave/left>}|<0> <=go/went> home}{, and| and|. then} {<1> {are|stay} there|there are <1> left|<1> remain}.",
         ((2, 200), (2, 300)),
         (
-            "how many {<x+> |}were there {at first|in the beginning|at the start|~before that}?",
+            "how many {<x+> |}were there {at first|in the beginning|at the start|before that|originally|before|to begin with|~at the outset}?",
             "{<0 <x>>|there were <0 <x>>|<0>|at first <0>}.",
             "a b +",
             lambda a, b: a + b,
@@ -153,7 +153,7 @@ _ONE_CHANGE = (
         "{{the|a} <y> has <0 <x>>|there are <0 <x>> in {the|a} <y>}. {{workers|gardeners|~volunteers} {will plant|are going to plant} <1> more {today|tomorrow|this week}|<1> more are going to be planted|<A> plants <1> more {there|today}}.",
         ((3, 200), (2, 150)),
         (
-            "how many <x+> will {there be|the <y> have|~stand there} {when {they are done|all is done}|then|after that|@all}?",
+            "how many <x+> will {there be|the <y> have|stand there|grow there|~be found there} {when {they are done|all is done}|then|after that|@all}?",
             "{<0 <x>>|there will be <0 <x>>|it will have <0 <x>>|<0>}.",
             "a b +",
             lambda a, b: a + b,
@@ -173,10 +173,10 @@ _ONE_CHANGE = (
         kinds=(GROW, ("park", "garden", "field", "schoolyard", "farm", "valley")),
     ),
     *asked(
-        "{<A> had <0> {e-mails|messages|photos|songs|files|contacts} on <his> {phone|computer|tablet}|there were <0> {photos|messages|songs|files} on <A>'s phone}. <he> {deleted|removed|~erased} {some|a few|several} of them, and {<1> are left|now there are <1>|now <he> <has> <1>}.",
+        "{<A> had <0> {e-mails|messages|photos|songs|files|contacts} on <his> {phone|computer|tablet}|there were <0> {photos|messages|songs|files} on <A>'s phone}. <he> {deleted|removed|erased|got rid of|threw away|cleared|~wiped} {some|a few|several} of them, and {<1> are left|now there are <1>|now <he> <has> <1>}.",
         ((20, 900), (5, 800)),
         (
-            "how many {did <he> {delete|remove}|are gone|~were taken off}?",
+            "how many {did <he> {delete|remove|erase}|are gone|were taken off|were deleted|are no longer there|~went into the bin}?",
             "{<0>|<he> deleted <0>|<0> are gone}.",
             "a b -",
             lambda a, b: a - b,
@@ -188,7 +188,7 @@ _ONE_CHANGE = (
         "{<A> <is/was> reading <a x> {of|with} <0 page>|<A>'s <x> <=has/had> <0 page>|~a <x> of <0 page> <=lies/lay> on <A>'s table}. {<he> <has/had> {already |}read <1> {of them|pages}|so far <he> <has/had> read <1> {of them|pages}|<1> pages <=are/were> read already}.",
         ((30, 900), (10, 700)),
         (
-            "how many {pages |}{are left|<does> <he> still have to read|remain|~are not read yet}?",
+            "how many {pages |}{are left|<does> <he> still have to read|remain|are not read yet|are unread|are still to be read|<does> <he> have to go|~wait to be read}?",
             "{<0 page>|<0 page> <0?is/are> left|<he> still <has> <0 page> to read|<0>}.",
             "a b -",
             lambda a, b: a - b,
@@ -201,7 +201,7 @@ _ONE_CHANGE = (
         "{<A>'s <x> <=has/had> <0 page>|<A> <is/was> reading <a x> with <0 page>}. {<he> still <has/had> <1> {pages |}{to go|to read}|<1> {of them |}<=are/were> {still to be read|left}}.",
         ((30, 900), (10, 700)),
         (
-            "how many {pages |}{had|has} been read{| already}?",
+            "how many {pages |}{{had|has} been read{| already}|are read|are done|are behind <A>}?",
             "{<0 page>|<0>|<0> were read}.",
             "a b -",
             lambda a, b: a - b,
@@ -261,7 +261,7 @@ _ONE_CHANGE = (
         "{<A> {was|<was>} {downtown|away|abroad|ill} for|<A> <has> to {wait|work|study|practise|~walk} for} <0> {minutes|hours|days|weeks}. {<1> of them {have passed|are over}|<1> of these are over already|<1> have gone by}.",
         ((5, 90), (2, 80)),
         (
-            "how many {are left|remain|are still ahead|~does it still take}?",
+            "how many {are left|remain|are still ahead|does it still take|are still to come|are there to go|~must still pass}?",
             "{<0>|<0> are left|it is <0>}.",
             "a b -",
             lambda a, b: a - b,
@@ -284,10 +284,10 @@ _ONE_CHANGE = (
         **_PERSON,
     ),
     *asked(
-        "{<A> <has/had> <$0>|there <=is/was> <$0> in <A>'s {wallet|purse|money box}}. {<he> <spends/spent> <$1> {on {lunch|a book|a ticket|groceries|~a game}|at the <shop>}|<he> <pays/paid> <$1> for {a T-shirt|a taxi|a present|dinner}|<he> <lends/lent> <$1> to @who|<he> @loses <$1>}.",
+        "{<A> <has/had> <$0>|there <=is/was> <$0> in <A>'s {wallet|purse|money box}}. {<he> {<spends/spent>|<uses/used>|<gives out/gave out>|~<lays out/laid out>} <$1> {on {lunch|a book|a ticket|groceries|~a game}|at the <shop>}|<he> <pays/paid> <$1> for {a T-shirt|a taxi|a present|dinner}|<he> <lends/lent> <$1> to @who|<he> @loses <$1>}.",
         ((5, 600), (2, 500)),
         (
-            "how {much money|much|many dollars} {<does> <he> have {left|now}|is left|remains|~<does> <A> still have}?",
+            "how {much money|much|many dollars} {<does> <he> have {left|now}|is left|remains|<does> <A> still have|<does> <he> still have|<has> <he> got left|does that leave|is still there|~stays with <him>}?",
             "{<$0>|<he> <has> <$0> left|<$0> <0?is/are> left|<A> <has> <$0>}.",
             "a b -",
             lambda a, b: a - b,
@@ -322,7 +322,7 @@ _ONE_CHANGE = (
         "<A> <has/had> <$0>. {<he> <earns/earned> <$1> {by {washing cars|mowing lawns|walking dogs|~selling cakes}|for helping <B>}|<his> <kin> <=gives/gave> <him> <$1>|<he> <finds/found> <$1> in an old coat|<he> <gets/got> <$1> for <his> birthday}.",
         ((2, 600), (2, 400)),
         (
-            "how {much money|much|many dollars} {<does> <he> have now|<does> <A> have then|<does> <he> have @all|~is that @all}?",
+            "how {much money|much|many dollars} {<does> <he> have now|<does> <A> have then|<does> <he> have @all|is that @all|is that now|<has> <he> got now|is there now|~<does> <he> end up with}?",
             "@cash",
             "a b +",
             lambda a, b: a + b,
@@ -489,7 +489,7 @@ _TWO_KINDS = (
         "{<A> @has <0 <x>> and <1 <y>>|<A> <buys/bought> <0 <x>> and <1 <y>>|there <=are/were> <0 <x>> and <1 <y>> {on the table|in the kitchen|~in a basket}. <A> <likes/liked> them all}. {<he> @eats <2> of the <x+>|<he> @gives <2 <x>> to @who|<2> of the <x+> <=are/were> {bad|rotten} and <=have/had> to be thrown away}.",
         ((5, 90), (3, 90), (2, 60)),
         (
-            "how many <x+> {are left|<does> <he> have left|~remain}?",
+            "how many <x+> {are left|<does> <he> have left|remain|are still there|are there now|<does> <he> still have|~can still be had}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|<0>}.",
             "a c -",
             lambda a, b, c: a - c,
@@ -502,7 +502,7 @@ _TWO_KINDS = (
         ),
         (
             "how many <x+> and <y+> did {<he>|<A>} have @together {at first|in the beginning|~before that}?",
-            "{<0>|<he> had <0> in all|<0> @all}.",
+            "{<0>|<he> had <0> in all|<0> @inall}.",
             "a b +",
             lambda a, b, c: b + a,
         ),
@@ -521,7 +521,7 @@ _TWO_KINDS = (
         ),
         (
             "how many {pieces of fruit|<x+> and <y+>} {are there now|<does> <he> have now}{| @all}?",
-            "{<0>|there are <0>|<0> @all}.",
+            "{<0>|there are <0>|<0> @inall}.",
             "a b + c +",
             lambda a, b, c: sum((a, b, c)),
         ),
@@ -539,7 +539,7 @@ _TWO_KINDS = (
         "{<A> @has <0> <y> <x+> and <1> <z> <x+>|there <=are/were> <0> <y> and <1> <z> <x+> in <A>'s <container>|<A> @finds <0> <y> and <1> <z> <x+>|~<A> <draws/drew> <0> <y> <x+> and <1> <z> ones}.",
         ((2, 200), (2, 200)),
         (
-            "how many {<x+> |}{is that|are there|<does/did> <he> have|~are those} @all?",
+            "how many {<x+> |}{is that|are there|<does/did> <he> have|are those|does that make|<has/had> <he> got|~come together} @all?",
             "@sum",
             "a b +",
             lambda a, b: a + b,
@@ -575,7 +575,7 @@ _TWO_KINDS = (
         "{there are <0> boys and <1> girls {in|at} {a|the} {class|school|club|camp|~playground}|<0> boys and <1> girls {go on a trip|take part in a race|sing in a choir}|a class {has|consists of} <0> boys and <1> girls}{|||. the teacher is called <B>}.",
         ((5, 400), (5, 400)),
         (
-            "how many {children|pupils|~students} {are there|is that|are those} @all?",
+            "how many {children|pupils|~students} {are there|is that|are those|does that make|are they} @all?",
             "{<0 child>|there are <0 child>|<0>}.",
             "a b +",
             lambda a, b: a + b,
@@ -596,14 +596,14 @@ _TWO_KINDS = (
         "{a|the} {library|shop|bookshop|~school} {had|has} <0 <x>> and <1 <y>>. {<2> {of the <x+> |<x+> |}were {sold|lent out|given away}|people {bought|borrowed} <2 <x>>}.",
         ((10, 600), (10, 600), (3, 500)),
         (
-            "how many <x+> {are left|are still there|~remain}?",
+            "how many <x+> {are left|are still there|remain|are there now|can still be had|does that leave|~stay in place}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|<0>}.",
             "a c -",
             lambda a, b, c: a - c,
         ),
         (
-            "how many <x+> and <y+> {are left|are still there|~remain} @together?",
-            "{<0>|<0> are left|<0> @all}.",
+            "how many <x+> and <y+> {are left|are still there|remain|are there now|can still be had|does that leave|~stay in place} @together?",
+            "{<0>|<0> are left|<0> @inall}.",
             "a b + c -",
             lambda a, b, c: a - c + b,
         ),
@@ -661,13 +661,13 @@ _TWO_KINDS = (
         ((2, 60), (2, 60), (2, 60), (2, 60)),
         (
             "how many <y+> {was that|is that|~were those} @all?",
-            "{<0 <y>>|<0> @all|that is <0 <y>>}.",
+            "{<0 <y>>|<0> @inall|that is <0 <y>>}.",
             "b d +",
             lambda a, b, c, d: b + d,
         ),
         (
             "how many <x+> {was that|is that|~were those} {@all|on that day}?",
-            "{<0 <x>>|<0> @all|that is <0 <x>>}.",
+            "{<0 <x>>|<0> @inall|that is <0 <x>>}.",
             "a c +",
             lambda a, b, c, d: a + c,
         ),

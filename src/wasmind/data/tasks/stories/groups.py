@@ -14,9 +14,14 @@ _PERSON = {"anyone": True, "spare": True}
 
 _EQUAL_GROUPS = (
     *asked(
-        "{<A> @has <0 <y>> {of|with} <1 <x>>{| each}|there <=are/were> <0 <y>> {with <1 <x>> in each|with <1 <x>> each|of <1 <x>> each}|<A> <buys/bought> <0 <y>>. {each|every one} {holds|has|contains} <1 <x>>|<A> <fills/filled> <0 <y>> with <1 <x>> each|<A> <puts/put> <1 <x>> into each of <0 <y>>|~{each|every} <y> {holds|has} <1 <x>>. there <=are/were> <0 <y>>}.",
+        "{<A> @has <0 <y>> {of|with} <1 <x>>{| each}|there <=are/were> <0 <y>> {with <1 <x>> in each|with <1 <x>> each|of <1 <x>> each}|<A> <buys/bought> <0 <y>>. {each|every one} {holds|has|contains} <1 <x>>|<A> {<fills/filled>|<packs/packed>|<loads/loaded>|<stocks/stocked>} <0 <y>> with <1 <x>> each|<A> <puts/put> <1 <x>> into each of <0 <y>>|<A> {<gets/got>|<orders/ordered>|<carries/carried>|<stores/stored>|<stacks/stacked>|<finds/found>|<sells/sold>} <0 <y>> {of|with} <1 <x>> each|{there <=are/were>|<A> <sees/saw>} <0 <y>>, {each with|each of them with|every one with|each containing|each holding} <1 <x>>|in each of <0 <y>> there <=are/were> <1 <x>>|<0 <y>> {<=hold/held>|<=contain/contained>} <1 <x>> each|~{each|every} <y> {holds|has} <1 <x>>. there <=are/were> <0 <y>>}.",
         ((2, 60), (2, 60)),
-        ("how many <x+> {are there|is that|are those|~<does/did> <A> have} @all?", "@sum", "a b *", lambda a, b: a * b),
+        (
+            "{how many <x+> {are there|is that|are those|<does/did> <A> have|does that make|would that be|are in them|do they hold|can be counted} @all|how many {is that|does that make} @all|what is the {total|total number of <x+>|number of <x+>}|~how many <x+> come together here}?",
+            "@sum",
+            "a b *",
+            lambda a, b: a * b,
+        ),
         kinds=(PACK, CONTAINERS),
         **_PERSON,
     ),
@@ -24,7 +29,7 @@ _EQUAL_GROUPS = (
         "{<A> <wants/wanted> to pack <0 <x>> {into|in} <y+>{. {each|one} <y> {holds|takes}|, each holding} <1>{| <x+>}|<0 <x>> <=are/were> packed into <y+>, <1> {in each|to a <y>|~in every <y>}|there are <0 <x>> @all, and {each|every} <y> {holds|takes|has room for} <1>}.",
         ((2, 60), (2, 40)),
         (
-            "how many <y+> {<does/did> <A> need|are needed|are filled|can be filled|does that make|~is that}?",
+            "how many <y+> {<does/did> <A> need|are needed|are filled|can be filled|does that make|is that|does it take|will be full|are there|are used|~must be at hand}?",
             "{<0 <y>>|<0 <y>> <0?is/are> needed|it takes <0 <y>>|<0>}.",
             "a b /",
             lambda a, b: a // b,
@@ -37,7 +42,7 @@ _EQUAL_GROUPS = (
         "{<A> <has/had> <0 <x>> and <puts/put> them {equally|evenly|} into <1 <y>>, the same number in each|<0 <x>> <=are/were> packed {evenly|equally} into <1 <y>>|<A> <divides/divided> <0 <x>> {equally|evenly} among <1 <y>>|~<1 <y>> hold <0 <x>> @all, each the same number}.",
         ((2, 60), (2, 40)),
         (
-            "how many <x+> {are|were} in {each|each <y>|every <y>|~one <y>}?",
+            "{how many <x+> {are|were} {there |}in {each|each <y>|every <y>|one <y>|a <y>}|how many <x+> {does each <y> hold|go into each <y>|per <y> is that|does one <y> contain}|how many {go into|are there in} each|~how full is each <y>, in <x+>}?",
             "{<0 <x>>|<0 <x>> in each|<0>|each {has|holds} <0 <x>>}.",
             "a b /",
             lambda a, b: a // b,
@@ -47,10 +52,10 @@ _EQUAL_GROUPS = (
         **_PERSON,
     ),
     *asked(
-        "{<A> <shares/shared> <0 <x>> {equally|evenly|~fairly} {among|with|between} <1 <y>>|<A> <has/had> <0 <x>> for <1 <y>>, and everyone {gets|should get} {the same number|equally many}|<0 <x>> <=are/were> {shared|divided|split} {equally|evenly} {among|between} <1 <y>>}.",
+        "{<A> {<shares/shared>|<divides/divided>|<splits/split>|<distributes/distributed>|<hands/handed> out|<deals/dealt> out} <0 <x>> {equally|evenly|fairly|in equal parts|~without favour} {among|between|to} <1 <y>>|<A> <has/had> <0 <x>> for <1 <y>>, and everyone {gets|should get} {the same number|equally many}|<0 <x>> <=are/were> {shared|divided|split|handed out|dealt out|distributed|shared out} {equally|evenly|fairly} {among|between} <1 <y>>|<1 <y>> {<=share/shared>|<=divide/divided>|<=split/split>} <0 <x>> {equally|evenly|fairly}|<0 <x>> <=are/were> there for <1 <y>>, and all {<=get/got>|<=receive/received>} {the same number|equally many}}.",
         ((2, 60), (2, 30)),
         (
-            "how many {<x+> |}{<=does/did> each {<y> |}get|<=does/did> everyone get|~are there for each {<y>|of them}}?",
+            "how many {<x+> |}{<=does/did> each {<y> |}get|<=does/did> everyone get|are there for each {<y>|of them}|<=does/did> each of them get|will each {<y> |}have|<=does/did> one <y> get|<=does/did> every <y> receive|go to each {<y>|of them}|per <y> is that|~fall to each <y>|~is one share}?",
             "@each",
             "a b /",
             lambda a, b: a // b,
@@ -60,23 +65,33 @@ _EQUAL_GROUPS = (
         **_PERSON,
     ),
     *asked(
-        "{<A> <gives/gave> {each|every one} of <0 <y>> <1 <x>>|<0 <y>> {each|all} <=get/got> <1 <x>> from <A>|<A> <hands/handed> out <1 <x>> to each of <0 <y>>|~<0 <y>> come{| to <A>'s party}. {everyone|each of them} gets <1 <x>>}.",
+        "{<A> {<gives/gave>|<hands/handed>|<brings/brought>|<sends/sent>|<buys/bought>|<promises/promised>} {each|every one} of <0 <y>> <1 <x>>|<0 <y>> {<=receive/received>|<=get/got>|<=want/wanted>|<=need/needed>|<=take/took>} <1 <x>> each|<0 <y>> {each|all} <=get/got> <1 <x>> from <A>|<A> <hands/handed> out <1 <x>> to each of <0 <y>>|~<0 <y>> come{| to <A>'s party}. {everyone|each of them} gets <1 <x>>}.",
         ((2, 60), (2, 30)),
-        ("how many <x+> {is that|does that make|are needed|~are given out} @all?", "@sum", "a b *", lambda a, b: a * b),
+        (
+            "how many <x+> {is that|does that make|are needed|are given out|are handed out|are there|does it take|must there be|~leave <A>'s hands} @all?",
+            "@sum",
+            "a b *",
+            lambda a, b: a * b,
+        ),
         kinds=((*EAT, *OWN), PUPILS),
         **_PERSON,
     ),
     *asked(
         "{<A> <plants/planted> <0 <x>> in each of <1 row>|there are <1 row> of <x+> in {a|the} garden, <0> in {each|every row}|<A>'s garden has <1 row> with <0 <x>> {each|in each row}|~<A> <sets/set> <1 row> of <0 <x>>{| each}}.",
         ((2, 60), (2, 40)),
-        ("how many <x+> {are there|is that|~does that make} @all?", "@sum", "a b *", lambda a, b: a * b),
+        (
+            "{how many <x+> {are there|is that|does that make|grow there|are those|can be counted|~stand there} @all|how many is that @all|what is the number of <x+>}?",
+            "@sum",
+            "a b *",
+            lambda a, b: a * b,
+        ),
         kinds=(GROW,),
     ),
     *asked(
         "{there are <0 <x>> in {a|the} {garden|field|~park}, planted in <1> {equal rows|rows of the same length}|<A> <plants/planted> <0 <x>> in <1> {equal rows|rows}, the same number in each|<0 <x>> stand in <1> {equal rows|rows}}.",
         ((2, 60), (2, 30)),
         (
-            "how many <x+> {are|stand} in {each row|a row|~one row}?",
+            "{how many <x+> {are|stand|are there|come} in {each row|a row|one row|every row}|how many <x+> {per|to a} row|how many <x+> does {each|one} row {have|hold}|~how long is a row, in <x+>}?",
             "{<0 <x>>|<0 <x>> in each|<0>}.",
             "a b /",
             lambda a, b: a // b,
@@ -88,7 +103,7 @@ _EQUAL_GROUPS = (
         "{<A> {has|<has>} <0 <x>> and wants rows of <1>|<0 <x>> are {set|put} in rows of <1>|~<A> arranges <0 <x>> in rows, <1> {to a row|in each row}}.",
         ((2, 60), (2, 30)),
         (
-            "how many rows {are there|does that make|will there be|~is that}?",
+            "{how many rows {are there|does that make|will there be|is that|are needed|can be made|does <A> get|~come out}|what is the number of rows}?",
             "{<0 row>|that makes <0 row>|<0>}.",
             "a b /",
             lambda a, b: a // b,
@@ -100,8 +115,8 @@ _EQUAL_GROUPS = (
         "{a|the} {hall|cinema|theatre|tent|~church} has <0 row> {of|with} <1> {chairs|seats}{| each| in each}.",
         ((2, 60), (4, 60)),
         (
-            "how many {people can sit there|seats are there|chairs are there|~places does it have}{| @all}?",
-            "{<0>|there are <0>|<0> @all}.",
+            "how many {people can sit there|seats are there|chairs are there|places does it have|people have a seat|people fit in|seats does it have|guests can sit down|~people find a place}{| @all}?",
+            "{<0>|there are <0>|<0> @inall}.",
             "a b *",
             lambda a, b: a * b,
         ),
@@ -110,8 +125,8 @@ _EQUAL_GROUPS = (
         "{<0 <x>> can ride in {one|each|a} <y>|{each|one|a} <y> {carries|holds|takes|~has seats for} <0 <x>>}. {there are <1 <y>>|<1 <y>> are there}.",
         ((2, 60), (2, 30)),
         (
-            "how many <x+> can {ride|go} @all{| at the same time}?",
-            "{<0 <x>>|<0>|<0> @all}.",
+            "how many <x+> can {ride|go|travel|be carried|come along|be taken|~get on} @all{| at the same time| at once}?",
+            "{<0 <x>>|<0>|<0> @inall}.",
             "b a *",
             lambda a, b: b * a,
         ),
@@ -121,7 +136,7 @@ _EQUAL_GROUPS = (
         "{<0> people <=are/were> {sitting|going} in <1 <x>>, {equally many in each|the same number in each}|<1 <x>> {carry|carried} <0> people @all, each the same number}.",
         ((2, 40), (2, 30)),
         (
-            "how many {people |}{are|were} in {each|one} <x>?",
+            "how many {people |}{{are|were} in {each|one|every} <x>|per <x> is that|{does|did} each <x> {carry|take}|ride in {each|one} <x>}?",
             "{<0>|<0> people|<0> in each}.",
             "a b /",
             lambda a, b: a // b,
@@ -133,7 +148,7 @@ _EQUAL_GROUPS = (
         "{<A> <sees/saw>|in {a|the} {picture|yard|~shop} there <=are/were>} <0 <x>>. {each|every one} {of them |}has <1 <y>>.",
         ((2, 60), (2, 12)),
         (
-            "how many <y+> {is that|do they have|~are there} {@all|@together}?",
+            "how many <y+> {is that|do they have|are there|does that make|have they got|can be counted|~show} {@all|@together}?",
             "{<0 <y>>|<0>|that makes <0 <y>>}.",
             "a b *",
             lambda a, b: a * b,
@@ -157,7 +172,7 @@ _EQUAL_GROUPS = (
         "{<A> <sees/saw> some <x+>. each has <1 <y>>, {and <he> <counts/counted> <0 <y>>|and there <=are/were> <0 <y>>} @all|<0 <y>> {can be seen|were counted} on some <x+> which have <1 <y>> each|~each <x> has <1 <y>>. @all there are <0 <y>>}.",
         ((2, 60), (2, 12)),
         (
-            "how many <x+> {are there|is that|~are those}?",
+            "how many <x+> {are there|is that|are those|does that make|can it be|must there be|~stand there}?",
             "{<0 <x>>|there are <0 <x>>|<0>}.",
             "a b /",
             lambda a, b: a // b,
@@ -179,7 +194,7 @@ _EQUAL_GROUPS = (
         "{there <=are/were> <0 <x>> {in a room|in a picture|in a yard|~behind a house}|<A> <sees/saw> <0 <x>>}.",
         ((2, 90),),
         (
-            "how many legs {do they have|is that|~are there} @all, if each {has four|walks on four}?",
+            "how many legs {do they have|is that|are there|does that make|can be counted|stand on the ground} @all, if each {has four|walks on four|stands on four}?",
             "{<0>|<0> legs|they have <0> legs}.",
             "a 4 *",
             lambda a: a * 4,
@@ -189,7 +204,12 @@ _EQUAL_GROUPS = (
     *asked(
         "{<A> {buys|<buys/bought>}|a cook needs|{a|the} bakery sells} <0> dozen {eggs|buns|rolls|roses|oranges|~lemons}.",
         ((2, 60),),
-        ("how many {is that|pieces is that|~are those}?", "{<0>|that is <0>|<0> pieces}.", "a 12 *", lambda a: a * 12),
+        (
+            "how many {is that|pieces is that|are those|single ones is that|pieces are there|does that make|~lie there}?",
+            "{<0>|that is <0>|<0> pieces}.",
+            "a 12 *",
+            lambda a: a * 12,
+        ),
     ),
     *asked(
         "{<A> {has|<has/had>}|a cook has|{a|the} farm sells} <0> {eggs|buns|rolls|roses|~oranges}. they come {by the dozen|in dozens|in boxes of a dozen}.",
@@ -216,7 +236,12 @@ _EQUAL_GROUPS = (
     *asked(
         "{<A> {has|<has/had>} <0 <y>> with <1 <x>> each and <2> {loose|single|~extra} {<x+>|ones}|<A> <buys/bought> <0 <y>> of <1 <x>> each, and {<his> <kin> <=brings/brought> <2> more|<he> already <has/had> <2>}|there <=are/were> <0 <y>> of <1 <x>> and <2> more {on the table|beside them}}.",
         ((2, 30), (2, 40), (2, 60)),
-        ("how many <x+> {is that|are there|~<does> <A> have} @all?", "@sum", "a b * c +", lambda a, b, c: c + a * b),
+        (
+            "how many <x+> {is that|are there|<does> <A> have|does that make|are those|have come together|~can be counted} @all?",
+            "@sum",
+            "a b * c +",
+            lambda a, b, c: c + a * b,
+        ),
         kinds=(PACK, CONTAINERS),
         **_PERSON,
     ),
@@ -224,7 +249,7 @@ _EQUAL_GROUPS = (
         "{<A> <buys/bought> <0 <y>> {of|with} <1 <x>>{| each}. <2> {of the <x+> |of them |}<=are/were> {broken|bad|used up|~given away}|<A> <has/had> <0 <y>> with <1 <x>> each. <he> {<gives/gave> <2 <x>> to @who|<uses/used> <2> of them}}.",
         ((2, 30), (3, 40), (2, 200)),
         (
-            "how many <x+> {are left|remain|<does> <he> have left|~are still good}?",
+            "how many <x+> {are left|remain|<does> <he> have left|are still good|are still there|are left over|<does> <A> still have|are there now|~can still be used}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|<0>}.",
             "a b * c -",
             lambda a, b, c: a * b - c,
@@ -237,7 +262,7 @@ _EQUAL_GROUPS = (
         "{<A> <has/had> <0 <y>> of <1 <x>> and <2 <y>> of <3>|<A> <packs/packed> <0 <y>> with <1 <x>> and <2> with <3>}{| each}.",
         ((2, 15), (2, 30), (2, 15), (2, 30)),
         (
-            "how many <x+> {is that|are there|~<does> <A> have} @all?",
+            "how many <x+> {is that|are there|<does> <A> have|does that make|are those|have come together|~can be counted} @all?",
             "@sum",
             "a b * c d * +",
             lambda a, b, c, d: c * d + a * b,
@@ -269,21 +294,31 @@ _EQUAL_GROUPS = (
     *asked(
         "{a|the} {school|hotel|~hospital} has <0 floor>. each floor has <1 room>, and {in each room there are|each room has} <2 <x>>.",
         ((2, 12), (2, 30), (2, 20)),
-        ("how many <x+> {are there|is that} @all?", "@sum", "a b * c *", lambda a, b, c: a * b * c),
+        (
+            "how many <x+> {are there|is that|does that make|are those|can be counted} @all?",
+            "@sum",
+            "a b * c *",
+            lambda a, b, c: a * b * c,
+        ),
         ("how many rooms {are there|does it have} @all?", "{<0 room>|<0>}.", "a b *", lambda a, b, c: a * b),
         kinds=(("bed", "chair", "lamp", "window", "desk", "table"),),
     ),
     *asked(
         "{<A> packs <0 <x>> to a box and <1> boxes to a crate. there are <2> crates|there are <2> crates with <1> boxes each, in every box <0 <x>>}.",
         ((2, 20), (2, 12), (2, 12)),
-        ("how many <x+> {are there|is that} @all?", "@sum", "a b * c *", lambda a, b, c: c * b * a),
+        (
+            "how many <x+> {are there|is that|does that make|are those|can be counted} @all?",
+            "@sum",
+            "a b * c *",
+            lambda a, b, c: c * b * a,
+        ),
         kinds=(PACK,),
     ),
     *asked(
         "{<A> has <0> hens. each lays <1> eggs a week for <2> weeks|each of <A>'s <0> hens lays <1> eggs a week, and this goes on for <2> weeks}.",
         ((2, 40), (2, 7), (2, 20)),
         (
-            "how many eggs {is that|does <he> get}{| @all}?",
+            "how many eggs {is that|does <he> get|are laid|does that make|are there|can <he> collect}{| @all}?",
             "{<0 egg>|<0>|that is <0 egg>}.",
             "a b * c *",
             lambda a, b, c: c * b * a,
@@ -296,19 +331,19 @@ _LEFT_OVER = (
         "{<A> <has/had> <0 <x>> and <puts/put> <1> into each <y>|<0 <x>> <=are/were> packed into <y+> of <1>|~<A> <fills/filled> <y+> with <1 <x>> each and <has/had> <0> of them}.",
         ((11, 300), (3, 24)),
         (
-            "how many <x+> are {left over|left|~not in a full <y>}?",
+            "how many <x+> {are {left over|left|over|not in a full <y>}|remain|are too many|do not fit in a full <y>|stay outside|~find no place in a full <y>}?",
             "{<0 <x>>|<0>|<0> <0?is/are> left over}.",
             "a b %",
             lambda a, b: a % b,
         ),
         (
-            "how many full <y+> {is that|does that make|~can be filled}?",
+            "how many {full <y+> {is that|does that make|can be filled|are there|come out}|<y+> {are full|can be filled completely|get full}}?",
             "{<0 <y>>|<0>|<0> full <0?<y>/<y+>>}.",
             "a b /",
             lambda a, b: a // b,
         ),
         (
-            "how many <y+> are needed {for all of them|to hold all of them}?",
+            "how many <y+> {are needed|does it take|must there be} {for all of them|to hold all of them|so that none is left out|to pack them all}?",
             "{<0 <y>>|<0>|<0> <0?is/are> needed}.",
             "a b + 1 - b /",
             lambda a, b: -(-a // b),
@@ -327,12 +362,17 @@ _LEFT_OVER = (
         "{<A> <shares/shared> <0 <x>> {equally|evenly} among <1 <y>>|<0 <x>> <=are/were> {shared|divided} {equally|evenly} among <1 <y>>, so that each <=gets/got> as many as possible}.",
         ((11, 300), (3, 24)),
         (
-            "how many <x+> are {left over|left|~not given out}?",
+            "how many <x+> {are {left over|left|over|not given out}|remain|cannot be shared|are too many|stay behind|~go to nobody}?",
             "{<0 <x>>|<0>|<0> <0?is/are> left over}.",
             "a b %",
             lambda a, b: a % b,
         ),
-        ("how many <x+> does {each|everyone} get?", "@each", "a b /", lambda a, b: a // b),
+        (
+            "how many <x+> {does {each|everyone} get|go to each|are there for each|does each of them receive|will each have}?",
+            "@each",
+            "a b /",
+            lambda a, b: a // b,
+        ),
         (
             "how many more <x+> would be needed so that none {are|is} left and everyone gets one more?",
             "{<0 <x>>|<0>|<0> more}.",
@@ -346,7 +386,7 @@ _LEFT_OVER = (
         "{<0 <x>> <=want/wanted> to {go on a trip|cross the river|go to a match|~get to the island}. {each|one|a} <y> {holds|takes|has room for} <1>|<0 <x>> <=have/had> to be taken {home|to the <place>}, and {each|one} <y> {holds|takes|carries} {only |at most |}<1>}.",
         ((12, 600), (3, 60)),
         (
-            "how many <y+> {are needed|do they need|must come|have to be ordered|~are necessary}?",
+            "how many <y+> {are needed|do they need|must come|have to be ordered|are necessary|does it take|must there be|are required|should be there|~must stand ready}?",
             "{<0 <y>>|<0>|they need <0 <y>>|<0 <y>> <0?is/are> needed}.",
             "a b + 1 - b /",
             lambda a, b: -(-a // b),
@@ -358,7 +398,7 @@ _LEFT_OVER = (
         "{<A> <has/had> to move <0 <x>>. <he> <carries/carried> <1> {at a time|each time|~on each trip}|<0 <x>> must be {carried upstairs|taken to the cellar}, and <A> can carry <1> at a time}.",
         ((8, 200), (2, 15)),
         (
-            "how {many times must <he> go|many trips does that take|~often does <he> have to go}?",
+            "how {many times must <he> go|many trips does that take|often does <he> have to go|often must <he> go|many trips are needed|many trips is that|many times does <he> have to walk|~many rounds is that}?",
             "{<0>|<0 time>|<0 trip>}.",
             "a b + 1 - b /",
             lambda a, b: (a + b - 1) // b,
@@ -370,7 +410,7 @@ _LEFT_OVER = (
         "{<A> needs <0 <x>> for {a party|school|~a project}. they {come|are sold} in packs of <1>|<x+> are sold in packs of <1>. <A> needs <0>}.",
         ((8, 200), (3, 24)),
         (
-            "how many packs must <he> buy?",
+            "how many packs {must <he> buy|does <he> have to buy|are needed|does <he> need|should <he> get|does it take}?",
             "{<0 pack>|<0>|<he> must buy <0 pack>}.",
             "a b + 1 - b /",
             lambda a, b: (a + b - 1) // b,
@@ -382,13 +422,13 @@ _LEFT_OVER = (
         "{<A> <has/had> <0> {metres|inches|centimetres|~feet} of {ribbon|rope|wire|string}. {each|one} {bow|piece|present|knot} {needs|takes} <1>|from <0> {metres|centimetres} of {cloth|paper|tape} <A> <cuts/cut> pieces of <1>}.",
         ((11, 300), (2, 24)),
         (
-            "how many {can <he> make|whole ones are possible|~does that give at most}?",
+            "how many {can <he> make|whole ones are possible|can be made|is it enough for|whole ones can be made|full ones does that give|does that give at most|~come out of it}?",
             "{<0>|at most <0>|<0> whole ones}.",
             "a b /",
             lambda a, b: a // b,
         ),
         (
-            "how much is left {over|at the end}?",
+            "{how much {is left {over|at the end}|remains|is over in the end|stays as a rest}|what is left over|how long is the rest}?",
             "{<0>|<0> <0?is/are> left|it leaves <0>}.",
             "a b %",
             lambda a, b: a % b,
@@ -401,14 +441,24 @@ _GROUPS_AND_MORE = (
     *asked(
         "{<A> <has/had> <0 <x>> and <buys/bought> <1> more. <he> <divides/divided> them {equally|evenly} among <2 <y>>|<A> <brings/brought> <0 <x>>, <B> <1>. they <=are/were> shared equally by <2 <y>>|~<0 <x>> and another <1> <=are/were> given out equally to <2 <y>>}.",
         ((2, 200), (2, 200), (2, 20)),
-        ("how many {<x+> |}<=does/did> each {<y> |}get?", "@each", "a b + c /", lambda a, b, c: (a + b) // c),
+        (
+            "how many {<x+> |}{<=does/did> each {<y> |}get|<=does/did> everyone get|are there for each {<y>|of them}|<=does/did> each of them receive|go to each {<y>|one}|~is one share}?",
+            "@each",
+            "a b + c /",
+            lambda a, b, c: (a + b) // c,
+        ),
         fits=lambda a, b, c: (a + b) % c == 0 and a + b > c,
         kinds=((*EAT, *OWN), PUPILS),
     ),
     *asked(
         "{<A> <has/had> <0 <x>>. <he> @eats <1> {and shares the rest|and <gives/gave> the others} {equally|evenly} {to|among} <2 <y>>|of <0 <x>> <1> <=are/were> bad. the others <=are/were> {shared|divided} equally among <2 <y>>}.",
         ((2, 30), (2, 40), (2, 15)),
-        ("how many {<x+> |}<=does/did> each {<y> |}get?", "@each", "a b - c /", lambda a, b, c: (a - b) // c),
+        (
+            "how many {<x+> |}{<=does/did> each {<y> |}get|<=does/did> everyone get|are there for each {<y>|of them}|<=does/did> each of them receive|go to each {<y>|one}|~is one share}?",
+            "@each",
+            "a b - c /",
+            lambda a, b, c: (a - b) // c,
+        ),
         values=lambda each, b, c: (b + each * c, b, c),
         kinds=(EAT, PUPILS),
     ),
@@ -416,7 +466,7 @@ _GROUPS_AND_MORE = (
         "{<A> <has/had> <0 <x>>. <he> {<sells/sold>|<gives away/gave away>} <1> and {<puts/put>|<packs/packed>} the rest into <y+> of <2>{| each}|of <A>'s <0 <x>>, <1> <=are/were> {broken|lost}. the others <=are/were> packed {<2> to a <y>|into <y+> of <2>}}.",
         ((2, 30), (2, 40), (2, 15)),
         (
-            "how many <y+> {are filled|does <he> fill|~is that}?",
+            "how many <y+> {are filled|does <he> fill|is that|does that make|are needed|are full|~come together}?",
             "{<0 <y>>|<0>|<0 <y>> <0?is/are> filled}.",
             "a b - c /",
             lambda a, b, c: (a - b) // c,
@@ -428,7 +478,7 @@ _GROUPS_AND_MORE = (
         "{<A> <has/had> <0 <y>> with <1 <x>> each and {<packs/packed>|<puts/put>} {all of them|all the <x+>} into new <y+> of <2>|<0 <y>> with <1 <x>> each <=are/were> emptied, and the <x+> <=are/were> put into <y+> of <2>}.",
         ((2, 20), (2, 24), (2, 24)),
         (
-            "how many {new <y+>|of the new <y+>} {are needed|does that make|~are filled}?",
+            "how many {new <y+>|of the new <y+>} {are needed|does that make|are filled|is that|does it take|~are full in the end}?",
             "{<0 <y>>|<0>|it takes <0 <y>>}.",
             "a b * c /",
             lambda a, b, c: a * b // c,
@@ -440,7 +490,7 @@ _GROUPS_AND_MORE = (
         "{<A> <has/had> <0 <y>> with <1 <x>> each and <shares/shared> {them all|all the <x+>} equally {with|among} <2> {children|friends|~pupils}|<0 <y>> of <1 <x>> <=are/were> opened and shared {equally|evenly} by <2> {children|friends|people}}.",
         ((2, 20), (2, 24), (2, 12)),
         (
-            "how many {<x+> |}<=does/did> each {child|of them|~one} get?",
+            "how many {<x+> |}{<=does/did> each {child|of them|one|person} get|<=does/did> everyone get|are there for each|~is one share}?",
             "@each",
             "a b * c /",
             lambda a, b, c: a * b // c,
@@ -452,7 +502,7 @@ _GROUPS_AND_MORE = (
         "{<A> <needs/needed> <0 <x>>. <he> <has/had> <1> already and <can buy/could buy> them in packs of <2>|for {a|the} {party|project} <0 <x>> are needed. <1> are there already, the rest comes in packs of <2>}.",
         ((2, 20), (2, 40), (2, 20)),
         (
-            "how many packs {must be bought|are needed|~must <A> buy}?",
+            "how many packs {must be bought|are needed|must <A> buy|does it take|are still needed|have to be bought|~are on the shopping list}?",
             "{<0 pack>|<0>|it takes <0 pack>}.",
             "a b - c /",
             lambda a, b, c: (a - b) // c,
@@ -464,7 +514,7 @@ _GROUPS_AND_MORE = (
         "{there are <0 <y>>. each of them needs <1 <x>>, {and|but} <A> has only <2>|<A> wants to give <1 <x>> to each of <0 <y>>. so far <he> <has> <2>|~each of <0 <y>> should get <1 <x>>. <A> has <2> of them}.",
         ((2, 30), (2, 12), (2, 200)),
         (
-            "how many more <x+> {are needed|<does> <he> need|~must <he> get}?",
+            "how many more <x+> {are needed|<does> <he> need|must <he> get|are missing|must be found|<does> <A> still need|~have to come}?",
             "{<0 <x>>|<0>|<0 more <x>>}.",
             "a b * c -",
             lambda a, b, c: a * b - c,

@@ -11,7 +11,7 @@ _PATHS = (
         "{{a|the} <x> {goes|travels|~moves} at <0 <y>> {an hour|per hour}|{a|the} <x> {covers|does|makes} <0 <y>> {in an hour|every hour|each hour}|the speed of {a|the} <x> is <0 <y>> {an hour|per hour}}.",
         ((4, 150), (2, 24)),
         (
-            "{how far does it {get|go} in <1> hours|how many <y+> is that in <1> hours|~what distance does it cover in <1> hours}?",
+            "{how far does it {get|go|travel|come} in <1> hours|how far is that after <1> hours|how many <y+> does it {cover|do|make} in <1> hours|how many <y+> is that in <1> hours|~what distance does it cover in <1> hours}?",
             "{<0 <y>>|it covers <0 <y>>|that is <0 <y>>|<0>}.",
             "a b *",
             lambda a, b: a * b,
@@ -35,7 +35,7 @@ _PATHS = (
         "{it is <0 <x>> to <town>. {<A> {drives|travels|~rides}|the {bus|train} goes} at <1> {<x+> |}an hour|{<A> drives|a train goes} <0 <x>> at <1 <x>> {an hour|per hour}}.",
         ((2, 15), (4, 110)),
         (
-            "{how many hours does {it|that} take|how long does {it|that} take, in hours|~how many hours is that}?",
+            "{how many hours does {it|that} take|how many hours are needed|what time does that need, in hours|how long does {it|that} take, in hours|~how many hours is that}?",
             "{<0 hour>|it takes <0 hour>|<0>}.",
             "a b /",
             lambda a, b: a // b,
@@ -47,7 +47,7 @@ _PATHS = (
         "{it is <0 <x>> {from <town> to <townb>|to the <place>|~to <A>'s office}. {<A>|a bus} {<=has/had>|<=has/had>} {gone|covered|travelled} <1> {<x+> |}{so far|of them|already}|a {road|path|river} is <0 <x>> long, and <A> <=has/had> {walked|gone} <1> {<x+> |}{along it|of it}}.",
         ((8, 600), (3, 500)),
         (
-            "how {many <x+> {are left|are still ahead|~is it still}|far is it still}?",
+            "how {many <x+> {are left|are still ahead|is it still|remain|are there to go|are still to come|must still be covered}|far is it still|~much of the way is left}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|<0>}.",
             "a b -",
             lambda a, b: a - b,
@@ -58,13 +58,23 @@ _PATHS = (
     *asked(
         "{<A> {<walks/walked>|<runs/ran>|~<cycles/cycled>} <0 <x>> {in the morning and <1> in the evening|on <day> and <1> on <dayb>|to the <place> and <1> to a friend}|from <town> to <townb> it is <0 <x>>, and from there to the {coast|border|lake} <1 <x>>}.",
         ((2, 200), (2, 200)),
-        ("how many <x+> is that {@all|together}?", "{<0 <x>>|that is <0 <x>>|<0>}.", "a b +", lambda a, b: a + b),
+        (
+            "{how many <x+> is that {@all|together}|how far is that {@all|together}, in <x+>|how many <x+> does that make|what is the whole distance, in <x+>}?",
+            "{<0 <x>>|that is <0 <x>>|<0>}.",
+            "a b +",
+            lambda a, b: a + b,
+        ),
         kinds=(("kilometre", "mile", "metre", "yard", "block"),),
     ),
     *asked(
         "{it is <0 <x>> from <A>'s {home|house} to the <place>|the <place> is <0 <x>> {away|from <A>'s house}}. {every day|each day|~<1> times} <A> {goes|walks|cycles} there and back{|, always the same way}. this lasts <1> days.",
         ((2, 40), (2, 30)),
-        ("how many <x+> is that @all?", "{<0 <x>>|<0>|that is <0 <x>>}.", "a 2 * b *", lambda a, b: 2 * a * b),
+        (
+            "how many <x+> {is that|does that make|come together} @all?",
+            "{<0 <x>>|<0>|that is <0 <x>>}.",
+            "a 2 * b *",
+            lambda a, b: 2 * a * b,
+        ),
         kinds=(("kilometre", "mile", "block"),),
     ),
     *asked(
@@ -81,7 +91,12 @@ _PATHS = (
     *asked(
         "{a|one|~each} lap {is|has} <0 metre>. <A> {<runs/ran>|<swims/swam>|<cycles/cycled>} <1 metre>{| @all}.",
         ((1, 20), (2, 30)),
-        ("how many laps is that?", "{<0 lap>|<0>|that is <0 lap>}.", "b a /", lambda a, b: b // a),
+        (
+            "{how many laps {is that|does that make|are those|must it be}|~how many times around is that}?",
+            "{<0 lap>|<0>|that is <0 lap>}.",
+            "b a /",
+            lambda a, b: b // a,
+        ),
         values=lambda a, n: (50 * a, 50 * a * n),
         anyone=True,
     ),
@@ -109,7 +124,7 @@ _TIMES = (
         "{{a|the} {film|lesson|match|concert|flight|~meeting} {starts|begins} at <0> o'clock and {lasts|takes} <1 hour>|<A> {starts|leaves} at <0> o'clock and needs <1 hour>}.",
         ((1, 9), (1, 8)),
         (
-            "{when is it over|at what time is it over|at what hour does it end|~what time is it then}?",
+            "{when is it over|at what time is it over|at what hour does it end|what time does it end|when does it end|until when does it go on|what time is it in the end|~what time is it then}?",
             "{at <0> o'clock|<0> o'clock|it is <0> o'clock}.",
             "a b +",
             lambda a, b: a + b,
@@ -120,7 +135,7 @@ _TIMES = (
         "{{a|the} {film|lesson|match|concert|shop|~meeting} {starts|begins|opens} at <0> o'clock and {ends|is over|closes} at <1>{ o'clock|}|<A> {works|sleeps|travels|waits} from <0> o'clock {to|until} <1>{ o'clock|}}.",
         ((1, 11), (2, 12)),
         (
-            "{how many hours is that|how long is that, in hours|~how many hours lie between}?",
+            "{how many hours is that|how long is that, in hours|how many hours does that make|for how many hours is that|how many hours pass|~how many hours lie between}?",
             "{<0 hour>|that is <0 hour>|<0>}.",
             "b a -",
             lambda a, b: b - a,
@@ -130,7 +145,12 @@ _TIMES = (
     *asked(
         "{<A> {needs|took|has} <0 hour> for {a job|a walk|homework|~a trip}|{a|the} {film|flight|ride|game} lasts <0 hour>}{| today}.",
         ((2, 12),),
-        ("how many minutes is that?", "{<0 minute>|<0>|that is <0 minute>}.", "a 60 *", lambda a: 60 * a),
+        (
+            "how many minutes {is that|does that make|are those|are in that|is it}?",
+            "{<0 minute>|<0>|that is <0 minute>}.",
+            "a 60 *",
+            lambda a: 60 * a,
+        ),
     ),
     *asked(
         "{{a|the} {film|flight|ride|game|~lesson} {lasts|takes} <0 hour> and <1 minute>|<A> {needs|took} <0 hour> and <1 minute> for {a job|a walk|a trip}}.",
@@ -150,12 +170,22 @@ _TIMES = (
     *asked(
         "{<A> {is away|stays|travels|~has holidays} for <0 week>|{a|the} {course|camp|trip|voyage} lasts <0 week>}.",
         ((2, 30),),
-        ("how many days is that?", "{<0 day>|<0>|that is <0 day>}.", "a 7 *", lambda a: 7 * a),
+        (
+            "how many days {is that|does that make|are those}?",
+            "{<0 day>|<0>|that is <0 day>}.",
+            "a 7 *",
+            lambda a: 7 * a,
+        ),
     ),
     *asked(
         "{<A> has lived {here|in <town>} for <0> years|{a|the} {tree|house|~boat} is <0> years old}{| now}.",
         ((2, 60),),
-        ("how many months is that?", "{<0 month>|<0>|that is <0 month>}.", "a 12 *", lambda a: 12 * a),
+        (
+            "how many months {is that|does that make|are those}?",
+            "{<0 month>|<0>|that is <0 month>}.",
+            "a 12 *",
+            lambda a: 12 * a,
+        ),
     ),
     *asked(
         "{<A> {<practises/practised>|<reads/read>|<exercises/exercised>|~<studies/studied>} <0 minute> {a day|every day|each day}|{every|each} day <A> {<practises/practised>|<reads/read>|<walks/walked>} for <0 minute>}.",
@@ -211,13 +241,13 @@ _SIZES = (
         "{a|the} {rectangular |}{garden|field|room|yard|carpet|poster|table|~court} is <0 <x>> long and <1 <x>> wide.",
         ((3, 90), (2, 60)),
         (
-            "{what is its area|how large is its area|~how many square <x+> is {that|it}}?",
+            "{what is its area|how large is its area|how big is its area|what area does it have|what is the area|how many square <x+> does it cover|~how many square <x+> is {that|it}}?",
             "{<0> square <x+>|the area is <0> square <x+>|<0>}.",
             "a b *",
             lambda a, b: b * a,
         ),
         (
-            "{what is its perimeter|how long is the way around it|~how many <x+> is it all around}?",
+            "{what is its perimeter|how long is the way around it|what is the perimeter|how long is its border|how long would a fence around it be|how many <x+> is it around|~how many <x+> is it all around}?",
             "{<0 <x>>|the perimeter is <0 <x>>|<0>}.",
             "a b + 2 *",
             lambda a, b: 2 * a + 2 * b,
@@ -253,7 +283,7 @@ _SIZES = (
         "{{a|the} square {has sides of|has a side of} <0 <x>>|{a|the} square {garden|field|tile|table|~room} {is <0 <x>> long|has sides of <0 <x>>}}.",
         ((2, 90),),
         (
-            "{what is its perimeter|how long is the way around it|~how many <x+> is it all around}?",
+            "{what is its perimeter|how long is the way around it|what is the perimeter|how long is its border|how long would a fence around it be|how many <x+> is it around|~how many <x+> is it all around}?",
             "{<0 <x>>|the perimeter is <0 <x>>|<0>}.",
             "a 4 *",
             lambda a: a * 4,
@@ -336,7 +366,7 @@ _SIZES = (
         "{<A> has <0 <x>> of {rope|ribbon|wood|~string} and cuts it into pieces of <1 <x>>|{a|the} {rope|ribbon|board|pipe} of <0 <x>> is cut into pieces of <1 <x>>}.",
         ((2, 40), (2, 20)),
         (
-            "how many pieces {are there|does <A> get|~is that}?",
+            "how many pieces {are there|does <A> get|is that|does that make|come out of it|can be cut|~lie there then}?",
             "{<0 piece>|<0>|that makes <0 piece>}.",
             "a b /",
             lambda a, b: a // b,
@@ -360,7 +390,7 @@ _SIZES = (
         "{<A> cuts <1 <x>> off {a rope|a ribbon|a board|~a cable} of <0 <x>>|{a|the} {rope|ribbon|pipe|cable} is <0 <x>> long. <1 <x>> are cut off}.",
         ((5, 300), (2, 250)),
         (
-            "how {long is the rest|much is left|~many <x+> are left}?",
+            "how {long is the rest|much is left|many <x+> are left|long is it then|many <x+> remain|much remains|long is it now|~long is what stays}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|<0>}.",
             "a b -",
             lambda a, b: a - b,
@@ -383,7 +413,7 @@ _SIZES = (
         "{<0 kilogram> of <x> are put into {bags|sacks|~boxes} of <1 kilogram>|<A> fills {bags|sacks} of <1 kilogram> with <0 kilogram> of <x>}.",
         ((2, 60), (2, 25)),
         (
-            "how many {are filled|of them are filled|~is that}?",
+            "how many {are filled|of them are filled|is that|are full then|are needed|does that make|~stand there full}?",
             "{<0>|<0> of them|that makes <0>}.",
             "a b /",
             lambda a, b: a // b,
@@ -394,13 +424,18 @@ _SIZES = (
     *asked(
         "{{a|the} {rope|street|pool|ladder|~bench} is <0 metre> long|<A> jumps <0 metre>|<A> buys <0 metre> of cloth}.",
         ((2, 90),),
-        ("how many centimetres is that?", "{<0 centimetre>|<0>|that is <0 centimetre>}.", "a 100 *", lambda a: 100 * a),
+        (
+            "how many centimetres {is that|does that make|are those}?",
+            "{<0 centimetre>|<0>|that is <0 centimetre>}.",
+            "a 100 *",
+            lambda a: 100 * a,
+        ),
     ),
     *asked(
         "{<A>|<B>} <x> <0 <y>>.",
         ((2, 90),),
         (
-            "how many <z+> {is that|does that make|~are in it}?",
+            "how many <z+> {is that|does that make|are in it|are those|is it|~go into it}?",
             "{<0 <z>>|it is <0 <z>>|that is <0 <z>>|<0>}.",
             "a 1000 *",
             lambda a: 1000 * a,
@@ -449,7 +484,7 @@ _SHARES_AND_MEANS = (
         "{<A> {scored|got|~had} <0>, <1> and <2 point> in three {games|tests|rounds}|in three {games|tests|rounds} <A> {scored|got} <0>, <1> and <2 point>}.",
         ((5, 100), (5, 100), (5, 100)),
         (
-            "{what is <his> average|how many points is that on average|~what is the mean}?",
+            "{what is <his> average|how many points is that on average|what is the average|what is the average score|~what is the mean}?",
             "{<0>|the average is <0>|on average <0>}.",
             "a b + c + 3 /",
             lambda a, b, c: (a + b + c) // 3,
@@ -531,25 +566,40 @@ _SHARES_AND_MEANS = (
     *asked(
         "{<A> thinks|I think|~someone thinks} of a number. {<0> more than it|its sum with <0>|the number plus <0>} {is|makes|gives} <1>.",
         ((2, 200), (5, 400)),
-        ("what {is|was} {the number|it}?", "{<0>|the number is <0>|it is <0>}.", "b a -", lambda a, b: b - a),
+        (
+            "{what {is|was} {the number|it}|what number {is|was} it|which number {is|was} it|what number is meant|what {is|was} the secret number|~which number fits}?",
+            "{<0>|the number is <0>|it is <0>}.",
+            "b a -",
+            lambda a, b: b - a,
+        ),
         fits=lambda a, b: b > a + 1,
     ),
     *asked(
         "{<A> thinks|I think|~someone thinks} of a number. {<0> less than it|the number minus <0>|the number, reduced by <0>,} {is|makes|gives} <1>.",
         ((2, 200), (2, 300)),
-        ("what {is|was} {the number|it}?", "{<0>|the number is <0>|it is <0>}.", "b a +", lambda a, b: b + a),
+        (
+            "{what {is|was} {the number|it}|what number {is|was} it|which number {is|was} it|what number is meant|what {is|was} the secret number|~which number fits}?",
+            "{<0>|the number is <0>|it is <0>}.",
+            "b a +",
+            lambda a, b: b + a,
+        ),
     ),
     *asked(
         "{<A> thinks|I think|~someone thinks} of a number. {<0> times {the number|it}|the number times <0>} {is|makes|gives} <1>.",
         ((2, 20), (2, 90)),
-        ("what {is|was} {the number|it}?", "{<0>|the number is <0>|it is <0>}.", "b a /", lambda a, b: b // a),
+        (
+            "{what {is|was} {the number|it}|what number {is|was} it|which number {is|was} it|what number is meant|what {is|was} the secret number|~which number fits}?",
+            "{<0>|the number is <0>|it is <0>}.",
+            "b a /",
+            lambda a, b: b // a,
+        ),
         values=lambda a, n: (a, a * n),
     ),
     *asked(
         "{<A> thinks|I think|~someone thinks} of a number. {<0> times {the number|it}, plus <1>,|if one multiplies it by <0> and adds <1>, that} {is|makes|gives} <2>.",
         ((2, 12), (2, 60), (2, 60)),
         (
-            "what {is|was} {the number|it}?",
+            "{what {is|was} {the number|it}|what number {is|was} it|which number {is|was} it|what number is meant|what {is|was} the secret number|~which number fits}?",
             "{<0>|the number is <0>|it is <0>}.",
             "c b - a /",
             lambda a, b, c: (c - b) // a,

@@ -103,7 +103,7 @@ _GROUPS_CHANGED = (
         ((2, 20), (2, 20), (2, 12)),
         (
             "how many {problems|questions|~tasks} {is that|are there} @all?",
-            "{<0>|that is <0>|<0> @all}.",
+            "{<0>|that is <0>|<0> @inall}.",
             "a b + c *",
             lambda a, b, c: c * a + c * b,
         ),
@@ -479,7 +479,7 @@ _MORE_PEOPLE = (
     *asked(
         "{<A> {drove|cycled|~walked} <0> {kilometres|miles} on <day>, <1> more on <dayb> than that|<A> {drove|cycled|walked} <0> {kilometres|miles} on <day> and <1> more than that on <dayb>}.",
         ((4, 150), (2, 60)),
-        ("how far is that @all?", "{<0>|that is <0>|<0> @all}.", "a a b + +", lambda a, b: 2 * a + b),
+        ("how far is that @all?", "{<0>|that is <0>|<0> @inall}.", "a a b + +", lambda a, b: 2 * a + b),
         fits=lambda a, b: a != b,
     ),
     *asked(

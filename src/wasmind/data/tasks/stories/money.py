@@ -12,7 +12,7 @@ _PRICES = (
         "{<A> <buys/bought> <0 <x>> {at|for} <$1> each|<A> <buys/bought> <0 <x>>. {each|one|each <x>} <=costs/cost> <$1>|<0 <x>> <=are/were> bought by <A>, each for <$1>|{one|each|a} <x> <=costs/cost> <$1>, and <A> <takes/took> <0>|~<x+> <=are/were> <$1> {each|apiece}. <A> <gets/got> <0>}.",
         ((2, 60), (2, 40)),
         (
-            "how {much|many dollars} {<does/did> <he> {pay|spend}|<does/did> <A> {pay|spend}|is that|is that @all|~<does/did> that cost}?",
+            "how {much|many dollars} {<does/did> <he> {pay|spend}|<does/did> <A> {pay|spend}|is that|is that @all|<does/did> that cost|must <he> pay|does it come to|does the lot cost|is the bill|does that make|~leaves <his> purse}?",
             "@paid",
             "a b *",
             lambda a, b: a * b,
@@ -24,7 +24,7 @@ _PRICES = (
         "{<A> <buys/bought> <0 <x>> for <$1>|<A> <pays/paid> <$1> for <0 <x>>|<0 <x>> <=cost/cost> <$1> {together|@all}|~{a pack of|a set of} <0 <x>> <=costs/cost> <$1>}{|, and all <=cost/cost> the same|. each <=has/had> the same price}.",
         ((2, 30), (2, 40)),
         (
-            "how much {<=does/did> {one|each|each <x>|~one <x>} cost|is {one|each}|is that {apiece|for each}}?",
+            "how much {<=does/did> {one|each|each <x>|one <x>|a single <x>} cost|is {one|each|a <x>|one <x>}|is that {apiece|for each|for one|per <x>}|~must one pay for a single one}?",
             "{<$0>|each costs <$0>|one costs <$0>|<$0> each}.",
             "b a /",
             lambda a, b: b // a,
@@ -37,7 +37,7 @@ _PRICES = (
         "{<A> <has/had> <$0>. {a|one|~each} <x> <=costs/cost> <$1>|{a|one|each} <x> <=costs/cost> <$1>. <A> <has/had> <$0> {with <him>|to spend|in <his> pocket}|<x+> <=cost/cost> <$1> each, and <A> <has/had> <$0>}.",
         ((5, 300), (2, 30)),
         (
-            "how many {<x+> |}can <he> {buy|afford}?",
+            "how many {<x+> |}{can <he> {buy|afford|get|pay for}|{can be bought|is that enough for}|~<is> <he> able to buy}?",
             "{<0 <x>>|<he> can buy <0 <x>>|<0>}.",
             "a b /",
             lambda a, b: a // b,
@@ -58,7 +58,7 @@ _PRICES = (
         "{<A> <has/had> <$0> and <buys/bought> <1 <x>> {at|for} <$2> each|<A> <has/had> <$0>. <he> <buys/bought> <1 <x>> that <=cost/cost> <$2> each|~<A> <pays/paid> with <$0> for <1 <x>> at <$2> each}.",
         ((10, 300), (2, 12), (2, 30)),
         (
-            "how much {money |}{<does> <he> have left|is left|<does> <he> get back|~remains}?",
+            "how much {money |}{<does> <he> have left|is left|<does> <he> get back|remains|<does> <he> still have|does that leave|is over|~stays with <him>}?",
             "@cash",
             "a b c * -",
             lambda a, b, c: a - b * c,
@@ -71,13 +71,13 @@ _PRICES = (
         "{<A> <buys/bought> <a x> for <$0> and <a y> for <$1>|<A> <pays/paid> <$0> for <a x> and <$1> for <a y>|~<a x> <=costs/cost> <$0> and <a y> <$1>. <A> <takes/took> both}.",
         ((2, 200), (2, 200)),
         (
-            "how much {<does/did> <he> {spend|pay}|is that|~<does/did> that cost}{| @all}?",
+            "how much {<does/did> <he> {spend|pay}|is that|<does/did> that cost|must be paid|does it come to|is the bill|~<does/did> <he> lay out}{| @all}?",
             "@paid",
             "a b +",
             lambda a, b: a + b,
         ),
         (
-            "how much {more |}<=does/did> the <x> cost more than the <y>?",
+            "how much {more <=does/did> the <x> cost than the <y>|more expensive <=is/was> the <x> than the <y>|cheaper <=is/was> the <y> than the <x>}?",
             "{<$0>|<$0> more|it costs <$0> more}.",
             "a b -",
             lambda a, b: a - b,
@@ -90,7 +90,7 @@ _PRICES = (
         "{<A> <buys/bought> <a x> for <$0> and <a y> for <$1>. <he> <pays/paid> with <$2>|<A> <gives/gave> the {cashier|seller} <$2> for <a x> at <$0> and <a y> at <$1>}.",
         ((2, 60), (2, 60), (1, 10)),
         (
-            "how much {change <does/did> <he> get|<does/did> <he> get back|~money comes back}?",
+            "how much {change <does/did> <he> get|<does/did> <he> get back|money comes back|change is that|comes back|change comes back|money <does/did> <he> get back|~is handed back}?",
             "{<$0>|<he> <gets> <$0> back|the change is <$0>}.",
             "c a b + -",
             lambda a, b, c: c - a - b,
@@ -104,7 +104,7 @@ _PRICES = (
         "<A> <buys/bought> <a x>{| at the <shop>}. it <=costs/cost> <$0>, and <he> <gives/gave> the {cashier|seller} <$1>.",
         ((3, 90), (1, 20)),
         (
-            "how much {change <does/did> <he> get|<does/did> <he> get back|~money comes back}?",
+            "how much {change <does/did> <he> get|<does/did> <he> get back|money comes back|change is that|comes back|change comes back|money <does/did> <he> get back|~is handed back}?",
             "{<$0>|<he> <gets> <$0> back|the change is <$0>}.",
             "b a -",
             lambda a, b: b - a,
@@ -117,7 +117,12 @@ _PRICES = (
     *asked(
         "{<A> <pays/paid> for <a x> with <$0> and <gets/got> <$1> back|<A> <gives/gave> the {cashier|seller} <$0> for <a x> and <gets/got> <$1> {back|of change}}.",
         ((1, 40), (2, 90)),
-        ("how much {<=does/did> the <x> cost|is the <x>|~was it}?", "@price", "a b -", lambda a, b: a - b),
+        (
+            "how much {<=does/did> the <x> cost|is the <x>|was it|~<=is/was> the <x> sold for}?",
+            "@price",
+            "a b -",
+            lambda a, b: a - b,
+        ),
         values=lambda a, b: (5 * a, b),
         fits=lambda a, b: a > b + 1,
         kinds=(BUY,),
@@ -127,7 +132,7 @@ _PRICES = (
         "{a|the} <x> costs <$0>, and <A> <has> {only |}<$1>{| saved}.",
         ((5, 900), (2, 800)),
         (
-            "how much {more |}{<does> <he> need{ to buy it|}|must <he> {still |}save|is missing|~<is> <he> short of}?",
+            "how much {more |}{<does> <he> need{ to buy it|}|must <he> {still |}save|is missing|<is> <he> short of|is still needed|still has to be saved|<does> <he> lack|~stands between <him> and the <x>}?",
             "{<$0>|<he> <needs> <$0> more|<$0> more}.",
             "a b -",
             lambda a, b: a - b,
@@ -139,7 +144,7 @@ _PRICES = (
         "<A> <wants/wanted> to buy <0 <x>>, which <=cost/cost> <$1> each, but <he> <has/had> only <$2>.",
         ((2, 15), (2, 60), (5, 400)),
         (
-            "how much more {money |}<does/did> <he> need?",
+            "how much {more {money |}{<does/did> <he> need|is needed|must <he> find}|{money |}is missing}?",
             "{<$0>|<he> <needs> <$0> more|<$0> more}.",
             "a b * c -",
             lambda a, b, c: b * a - c,
@@ -306,7 +311,7 @@ _EARNINGS = (
         "{<A> <earns/earned> <$0> {an hour|per hour|~for each hour}{ and <works/worked> <1 hour>|. <he> <works/worked> <1 hour>}{| {this week|on <day>}}|for {each|every} hour of work <A> <gets/got> <$0>. {this week|in a week} <he> <works/worked> <1 hour>}.",
         ((6, 60), (2, 48)),
         (
-            "how {much|much money|~many dollars} {<does/did> <he> {earn|make|get}|is that}{| @all}?",
+            "how {much|much money|~many dollars} {<does/did> <he> {earn|make|get|bring home}|is that|<is/was> <he> paid|does that make|does that bring in|~is the pay}{| @all}?",
             "@earned",
             "a b *",
             lambda a, b: b * a,
@@ -317,7 +322,7 @@ _EARNINGS = (
         "{<A> <earns/earned> <$0> {for|in} <1 <x>>{| of work}|for <1 <x>> of {work|gardening|~painting} <A> <gets/got> <$0>}.",
         ((6, 90), (2, 30)),
         (
-            "how much is that {per <x>|for one <x>|~for each <x>}?",
+            "how much is that {per <x>|for one <x>|for each <x>|a <x>|for a single <x>|~by the <x>}?",
             "{<$0>|it is <$0>|<$0> for each}.",
             "a b /",
             lambda a, b: a // b,
@@ -330,7 +335,7 @@ _EARNINGS = (
         "<A> earns <$0> an hour and {wants|needs} <$1>{| for a <own>}.",
         ((5, 60), (2, 40)),
         (
-            "how many hours {must <he> work|does <he> have to work|~does that take}?",
+            "how many hours {must <he> work|does <he> have to work|does that take|does <he> need|of work is that|~stand between <him> and the money}?",
             "{<0 hour>|<0>|<he> must work <0 hour>}.",
             "b a /",
             lambda a, b: b // a,
@@ -341,7 +346,7 @@ _EARNINGS = (
         "{<A> <sells/sold> <0 <x>> {at|for} <$1> each|<A> <makes/made> <0 <x>> and <sells/sold> {them all|each of them} for <$1>{| each}|~<0 <x>> <=are/were> sold by <A> {at|for} <$1> each}.",
         ((2, 90), (2, 40)),
         (
-            "how {much|much money} {<does/did> <he> {get|make|~earn}|is that|comes in}{| @all}?",
+            "how {much|much money} {<does/did> <he> {get|make|earn|take in|receive}|is that|comes in|does that bring|~is in the till}{| @all}?",
             "@earned",
             "a b *",
             lambda a, b: a * b,
@@ -353,7 +358,7 @@ _EARNINGS = (
         "{<A> <sells/sold> <0 <x>> in the morning and <1> in the afternoon, each {at|for} <$2>|on <day> <A> <sells/sold> <0 <x>>, on <dayb> <1>. each <=costs/cost> <$2>}.",
         ((2, 60), (2, 60), (2, 12)),
         (
-            "how {much|much money} {<does/did> <he> {get|make|~earn}|is that}{| @all}?",
+            "how {much|much money} {<does/did> <he> {get|make|earn|take in}|is that|comes in|does that bring|~is in the till}{| @all}?",
             "@earned",
             "a b + c *",
             lambda a, b, c: a * c + b * c,
@@ -365,7 +370,7 @@ _EARNINGS = (
         "{<A> <has/had> <0 <x>>. <he> <keeps/kept> <1> and <sells/sold> the {rest|others} for <$2> each|of <0 <x>> <A> <gives away/gave away> <1>. the {rest|others} <=are/were> sold for <$2> each}.",
         ((8, 90), (2, 60), (2, 20)),
         (
-            "how {much|much money} {<does/did> <he> {get|make|~earn}|is that}?",
+            "how {much|much money} {<does/did> <he> {get|make|earn|take in}|is that|comes in|does that bring|~is in the till}?",
             "@earned",
             "a b - c *",
             lambda a, b, c: a * c - b * c,
@@ -378,7 +383,7 @@ _EARNINGS = (
         "{<A> <saves/saved> <$0> {a week|every week|each week|~per week}|{every|each} week <A> <puts/put> <$0> {into a jar|aside|in the bank}}.",
         ((2, 90), (2, 52)),
         (
-            "how much {is that|<does/did> <he> save|~is there} {in|after} <1> weeks?",
+            "how much {is that|<does/did> <he> save|is there|<does/did> <he> put aside|does that make|~comes together} {in|after} <1> weeks?",
             "{<$0>|that is <$0>|<he> <saves> <$0>}.",
             "a b *",
             lambda a, b: a * b,
@@ -389,7 +394,7 @@ _EARNINGS = (
         "<A> saves <$0> {a week|every week|~each week} {for|to buy} <a x> {of|that costs|for} <$1>.",
         ((2, 60), (2, 30)),
         (
-            "how many weeks {does that take|must <he> save|~does <he> need}?",
+            "how many weeks {does that take|must <he> save|does <he> need|is that|must go by|~does it last}?",
             "{<0 week>|<0>|it takes <0 week>}.",
             "b a /",
             lambda a, b: b // a,
@@ -413,7 +418,7 @@ _EARNINGS = (
         "<0 <x>> {share|split} {a bill|the cost} of <$1> {equally|evenly}.",
         ((2, 12), (2, 60)),
         (
-            "how much {does each {of them |<x> |}pay|is that for each}?",
+            "how much {does each {of them |<x> |}{pay|have to pay|owe}|is that {for each|per person|for everyone}|must each pay}?",
             "{<$0>|each pays <$0>|<$0> each}.",
             "b a /",
             lambda a, b: b // a,
@@ -426,7 +431,7 @@ _EARNINGS = (
         ((2, 40), (2, 40)),
         (
             "how much {money |}{is that|comes together|~is collected}{ @all|}?",
-            "{<$0>|that is <$0>|<$0> @all}.",
+            "{<$0>|that is <$0>|<$0> @inall}.",
             "a b *",
             lambda a, b: a * b,
         ),
@@ -448,7 +453,7 @@ _EARNINGS = (
         "{<A> <buys/bought> a {bicycle|car|painting|house|boat|~phone} for <$0> and <sells/sold> it for <$1>|<A> <sells/sold> for <$1> what <he> had bought for <$0>|an old {clock|chair|radio} was bought for <$0> and sold for <$1>}.",
         ((5, 900), (8, 999)),
         (
-            "how much {profit is that|was gained|did that bring|~was the profit}?",
+            "how much {profit is that|was gained|did that bring|was the profit|money was made|was earned by that|~was left as a gain}?",
             "{<$0>|the profit is <$0>|it is <$0>}.",
             "b a -",
             lambda a, b: b - a,

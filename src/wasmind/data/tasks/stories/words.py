@@ -152,24 +152,46 @@ POOLS: dict[str, Kind] = {
 """Words that a story may name by the name of the list; with a `b` behind it another one of the list."""
 
 MACROS = {
-    "all": "{in all|altogether|in total|all together|altogether|in all|~all told}",
-    "together": "{together|altogether|in total|in all|~between them}",
-    "has": "{<has/had>|<has/had>|<has/had>|<has/had>|~<owns/owned>}",
-    "gives": "{<gives/gave>|<gives/gave>|<hands/handed>|~<passes/passed>}",
-    "gets": "{<gets/got>|<gets/got>|<receives/received>}",
-    "buys": "{<buys/bought>|<buys/bought>|<gets/got>|~<picks up/picked up>}",
-    "eats": "{<eats/ate>|<eats/ate>|~<gobbles up/gobbled up>}",
-    "loses": "{<loses/lost>|<loses/lost>|~<misplaces/misplaced>}",
-    "finds": "{<finds/found>|<finds/found>|<collects/collected>|~<gathers/gathered>}",
+    "all": "{in all|altogether|in total|all together|altogether|in all|in total|overall|all told|all in all|taken together|"
+    "~when all are counted|~as a total}",
+    "together": "{together|altogether|in total|in all|all together|taken together|when put together|~all told|"
+    "~when added together}",
+    "inall": "{in all|altogether|in total|all together|altogether|in all|~all told}",
+    "intogether": "{together|altogether|in total|in all|~between them}",
+    "has": "{<has/had>|<has/had>|<has/had>|<has/had>|<has/had>|<owns/owned>|<keeps/kept>|~<possesses/possessed>}",
+    "gives": "{<gives/gave>|<gives/gave>|<hands/handed>|<hands over/handed over>|<passes/passed>|<sends/sent>|"
+    "<presents/presented>|<donates/donated>|~<mails/mailed>|~<passes on/passed on>}",
+    "gets": "{<gets/got>|<gets/got>|<receives/received>|<gets/got>|<obtains/obtained>|<collects/collected>|"
+    "~<accepts/accepted>}",
+    "buys": "{<buys/bought>|<buys/bought>|<gets/got>|<picks up/picked up>|<orders/ordered>|<purchases/purchased>|"
+    "~<brings home/brought home>}",
+    "eats": "{<eats/ate>|<eats/ate>|<eats up/ate up>|<has eaten/had eaten>|<finishes/finished>|<swallows/swallowed>|"
+    "<devours/devoured>|<snacks on/snacked on>|~<gobbles up/gobbled up>|~<consumes/consumed>}",
+    "loses": "{<loses/lost>|<loses/lost>|<misplaces/misplaced>|<throws away/threw away>|<leaves behind/left behind>|"
+    "~<gets rid of/got rid of>}",
+    "finds": "{<finds/found>|<finds/found>|<collects/collected>|<gathers/gathered>|<picks up/picked up>|"
+    "<discovers/discovered>|~<comes across/came across>}",
     "bakes": "{<bakes/baked>|<makes/made>|<prepares/prepared>}",
     "goes": "{<goes/went>|<walks/walked>|<drives/drove>|<cycles/cycled>}",
-    "who": "{<his> <kin>|<B>|a friend|<his> <kin>|~someone else}",
-    "qleft": "how many <x+> {<does> <A> have left|<does> <he> have left|<does> <he> still have|are left|<does> <A> have now|"
-    "<does> <he> have {now|then}|remain|~are still there}?",
-    "qnow": "how many <x+> {<does> <A> have now|<does> <he> have now|<does> <A> have @all|<does> <he> have {then|@all}|"
-    "<does> <he> have altogether now|~<does> <A> end up with}?",
-    "qfirst": "how many <x+> {did <he> have {at first|to begin with|to start with|in the beginning|before that}|"
-    "did <A> start with|did <A> have {at first|in the beginning|originally|before}|~were there at the outset}?",
+    "who": "{<his> <kin>|<B>|a friend|<his> <kin>|<B>|someone else|a neighbour|a classmate|~somebody}",
+    "qleft": "how many {<x+> {<does> <A> have left|<does> <he> have left|<does> <he> still have|are left|<does> <A> have now|"
+    "<does> <he> have {now|then}|remain|are still there|<is> <he> left with|are there now|are left over|<has> <A> got left|"
+    "will <he> have left|are left in the end|does that leave}|are left|<does> <he> have left|remain|still remain|"
+    "are left now|<does> <A> still have|of the <x+> are left|of them are left|~<x+> <does> <he> keep|~stay with <him>}?",
+    "qnow": "how many {<x+> {<does> <A> have now|<does> <he> have now|<does> <A> have @all|<does> <he> have {then|@all}|"
+    "<does> <he> have altogether now|<does> <A> end up with|are there now|<has> <he> got now|<has> <A> got @all|"
+    "is that now|will <he> have then|does that make|<does> <A> own now}|<does> <he> have now|are there now|"
+    "<does> <A> have now|is that now|<does> <he> have @all|~<x+> <is> <he> up to now|~<x+> <does> <he> own by then}?",
+    "qfirst": "how many {<x+> {did <he> have {at first|to begin with|to start with|in the beginning|before that|before}|"
+    "did <A> start with|did <A> have {at first|in the beginning|originally|before|at the start}|were there {at first|"
+    "before|at the start|to begin with}|did <he> own before|had <A> got before}|did <he> have {before|at first}|"
+    "were there {at first|originally|in the beginning}|did <A> start out with|~<x+> were there at the outset|"
+    "~<x+> was it at the start}?",
+    "qother": "{how many {<x+> |}{<=does/did> <B> have|<=does/did> <B> own|<=has/had> <B>|does that make for <B>|"
+    "are <B>'s|<=belong/belonged> to <B>|<=has/had> <B> got|~must <B> have}|what number of <x+> <=does/did> <B> have|"
+    "~how large is <B>'s number of <x+>}?",
+    "qboth": "how many {<x+> |}{<=do/did> {they|both|the two|both of them|the two of them} have @together|is that @together|"
+    "<=have/had> they @together|are there @together|do the two make @together|~is their total}?",
     "left": "{<A> <has> <0 <x>> left|<he> <has> <0 <x>> left|<0 <x>>|<0 <x>> <0?is/are> left|<0>}.",
     "now": "{<A> <has> <0 <x>> now|now <he> <has> <0 <x>>|<0 <x>>|<he> <has> <0 <x>>|<0>}.",
     "first": "{<A> had <0 <x>> at first|<he> had <0 <x>>|<he> started with <0 <x>>|<0 <x>>|<0>}.",
