@@ -235,10 +235,22 @@ def _total(random: Random, data: _Data) -> _Query:
 
 
 _LIMITS: tuple[tuple[str, str, Callable[[int, int], bool]], ...] = (
-    ("{above|over|greater than|more than|higher than|larger than|bigger than|strictly above|~beyond}", "i32.gt_s", lambda a, b: a > b),
+    (
+        "{above|over|greater than|more than|higher than|larger than|bigger than|strictly above|~beyond}",
+        "i32.gt_s",
+        lambda a, b: a > b,
+    ),
     ("{below|under|less than|lower than|smaller than|strictly below|~beneath}", "i32.lt_s", lambda a, b: a < b),
-    ("{at least|no less than|not less than|not below|not under|equal to or above|greater than or equal to|~no lower than}", "i32.ge_s", lambda a, b: a >= b),
-    ("{at most|no more than|not more than|not above|not over|equal to or below|less than or equal to|~no higher than}", "i32.le_s", lambda a, b: a <= b),
+    (
+        "{at least|no less than|not less than|not below|not under|equal to or above|greater than or equal to|~no lower than}",
+        "i32.ge_s",
+        lambda a, b: a >= b,
+    ),
+    (
+        "{at most|no more than|not more than|not above|not over|equal to or below|less than or equal to|~no higher than}",
+        "i32.le_s",
+        lambda a, b: a <= b,
+    ),
 )
 
 
@@ -536,11 +548,17 @@ def _finished(draw: Draw, layout: Layout, query: _Query, values: Sequence[int]) 
     listing, lines = layout
     forms = [f"{query.asks}?"]
     if query.orders:
-        forms.append(f"{{can you|could you|would you|will you|can you please|could you please|~are you able to}} {query.orders}?")
+        forms.append(
+            f"{{can you|could you|would you|will you|can you please|could you please|~are you able to}} {query.orders}?"
+        )
         forms.append(f"{{|please |||I want you to |I need you to |now |~kindly }}{query.orders}.")
     if query.nps:
-        forms.append(f"{{what is|what's|what is|do you know|can you tell me|could you tell me|can you find|what would be|~any idea what's}} {query.nps}?")
-        forms.append(f"{{tell me|find|give me|I need|compute|I want to know|show me|work out|calculate|please tell me|please find|I'd like to know|I'd like|let me know|~I'm looking for}} {query.nps}.")
+        forms.append(
+            f"{{what is|what's|what is|do you know|can you tell me|could you tell me|can you find|what would be|~any idea what's}} {query.nps}?"
+        )
+        forms.append(
+            f"{{tell me|find|give me|I need|compute|I want to know|show me|work out|calculate|please tell me|please find|I'd like to know|I'd like|let me know|~I'm looking for}} {query.nps}."
+        )
     asked = random.choice(forms)
     if not lines:
         return draw.turn(
