@@ -41,8 +41,8 @@ def _nth(place: int) -> Callable[[int], Sequence[int]]:
 _ORDERS = (
     _Order(
         Ask(
-            do="{repeat|say|echo|read back|copy|write down|play back|~parrot|~reproduce} {L|L|the following: L|L exactly|exactly this: L}",
-            say="{{repeat|say} after me: L|just say L|echo this: L|repeat this: L|copy that: L|~now you say it: L}",
+            do="{repeat|say|echo|read back|copy|write down|play back|reproduce|tell me|output|print|type|give me back|show me|~parrot|~recite} {L|L|the following: L|L exactly|exactly this: L}",
+            say="{{repeat|say} after me: L|just say L|echo this: L|repeat this: L|copy that: L|say it after me: L|print this: L|say this back to me: L|write this down: L|give me this back: L|now you say it: L|~can you say this: L|~say what I say: L}",
         ),
         range,
         least=1,
@@ -50,25 +50,25 @@ _ORDERS = (
     ),
     _Order(
         Ask(
-            do="{say|give me|list|write|read out|repeat|~recite} L {in reverse order|backwards|in reverse|from last to first|~the other way round}",
-            np="{L in reverse order|the reverse of the list L|the reversed list of L|L, backwards|~L when read from right to left}",
-            ask="{how does L read backwards|what do you get if you reverse the list L}",
+            do="{say|give me|list|write|read out|repeat|show me|print|output|tell me|~recite} L {in reverse order|backwards|in reverse|from last to first|the other way round|from the end to the start|starting from the end|in the opposite order|with the last one first|~from back to front|~with the order turned around}",
+            np="{L in reverse order|the reverse of the list L|the reversed list of L|L, backwards|L from last to first|L in the opposite order|the list L turned around|L read from right to left|~L when read from right to left|~L with the last one first}",
+            ask="{how does L read backwards|what do you get if you reverse the list L|what is L in reverse|what is L backwards|how does L go from last to first|what is the reverse of L|~how does the list L look the other way round}",
         ),
         lambda n: range(n - 1, -1, -1),
         whole=True,
     ),
     _Order(
         Ask(
-            do="{{say|repeat|list|echo|write} each of L twice|{say|list|write} L, every number twice in a row|~give me two of each of L}",
-            np="{the list L with each number said twice|the list L with every number written twice in a row|~the list L in which each number stands two times in a row}",
+            do="{{say|repeat|list|echo|write} each of L twice|{say|list|write|print|give me} L, every number twice in a row|{say|repeat|print|give me|show me} every number of L two times|~give me two of each of L|~write each one of L two times}",
+            np="{the list L with each number said twice|the list L with every number written twice in a row|the list L with two of each number|L with each one repeated once|~the list L in which each number stands two times in a row}",
         ),
         lambda n: [i // 2 for i in range(2 * n)],
         whole=True,
     ),
     _Order(
         Ask(
-            do="{{say|give me|list|write} L with the first {one|number} moved to the end|move the first of L to the end|~rotate the list L left by one place}",
-            np="{the list L with its first number moved to the end|the list L after its first number goes to the end}",
+            do="{{say|give me|list|write} L with the first {one|number} moved to the end|move the first of L to the end|take the first of L and put it at the end|put the first number of L last|shift the first of L to the end of the list|rotate the list L to the left by one place|bring the first one of L to the end|~rotate the list L left by one place|~let the first of L go to the end}",
+            np="{the list L with its first number moved to the end|the list L after its first number goes to the end|the list L with the first one put at the end|the list L rotated left by one|~the list L with its first one last}",
         ),
         lambda n: [*range(1, n), 0],
         least=3,
@@ -76,8 +76,8 @@ _ORDERS = (
     ),
     _Order(
         Ask(
-            do="{{say|give me|list|write} L with the last {one|number} moved to the front|bring the last of L to the front|~rotate the list L right by one place}",
-            np="{the list L with its last number moved to the front|the list L after its last number comes to the front}",
+            do="{{say|give me|list|write} L with the last {one|number} moved to the front|bring the last of L to the front|move the last of L to the front|take the last of L and put it at the start|put the last number of L first|rotate the list L to the right by one place|shift the last of L to the start of the list|~rotate the list L right by one place|~let the last of L go to the front}",
+            np="{the list L with its last number moved to the front|the list L after its last number comes to the front|the list L with the last one put first|the list L rotated right by one|~the list L with its last one at the start}",
         ),
         lambda n: [n - 1, *range(n - 1)],
         least=3,
@@ -85,8 +85,8 @@ _ORDERS = (
     ),
     _Order(
         Ask(
-            do="{swap the first and the last of L|exchange the two ends of the list L|say L with the first and the last number swapped|~let the first and the last of L change places}",
-            np="{the list L with its first and last number swapped|the list L with its two ends exchanged|~the list L after its first and last number change places}",
+            do="{swap the first and the last of L|exchange the two ends of the list L|say L with the first and the last number swapped|let the first and the last of L change places|switch the first and the last of L|swap the two ends of L|give me L with the first and the last one exchanged|exchange the first and the last number of L|~say L with the two ends switched|~make the two ends of the list L change places}",
+            np="{the list L with its first and last number swapped|the list L with its two ends exchanged|the list L with the first and the last one switched|~the list L after its first and last number change places}",
         ),
         lambda n: [n - 1, *range(1, n - 1), 0],
         least=3,
@@ -94,48 +94,48 @@ _ORDERS = (
     ),
     _Order(
         Ask(
-            do="{read back|say|give me|repeat|~recall} {the last two of L|the last two numbers of the list L|only the last two of L}",
-            ask="{which two numbers come last in L|what are the last two of L|what are the last two numbers in the list L|which are the last two of L|~what are the final two of L}",
+            do="{read back|say|give me|repeat|recall|tell me|show me|list|print|pick out|~write down} {the last two of L|the last two numbers of the list L|only the last two of L|just the last two of L|the last two numbers in L|the last two of these: L|the two numbers at the end of L|~the last two out of L}",
+            ask="{which two numbers come last in L|what are the last two of L|what are the last two numbers in the list L|which are the last two of L|what are the final two of L|which two are at the end of L|with which two numbers does L end|~which two does the list L end with}",
         ),
         lambda n: [n - 2, n - 1],
         least=3,
     ),
     _Order(
         Ask(
-            do="{read back|say|give me|repeat|~recall} {the first two of L|the first two numbers of the list L|only the first two of L}",
-            ask="{which two numbers come first in L|what are the first two of L|what are the first two numbers in the list L|which are the first two of L|~which two does the list L begin with}",
+            do="{read back|say|give me|repeat|recall|tell me|show me|list|print|pick out|~write down} {the first two of L|the first two numbers of the list L|only the first two of L|just the first two of L|the first two numbers in L|the first two of these: L|the two numbers at the start of L|~the first two out of L}",
+            ask="{which two numbers come first in L|what are the first two of L|what are the first two numbers in the list L|which are the first two of L|which two are at the start of L|with which two numbers does L start|~which two does the list L begin with}",
         ),
         lambda n: [0, 1],
         least=3,
     ),
     _Order(
         Ask(
-            do="{say|give me|read out|repeat} {all but the first of L|L without the first one|everything in L except the first}",
-            np="{the list L without the first number|the list L without its first number|~what remains of L once the first is dropped}",
+            do="{say|give me|read out|repeat|list|show me|print|tell me|~write down} {all but the first of L|L without the first one|everything in L except the first|every number of L except the first|L, but leave out the first|all of L but the first one|L with the first one left out|~L after the first one is removed}",
+            np="{the list L without the first number|the list L without its first number|the list L except its first number|the rest of L after the first is left out|all of L but the first|~what remains of L once the first is dropped}",
         ),
         lambda n: range(1, n),
         least=3,
     ),
     _Order(
         Ask(
-            do="{say|give me|read out|repeat} {all but the last of L|L without the last one|everything in L except the last}",
-            np="{the list L without the last number|the list L without its last number|~what remains of L once the last is dropped}",
+            do="{say|give me|read out|repeat|list|show me|print|tell me|~write down} {all but the last of L|L without the last one|everything in L except the last|every number of L except the last|L, but leave out the last|all of L but the last one|L with the last one left out|~L after the last one is removed}",
+            np="{the list L without the last number|the list L without its last number|the list L except its last number|the rest of L after the last is left out|all of L but the last|~what remains of L once the last is dropped}",
         ),
         lambda n: range(n - 1),
         least=3,
     ),
     _Order(
         Ask(
-            do="{{say|give me|read out} {the first and the last of L|the two ends of the list L}|pick the first and the last of L}",
-            ask="{what are the first and the last of L|which numbers are at the two ends of the list L|which two numbers are first and last in L|~which are the outermost two of L}",
+            do="{{say|give me|read out} {the first and the last of L|the two ends of the list L}|pick the first and the last of L|{tell me|show me|print|list} the first and the last number of L|tell me which numbers are first and last in L|~pick out the two ends of L}",
+            ask="{what are the first and the last of L|which numbers are at the two ends of the list L|which two numbers are first and last in L|what are the first and the last number in L|with which number does L start and with which does it end|what are the two ends of L|~which are the outermost two of L}",
         ),
         lambda n: [0, n - 1],
         least=3,
     ),
     _Order(
         Ask(
-            do="{{say|give me|read out} every other {number|one} of L, beginning with the first|skip every second number of L and {say|list} the others}",
-            ask="{which numbers remain of L if every second one is left out|~which numbers of L are in the first, third, fifth place and so on}",
+            do="{{say|give me|read out} every other {number|one} of L, beginning with the first|skip every second number of L and {say|list} the others|{list|print|show me|tell me} every other one of L, starting with the first|leave out every second one of L and {say|give me} the rest|take the first of L and then every second one after it|~drop every second number of L and {list|say} what is left}",
+            ask="{which numbers remain of L if every second one is left out|which numbers are left of L if every second one is skipped|what is every other number of L, from the first on|which numbers of L are in the first, third, fifth place and so on|~what remains of L if I leave out every second number}",
         ),
         lambda n: range(0, n, 2),
         least=4,
@@ -143,9 +143,9 @@ _ORDERS = (
     *(
         _Order(
             Ask(
-                do=f"{{say|give me|read out|pick|repeat|~select}} {{the {nth} of L|the {nth} number of L|only the {nth} of L|the {nth} one out of L}}",
-                np=f"{{the {nth} of L|the {nth} number in L|the {nth} one of L|the {nth} number of the list L|the {nth} of these: L|~the {nth} entry of L}}",
-                ask=f"{{which number comes {nth} in L|which number is {nth} in the list L|which one is the {nth} of L}}",
+                do=f"{{say|give me|read out|pick|repeat|select|tell me|show me|find|print|take|get|pick out|~choose|~write down}} {{the {nth} of L|the {nth} number of L|only the {nth} of L|the {nth} one out of L|just the {nth} of L|the {nth} number in the list L|the {nth} one in L|the {nth} of the numbers L|~the {nth} entry in L}}",
+                np=f"{{the {nth} of L|the {nth} number in L|the {nth} one of L|the {nth} number of the list L|the {nth} of these: L|the {nth} entry of L|the {nth} in the list L|the {nth} one in L|the {nth} of these numbers: L|the {nth} number out of L|the number that is {nth} in L|~the {nth} one among L|~the {nth} element of L}}",
+                ask=f"{{which number comes {nth} in L|which number is {nth} in the list L|which one is the {nth} of L|what is the {nth} number in L|which of L is the {nth}|what comes {nth} in L|which number is the {nth} one in L|what number do you see {nth} in L|~which number stands {nth} in L}}",
             ),
             _nth(place),
             least,
@@ -207,8 +207,8 @@ _FOUR_SAYS = "{the bytes are <0>, <1>, <2> and <3>|<0>, <1>, <2>, <3>|they are <
 def _one_byte(name: str, np: str, place: int, ask: str) -> _Bytes:
     return _Bytes(
         Ask(
-            do=f"{{give me|get|extract|read|pick out|~isolate}} {{the {name} byte of <0>|the {name} of the four bytes of <0>}}",
-            np=f"{{the {name} byte of <0>|the {name} of the four bytes of <0>|the {name} byte in <0>|{np}}}",
+            do=f"{{give me|get|extract|read|pick out|isolate|tell me|show me|take|find|fetch|~look up|~read out}} {{the {name} byte of <0>|the {name} byte of <0>|the {name} of the four bytes of <0>|the {name} byte in <0>|the {name} byte of the number <0>}}",
+            np=f"{{the {name} byte of <0>|the {name} of the four bytes of <0>|the {name} byte in <0>|the {name} byte of the number <0>|the value of the {name} byte of <0>|{np}}}",
             ask=ask,
         ),
         (*_X, *_byte(place)),
@@ -218,15 +218,15 @@ def _one_byte(name: str, np: str, place: int, ask: str) -> _Bytes:
 
 
 _BYTES: tuple[_Bytes, ...] = (
-    _one_byte("lowest", "the low byte of <0>|the number in the lowest eight bits of <0>|~the bottom byte of <0>", 0, "{what does the lowest byte of <0> hold|what remains of <0> if only its low byte is kept}"),
-    _one_byte("second lowest", "the byte above the lowest one of <0>|~the byte of <0> next to the bottom one", 1, "what does the second lowest byte of <0> hold"),
-    _one_byte("second highest", "the byte below the highest one of <0>|~the byte of <0> next to the top one", 2, "what does the second highest byte of <0> hold"),
-    _one_byte("highest", "the high byte of <0> as a 32-bit number|~the top byte of <0>", 3, "{what does the highest byte of <0> hold|what are the top eight bits of <0> as a number of their own}"),
+    _one_byte("lowest", "the low byte of <0>|the number in the lowest eight bits of <0>|the bottom byte of <0>|the least significant byte of <0>|~the byte at the low end of <0>", 0, "{what does the lowest byte of <0> hold|what remains of <0> if only its low byte is kept|what is in the lowest byte of <0>|what is the value of the lowest byte in <0>|which byte of <0> is the lowest one|~what is left of <0> if I keep only its lowest byte}"),
+    _one_byte("second lowest", "the byte above the lowest one of <0>|the byte of <0> right above the lowest|~the byte of <0> next to the bottom one", 1, "{what does the second lowest byte of <0> hold|what is in the second lowest byte of <0>|what is the value of the second lowest byte in <0>|which byte of <0> comes right above the lowest}"),
+    _one_byte("second highest", "the byte below the highest one of <0>|the byte of <0> right below the highest|~the byte of <0> next to the top one", 2, "{what does the second highest byte of <0> hold|what is in the second highest byte of <0>|what is the value of the second highest byte in <0>|which byte of <0> comes right below the highest}"),
+    _one_byte("highest", "the high byte of <0> as a 32-bit number|the top byte of <0>|the most significant of the four bytes of <0>|~the byte at the high end of <0>", 3, "{what does the highest byte of <0> hold|what are the top eight bits of <0> as a number of their own|what is in the highest byte of <0>|what is the value of the highest byte in <0>|~which of the four bytes of <0> is at the top}"),
     _Bytes(
         Ask(
-            do="{{get|give me|read|extract} byte <1> of <0>, {counting from zero at the low end|where the lowest is byte zero}|count the bytes of <0> from zero, lowest first, and give me byte <1>}",
+            do="{{get|give me|read|extract} byte <1> of <0>, {counting from zero at the low end|where the lowest is byte zero}|count the bytes of <0> from zero, lowest first, and give me byte <1>|number the bytes of <0> from zero at the low end and tell me byte <1>|take the bytes of <0>, lowest first and counted from zero, and show me byte <1>|~start at the lowest byte of <0>, which is byte zero, and give me byte <1>}",
             np="{byte <1> of <0>, where byte zero is the lowest|byte number <1> of <0>, counted from zero at the low end|~byte <1> of <0> in little-endian order, starting at zero}",
-            ask="what is in byte <1> of <0>, if the lowest is byte zero",
+            ask="{what is in byte <1> of <0>, if the lowest is byte zero|which value is in byte <1> of <0>, counted from zero at the low end|what is byte <1> of <0>, if I count from zero, lowest first|~what does byte <1> of <0> hold, with the lowest as byte zero}",
         ),
         (*_X, Given(1), const(3), "i32.shl", "i32.shr_u", const(255), "i32.and"),
         lambda x, k: [_bytes_of(x)[k]],
@@ -235,10 +235,10 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{swap the byte order of <0>|reverse the bytes of <0>|turn the four bytes of <0> around|~flip the endianness of <0>}",
-            np="{<0> with its bytes in reverse order|<0> with its byte order swapped|the byte swap of <0>|~<0> in the other endianness}",
+            do="{swap the byte order of <0>|reverse the bytes of <0>|turn the four bytes of <0> around|change the byte order of <0>|flip the byte order of <0>|put the four bytes of <0> in the opposite order|byte swap <0>|reverse the byte order of <0>|change the endianness of <0>|~flip the endianness of <0>|~turn the byte order of <0> around}",
+            np="{<0> with its bytes in reverse order|<0> with its byte order swapped|the byte swap of <0>|<0> with its four bytes turned around|<0> in the opposite byte order|~<0> in the other endianness}",
             expr="{bswap(<0>)|byteswap(<0>)}",
-            ask="{what does <0> become when its bytes are reversed|which number has the bytes of <0> in reverse order}",
+            ask="{what does <0> become when its bytes are reversed|which number has the bytes of <0> in reverse order|what is <0> with its byte order reversed|what do you get if you swap the byte order of <0>|~what is <0> in the opposite endianness}",
         ),
         (*_X, const(8), "i32.rotl", const(0x00FF00FF), "i32.and", *_X, const(24), "i32.rotl", const(signed(0xFF00FF00)), "i32.and", "i32.or"),
         lambda x: [_number_of(_bytes_of(x)[::-1])],
@@ -246,9 +246,9 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{split <0> into its four bytes, lowest first|list the bytes of <0> from the lowest to the highest|take <0> apart into bytes, starting with the lowest|~break <0> up into bytes, low end first}",
-            np="{the list of the bytes of <0>, lowest first|the list of the four bytes of <0> from the lowest up|~the list of the little-endian bytes of <0>}",
-            ask="{which four bytes make up <0>, starting with the lowest|what are the four bytes of <0>, lowest first|what are the little-endian bytes of <0>}",
+            do="{split <0> into its four bytes, lowest first|list the bytes of <0> from the lowest to the highest|take <0> apart into bytes, starting with the lowest|break <0> up into bytes, lowest first|give me the four bytes of <0>, lowest first|show me the bytes of <0>, beginning with the lowest|write <0> as four bytes, the lowest first|split <0> into bytes in little-endian order|~break <0> up into bytes, low end first|~take the bytes of <0> one by one, lowest first}",
+            np="{the list of the bytes of <0>, lowest first|the list of the four bytes of <0> from the lowest up|the list of the bytes of <0>, starting with the lowest|~the list of the little-endian bytes of <0>}",
+            ask="{which four bytes make up <0>, starting with the lowest|what are the four bytes of <0>, lowest first|what are the little-endian bytes of <0>|what are the bytes of <0> from the lowest up|which bytes does <0> have, lowest first|~which bytes is <0> made of, lowest first}",
         ),
         (*(item for i in range(4) for item in (*_X, *_byte(i), "output")),),
         _bytes_of,
@@ -256,9 +256,9 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{split <0> into its four bytes, highest first|list the bytes of <0> from the highest to the lowest|take <0> apart into bytes, starting with the highest|~break <0> up into bytes, high end first}",
-            np="{the list of the bytes of <0>, highest first|the list of the four bytes of <0> from the highest down|~the list of the big-endian bytes of <0>}",
-            ask="{which four bytes make up <0>, starting with the highest|what are the four bytes of <0>, highest first|what are the big-endian bytes of <0>}",
+            do="{split <0> into its four bytes, highest first|list the bytes of <0> from the highest to the lowest|take <0> apart into bytes, starting with the highest|break <0> up into bytes, highest first|give me the four bytes of <0>, highest first|show me the bytes of <0>, beginning with the highest|write <0> as four bytes, the highest first|split <0> into bytes in big-endian order|~break <0> up into bytes, high end first|~take the bytes of <0> one by one, highest first}",
+            np="{the list of the bytes of <0>, highest first|the list of the four bytes of <0> from the highest down|the list of the bytes of <0>, starting with the highest|~the list of the big-endian bytes of <0>}",
+            ask="{which four bytes make up <0>, starting with the highest|what are the four bytes of <0>, highest first|what are the big-endian bytes of <0>|what are the bytes of <0> from the highest down|which bytes does <0> have, highest first|~which bytes is <0> made of, highest first}",
         ),
         (*(item for i in (3, 2, 1, 0) for item in (*_X, *_byte(i), "output")),),
         lambda x: _bytes_of(x)[::-1],
@@ -266,7 +266,7 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{keep only the lowest two bytes of <0>|clear the upper two bytes of <0>|cut <0> down to its low sixteen bits|~trim <0> to two bytes}",
+            do="{keep only the lowest two bytes of <0>|clear the upper two bytes of <0>|cut <0> down to its low sixteen bits|keep just the lower two bytes of <0>|set the upper two bytes of <0> to zero|drop the highest two bytes of <0>|take only the lowest two bytes of <0>|~trim <0> to its lower two bytes|~remove the upper half of <0>, two bytes}",
             np="{the number in the lowest two bytes of <0>|<0> with its upper half cleared|the number that the lower two bytes of <0> make}",
             ask="what remains of <0> if only its lowest two bytes are kept",
         ),
@@ -276,7 +276,7 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{take only the highest two bytes of <0>|move the upper two bytes of <0> down to the lower two|~extract the top half of the four bytes of <0>}",
+            do="{take only the highest two bytes of <0>|move the upper two bytes of <0> down to the lower two|extract the upper two bytes of <0>|get the highest two bytes of <0> as a number|read the top two bytes of <0>|keep only the highest two bytes of <0> and move them down|~extract the top half of the four bytes of <0>}",
             np="{the number in the highest two bytes of <0>|the number that the top two bytes of <0> make}",
         ),
         (*_X, const(16), "i32.shr_u"),
@@ -285,7 +285,7 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{swap the two halves of <0>|exchange the upper two bytes of <0> with the lower two|~let the upper and the lower half of <0> change places, two bytes each}",
+            do="{swap the two halves of <0>|exchange the upper two bytes of <0> with the lower two|swap the upper and the lower two bytes of <0>|exchange the two halves of <0>, two bytes each|switch the upper half of <0> with the lower half, two bytes each|~let the upper and the lower half of <0> change places, two bytes each}",
             np="{<0> with its upper and lower two bytes exchanged|<0> with its two 16-bit halves swapped}",
             ask="what does <0> become when its upper two bytes and its lower two change places",
         ),
@@ -295,9 +295,9 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{rotate <0> left by one byte|move the bytes of <0> up by one, the highest becoming the lowest|~turn <0> one byte to the left}",
+            do="{rotate <0> left by one byte|move the bytes of <0> up by one, the highest becoming the lowest|turn <0> one byte to the left|rotate the bytes of <0> left by one|rotate the four bytes of <0> to the left by one place|~roll <0> left by one byte|~let the bytes of <0> go around to the left by one}",
             np="{<0> rotated left by one byte|<0> with its bytes moved up by one and the highest put at the low end}",
-            ask="what do you get if you rotate <0> left by a byte",
+            ask="{what do you get if you rotate <0> left by a byte|what is <0> rotated left by one byte|what does <0> become when it is rotated one byte to the left}",
         ),
         (*_X, const(8), "i32.rotl"),
         lambda x: [_number_of(_bytes_of(x)[3:] + _bytes_of(x)[:3])],
@@ -305,9 +305,9 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{rotate <0> right by one byte|move the bytes of <0> down by one, the lowest becoming the highest|~turn <0> one byte to the right}",
+            do="{rotate <0> right by one byte|move the bytes of <0> down by one, the lowest becoming the highest|turn <0> one byte to the right|rotate the bytes of <0> right by one|rotate the four bytes of <0> to the right by one place|~roll <0> right by one byte|~let the bytes of <0> go around to the right by one}",
             np="{<0> rotated right by one byte|<0> with its bytes moved down by one and the lowest put at the high end}",
-            ask="what do you get if you rotate <0> right by a byte",
+            ask="{what do you get if you rotate <0> right by a byte|what is <0> rotated right by one byte|what does <0> become when it is rotated one byte to the right}",
         ),
         (*_X, const(8), "i32.rotr"),
         lambda x: [_number_of(_bytes_of(x)[1:] + _bytes_of(x)[:1])],
@@ -315,9 +315,9 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{replace the lowest byte of <0> by <1>|set the low byte of <0> to <1>|put <1> in place of the lowest byte of <0>|~overwrite the bottom byte of <0> with <1>}",
+            do="{replace the lowest byte of <0> by <1>|set the low byte of <0> to <1>|put <1> in place of the lowest byte of <0>|overwrite the lowest byte of <0> with <1>|change the lowest byte of <0> to <1>|write <1> over the low byte of <0>|let the lowest byte of <0> be <1>|~overwrite the bottom byte of <0> with <1>|~put <1> into the lowest byte of <0>}",
             np="{<0> with <1> as its lowest byte|<0> after its low byte is set to <1>}",
-            ask="what does <0> become when its lowest byte is set to <1>",
+            ask="{what does <0> become when its lowest byte is set to <1>|what is <0> if its lowest byte is replaced by <1>|which number is <0> with <1> as its low byte|~what do you get if you change the low byte of <0> to <1>}",
         ),
         (*_X, const(-256), "i32.and", Given(1), "i32.or"),
         lambda x, b: [_number_of([b, *_bytes_of(x)[1:]])],
@@ -326,9 +326,9 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{replace the highest byte of <0> by <1>|set the high byte of <0> to <1>, in 32 bits|~overwrite the top byte of <0> with <1>}",
+            do="{replace the highest byte of <0> by <1>|set the high byte of <0> to <1>, in 32 bits|overwrite the highest byte of <0> with <1>|change the highest of the four bytes of <0> to <1>|put <1> in place of the highest byte of <0>|let the highest byte of <0> be <1>|~overwrite the top byte of <0> with <1>|~put <1> into the highest byte of <0>}",
             np="{<0> with <1> as its highest byte|<0> after its highest byte is set to <1>}",
-            ask="what does <0> become when the highest of its four bytes is set to <1>",
+            ask="{what does <0> become when the highest of its four bytes is set to <1>|what is <0> if its highest byte is replaced by <1>|~what do you get if you change the highest byte of <0> to <1>}",
         ),
         (*_X, const(0xFFFFFF), "i32.and", Given(1), const(24), "i32.shl", "i32.or"),
         lambda x, b: [_number_of([*_bytes_of(x)[:3], b])],
@@ -337,9 +337,9 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{read the lowest byte of <0> as a signed number|take the low byte of <0> and extend its sign|~treat the bottom byte of <0> as signed and tell me its value}",
+            do="{read the lowest byte of <0> as a signed number|take the low byte of <0> and extend its sign|treat the lowest byte of <0> as signed and tell me its value|sign-extend the low byte of <0>|get the signed value of the lowest byte of <0>|interpret the lowest byte of <0> as a signed number|~treat the bottom byte of <0> as signed and tell me its value}",
             np="{the lowest byte of <0> as a signed number|the signed value of the low byte of <0>}",
-            ask="what is the lowest byte of <0> if you read it as signed",
+            ask="{what is the lowest byte of <0> if you read it as signed|what is the signed value of the lowest byte of <0>|which signed number is the low byte of <0>|~what is the low byte of <0> if its top bit is a sign}",
         ),
         (*_X, "i32.extend8_s"),
         lambda x: [(_bytes_of(x)[0] + 128) % 256 - 128],
@@ -347,9 +347,9 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{add up the four bytes of <0>|sum the bytes of <0>, taken as a 32-bit number|~total the four bytes that <0> consists of}",
-            np="{the sum of the four bytes of <0>|the byte sum of <0> in 32 bits}",
-            ask="what do the four bytes of <0> add up to",
+            do="{add up the four bytes of <0>|sum the bytes of <0>, taken as a 32-bit number|add the four bytes of <0> together|sum up all four bytes of <0>|compute the byte sum of <0>|split <0> into its four bytes and add them up|~total the four bytes that <0> consists of|~take the four bytes of <0> and add them up}",
+            np="{the sum of the four bytes of <0>|the byte sum of <0> in 32 bits|the total of the four bytes of <0>|the four bytes of <0> added together|~the four bytes of <0> in sum}",
+            ask="{what do the four bytes of <0> add up to|what is the sum of the four bytes of <0>|how much are the four bytes of <0> together|~what do the four bytes of <0> come to}",
         ),
         (*_X, *_byte(0), *(item for i in (1, 2, 3) for item in (*_X, *_byte(i), "i32.add"))),
         lambda x: [sum(_bytes_of(x))],
@@ -357,7 +357,7 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{put the bytes <0>, <1>, <2> and <3> together to one number, lowest first|make a 32-bit number of the bytes <0>, <1>, <2>, <3>, the lowest first|combine the bytes <0>, <1>, <2>, <3> in little-endian order|~pack <0>, <1>, <2> and <3> into one number, the low byte first}",
+            do="{put the bytes <0>, <1>, <2> and <3> together to one number, lowest first|make a 32-bit number of the bytes <0>, <1>, <2>, <3>, the lowest first|combine the bytes <0>, <1>, <2>, <3> in little-endian order|join the bytes <0>, <1>, <2> and <3> into one number, lowest first|build a number from the bytes <0>, <1>, <2>, <3>, lowest first|pack the bytes <0>, <1>, <2> and <3> into one number, the lowest first|~pack <0>, <1>, <2> and <3> into one number, the low byte first}",
             np="{the number with the bytes <0>, <1>, <2> and <3>, lowest first|the little-endian number made of the bytes <0>, <1>, <2>, <3>}",
             ask="{which number has the bytes <0>, <1>, <2> and <3>, lowest first|what signed 32-bit number do the bytes <0>, <1>, <2>, <3> make, lowest first}",
         ),
@@ -368,7 +368,7 @@ _BYTES: tuple[_Bytes, ...] = (
     ),
     _Bytes(
         Ask(
-            do="{put the bytes <0>, <1>, <2> and <3> together to one number, highest first|make a 32-bit number of the bytes <0>, <1>, <2>, <3>, the highest first|combine the bytes <0>, <1>, <2>, <3> in big-endian order|~pack <0>, <1>, <2> and <3> into one number, the high byte first}",
+            do="{put the bytes <0>, <1>, <2> and <3> together to one number, highest first|make a 32-bit number of the bytes <0>, <1>, <2>, <3>, the highest first|combine the bytes <0>, <1>, <2>, <3> in big-endian order|join the bytes <0>, <1>, <2> and <3> into one number, highest first|build a number from the bytes <0>, <1>, <2>, <3>, highest first|pack the bytes <0>, <1>, <2> and <3> into one number, the highest first|~pack <0>, <1>, <2> and <3> into one number, the high byte first}",
             np="{the number with the bytes <0>, <1>, <2> and <3>, highest first|the big-endian number made of the bytes <0>, <1>, <2>, <3>}",
             ask="{which number has the bytes <0>, <1>, <2> and <3>, highest first|what signed 32-bit number do the bytes <0>, <1>, <2>, <3> make, highest first}",
         ),
@@ -440,12 +440,12 @@ def _of_bytes(draw: Draw) -> Turn:
 
 _EACH: tuple[tuple[str, Callable[[int], list[int]], Sequence[int]], ...] = (
     (
-        "{split each of L into its four bytes, lowest first|list the four bytes of L, one number after the other and the lowest byte first|~break L up into bytes, low end first}",
+        "{split each of L into its four bytes, lowest first|list the four bytes of L, one number after the other and the lowest byte first|break each of L up into bytes, lowest first|take each of L apart into its bytes, starting with the lowest|give me the four bytes of each of L, lowest first|show me the bytes of every number in L, lowest first|~break L up into bytes, low end first|~write each of L as four bytes, lowest first}",
         _bytes_of,
         (0, 1, 2, 3),
     ),
     (
-        "{split each of L into its four bytes, highest first|list the four bytes of L, one number after the other and the highest byte first|~break L up into bytes, high end first}",
+        "{split each of L into its four bytes, highest first|list the four bytes of L, one number after the other and the highest byte first|break each of L up into bytes, highest first|take each of L apart into its bytes, starting with the highest|give me the four bytes of each of L, highest first|show me the bytes of every number in L, highest first|~break L up into bytes, high end first|~write each of L as four bytes, highest first}",
         lambda x: _bytes_of(x)[::-1],
         (3, 2, 1, 0),
     ),

@@ -6,6 +6,7 @@ largest, the total, how many are above a limit. Data come as a list, in a senten
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -22,7 +23,7 @@ _LONGEST = 54
 """The most instructions of a program in training, without `halt`; with `length` each has more."""
 _PLACE, _RESULT, _ROW, _SECOND = range(SCRATCH, SCRATCH + 4)
 """Locals: an address, what is computed, the value of a row, a second result."""
-_PEOPLE = ("Anna", "Ben", "Clara", "David", "Emma", "Felix", "Grace", "Hugo", "Iris", "Jack", "Kate", "Liam", "Mia", "Noah", "Olga", "Paul", "Rosa", "Sam", "Tina", "Viktor")  # fmt: skip
+_PEOPLE = ("Anna", "Ben", "Clara", "David", "Emma", "Felix", "Grace", "Hugo", "Iris", "Jack", "Kate", "Liam", "Mia", "Noah", "Olga", "Paul", "Rosa", "Sam", "Tina", "Viktor", "Alice", "Bob", "Carol", "Dan", "Eva", "Frank", "Gina", "Henry", "Ivan", "Julia", "Kevin", "Laura", "Max", "Nina", "Oscar", "Peter", "Ruth", "Simon", "Tom", "Zoe")  # fmt: skip
 _CITIES = ("Berlin", "Paris", "Oslo", "Rome", "Madrid", "Vienna", "Dublin", "Lisbon", "Prague", "Warsaw", "Athens", "Zurich", "London", "Cairo", "Tokyo", "Lima", "Quito", "Boston")  # fmt: skip
 _GOODS = ("apples", "bananas", "pens", "chairs", "lamps", "mugs", "books", "candles", "shirts", "hats", "plates", "ropes", "nails", "bolts", "screws", "tiles", "pots", "brushes")  # fmt: skip
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
@@ -54,61 +55,87 @@ class _Theme:
 
 _THEMES = (
     _Theme(
-        _PEOPLE, "name", "score", "score", "scores", "{K's score|the score of K}",
-        "{who has the highest score|who scored the most|~who came out on top}",
-        "{who has the lowest score|who scored the least|~who came in last}",
-        "{the scores are|here are the scores|these are the scores of our game night|~our scoreboard says}", 9_999_999,
+        _PEOPLE, "name", "score", "score", "{scores|results|scores|~players' scores}", "{K's score|the score of K|K's result|the result of K|the score that K has|the number of points K scored|~the score K ended up with}",
+        "{who has the highest score|who scored the most|who came out on top|who won|who is the winner|who got the most|who has the best score|who did best|whose score is the highest|who is in the lead|~who is the best player|~who finished at the top}",
+        "{who has the lowest score|who scored the least|who came in last|who lost|who got the least|who has the worst score|who did worst|whose score is the lowest|who is in last place|~who is the worst player|~who finished at the bottom}",
+        "{the scores are|here are the scores|these are the scores of our game night|our scoreboard says|the scoreboard|scores|final scores|the results are|the results of the game|everyone's score|here is how we scored|these are our scores|~the game ended like this|~what everyone scored}", 9_999_999,
     ),
     _Theme(
-        _DAYS, "day", "sales", "day's sales figure", "sales figures", "{the sales on K|K's sales|the sales figure for K}",
-        "{which day had the highest sales|on which day did we sell the most|~which was our best day}",
-        "{which day had the lowest sales|on which day did we sell the least|~which was our worst day}",
-        "{our sales were|here are the sales of this week|last week's sales|~we sold this much each day}", 99_999_999, ordered=True,
+        _DAYS, "day", "sales", "day's sales figure", "{sales figures|sales figures|daily sales figures|daily figures|~sales numbers}", "{the sales on K|K's sales|the sales figure for K|the sales of K|K's sales figure|the amount sold on K|~the amount we sold on K}",
+        "{which day had the highest sales|on which day did we sell the most|which was our best day|what was our best day|when did we sell the most|which day was the best|which day was the strongest|on what day were the sales the highest|which day brought in the most|what day had the most sales|~which was the top day|~when were sales at their highest}",
+        "{which day had the lowest sales|on which day did we sell the least|which was our worst day|what was our worst day|when did we sell the least|which day was the worst|which day was the weakest|on what day were the sales the lowest|which day brought in the least|what day had the fewest sales|~which was the bottom day|~when were sales at their lowest}",
+        "{our sales were|here are the sales of this week|last week's sales|we sold this much each day|daily sales|sales by day|sales per day|this is what we sold|the shop sold this much|our daily sales figures|this week's sales were|~what we sold day by day|~the sales for each day}", 99_999_999, ordered=True,
     ),
     _Theme(
-        _MONTHS, "month", "visitors", "monthly visitor count", "visitor counts", "{the number of visitors in K|the visitor count for K}",
-        "{which month had the most visitors|in which month did the most people come|~what was the busiest month}",
-        "{which month had the fewest visitors|in which month did the fewest people come|~what was the quietest month}",
-        "{visitors by month|here are our visitor counts|the number of visitors each month|~this many people came}", 99_999_999, ordered=True,
+        _MONTHS, "month", "visitors", "monthly visitor count", "{visitor counts|visitor numbers|visitor counts|monthly visitor counts|~visitor figures}", "{the number of visitors in K|the visitor count for K|K's visitor count|K's number of visitors|the number of people who came in K|the visitors in K|~the count of people in K}",
+        "{which month had the most visitors|in which month did the most people come|what was the busiest month|which month was the busiest|when did the most people come|which was the best month|in which month did we have the most visitors|what month was the best for visitors|when did we have the most visitors|~what was the top month for visitors|~when was it the fullest}",
+        "{which month had the fewest visitors|in which month did the fewest people come|what was the quietest month|which month was the quietest|when did the fewest people come|which was the worst month|in which month did we have the fewest visitors|what month was the worst for visitors|when did we have the fewest visitors|~what was the bottom month for visitors|~when was it the emptiest}",
+        "{visitors by month|here are our visitor counts|the number of visitors each month|this many people came|our visitors|visitor numbers|monthly visitors|visitors per month|our museum had these visitors|people who came to see us|guests by month|~how many people came each month|~the visitors we had}", 99_999_999, ordered=True,
     ),
     _Theme(
-        _CITIES, "city", "temperature", "temperature", "temperatures", "{the temperature in K|K's temperature}",
-        "{which city is the warmest|where is it warmest|which city has the highest temperature}",
-        "{which city is the coldest|where is it coldest|which city has the lowest temperature}",
-        "{the temperatures today|here are this morning's temperatures|temperatures by city|~it is this warm right now}", 40, -25, sums=False,
+        _CITIES, "city", "temperature", "temperature", "{temperatures|temperatures|readings|~degrees}", "{the temperature in K|K's temperature|the temperature of K|the reading for K|the temperature for K|~the number of degrees in K}",
+        "{which city is the warmest|where is it warmest|which city has the highest temperature|where is it the hottest|which is the warmest city|what is the hottest city|which city is the hottest|where is the temperature the highest|where is it warmest right now|~which place is the warmest|~in which city is it the hottest}",
+        "{which city is the coldest|where is it coldest|which city has the lowest temperature|where is it the coldest|which is the coldest city|what is the coldest city|which city is the chilliest|where is the temperature the lowest|where is it coldest right now|~which place is the coldest|~in which city is it the chilliest}",
+        "{the temperatures today|here are this morning's temperatures|temperatures by city|it is this warm right now|today's temperatures|temperatures in degrees|the weather today|the forecast says|the weather report has these temperatures|current temperatures|degrees today|~how warm it is today|~the thermometers say}", 40, -25, sums=False,
     ),
     _Theme(
-        _CITIES, "city", "population", "population", "populations", "{the population of K|K's population}",
-        "{which city has the most inhabitants|which city is the largest|~where do the most people live}",
-        "{which city has the fewest inhabitants|which city is the smallest|~where do the fewest people live}",
-        "{in a game, the cities have these populations|made-up populations for my map|the populations on my map are|~on my game map the populations are}", 9_999_999, 1000,
+        _CITIES, "city", "population", "population", "{populations|populations|population figures|~population numbers}", "{the population of K|K's population|the number of people in K|the number of inhabitants of K|the number of people who live in K|~the size of K's population}",
+        "{which city has the most inhabitants|which city is the largest|where do the most people live|which is the biggest city|which city is the biggest|which city has the most people|which city has the highest population|what is the largest city|where is the population the highest|~in which city do the most people live|~which city is home to the most people}",
+        "{which city has the fewest inhabitants|which city is the smallest|where do the fewest people live|which is the smallest city|which city is the tiniest|which city has the fewest people|which city has the lowest population|what is the smallest city|where is the population the lowest|~in which city do the fewest people live|~which city is home to the fewest people}",
+        "{in a game, the cities have these populations|made-up populations for my map|the populations on my map are|on my game map the populations are|in my game, this many people live in each city|populations in my story|the cities of my game|in a world I made up, the populations are|invented populations|~in my story the cities have these populations}", 9_999_999, 1000,
     ),
     _Theme(
-        _GOODS, "item", "stock", "stock level", "stock levels", "{the stock of K|the number of K in stock|how many K we have}",
-        "{what do we have the most of|which item do we have the most of|which item has the highest stock}",
-        "{what do we have the least of|which item has the lowest stock|~which item is about to run out first}",
-        "{our stock|this is in stock|here is our inventory|the inventory says|~the warehouse holds}", 99_999,
+        _GOODS, "item", "stock", "stock level", "{stock levels|stock levels|quantities|stock numbers|amounts in stock|~inventory levels}", "{the stock of K|the number of K in stock|how many K we have|the number of K|the number of K we have|the amount of K in stock|the quantity of K|the count of K|the stock level of K|~the number of K left}",
+        "{what do we have the most of|which item do we have the most of|which item has the highest stock|which item is there the most of|what is there the most of|what do we have most of|of which item do we have the most|which item is the most plentiful|what have we got the most of|~what do we have in the largest quantity|~which item leads our inventory}",
+        "{what do we have the least of|which item has the lowest stock|which item do we have the least of|which item is there the least of|what is there the least of|what do we have least of|of which item do we have the least|which item is the scarcest|what have we got the least of|what are we shortest of|~what do we have in the smallest quantity|~which item is about to run out first}",
+        "{our stock|this is in stock|here is our inventory|the inventory says|the warehouse holds|we have in stock|what we have|in the store there are|the shelves hold|stock list|inventory|on hand we have|the storeroom has|our stock right now|~what is left in stock|~in the warehouse there are}", 99_999,
     ),
     _Theme(
-        _TEAMS, "team", "points", "point total", "point totals", "{the number of points of the K|how many points the K have}",
-        "{which team has the most points|who leads the table|~who is in first place}",
-        "{which team has the fewest points|who is at the bottom of the table|~who is in last place}",
-        "{the league table|points so far|here are the standings|the teams have these points|~the league looks like this}", 9_999,
+        _TEAMS, "team", "points", "point total", "{point totals|point totals|points totals|team scores|~team totals}", "{the number of points of the K|how many points the K have|the number of points the K have|the points of the K|the point total of the K|the score of the K|~the points that the K have}",
+        "{which team has the most points|who leads the table|who is in first place|who is at the top of the table|who is leading|which team is first|which team is in the lead|who has the most points|which team leads|who is on top|what team has the highest score|who is ahead of everyone|~which team is at the top|~who tops the table}",
+        "{which team has the fewest points|who is at the bottom of the table|who is in last place|which team is last|which team is in last place|who has the fewest points|who is last in the table|which team has the lowest score|who is doing worst|what team has the fewest points|who is at the bottom|~which team is at the bottom|~who is behind everyone}",
+        "{the league table|points so far|here are the standings|the teams have these points|the league looks like this|the standings are|standings|the table|points by team|points per team|this season's points|the teams stand like this|current standings|the league standings are|~how the teams stand|~the season so far}", 9_999,
     ),
     _Theme(
-        _PEOPLE, "account", "balance", "balance", "balances", "{K's balance|the balance of K}",
-        "{who has the highest balance|who has the most money|~who is the richest}",
-        "{who has the lowest balance|who has the least money|~who is the poorest}",
-        "{the balances are|these are the account balances|here are the balances in cents|~the books show}", 99_999_999, -999_999,
+        _PEOPLE, "account", "balance", "balance", "{balances|account balances|balances|~amounts in the accounts}", "{K's balance|the balance of K|K's account balance|the balance of K's account|the amount in K's account|the money in K's account|the money K has|~the amount K has}",
+        "{who has the highest balance|who has the most money|who is the richest|whose balance is the highest|who has the most|who has got the most money|which account has the highest balance|who owns the most|whose account has the most in it|who is the wealthiest|~who is the best off|~who holds the most money}",
+        "{who has the lowest balance|who has the least money|who is the poorest|whose balance is the lowest|who has the least|who has got the least money|which account has the lowest balance|who owns the least|whose account has the least in it|~who is the worst off|~who holds the least money}",
+        "{the balances are|these are the account balances|here are the balances in cents|the books show|account balances|the accounts stand at|what is in the accounts|the accounts hold|our accounts|balances|the bank says|money in the accounts|~how much everyone has|~the accounts look like this}", 99_999_999, -999_999,
     ),
     _Theme(
-        _PEOPLE, "runner", "steps", "step count", "step counts", "{K's step count|the number of steps K took}",
-        "{who walked the most|who took the most steps|~who is the keenest walker}",
-        "{who walked the least|who took the fewest steps|~who is the laziest walker}",
-        "{steps today|here are our step counts|our step counters say|~everyone's steps}", 9_999_999,
+        _PEOPLE, "runner", "steps", "step count", "{step counts|step counts|step totals|numbers of steps|~step figures}", "{K's step count|the number of steps K took|K's steps|the steps of K|the number of steps of K|the step count of K|K's number of steps|~the steps K took}",
+        "{who walked the most|who took the most steps|who has the most steps|who has the highest step count|whose step count is the highest|who went the furthest|who walked furthest|who was the most active|who did the most steps|who made the most steps|~who is the keenest walker|~who was on their feet the most}",
+        "{who walked the least|who took the fewest steps|who has the fewest steps|who has the lowest step count|whose step count is the lowest|who was the laziest|who was the least active|who did the fewest steps|who made the fewest steps|who has the least steps|~who is the laziest walker|~who was on their feet the least}",
+        "{steps today|here are our step counts|our step counters say|everyone's steps|steps|this is how much we walked|we walked this many steps|steps by person|steps per person|the watches say|yesterday's steps|our steps for the day|the step counts are|~how many steps everyone took|~what our watches counted}", 9_999_999,
     ),
 )  # fmt: skip
-_LIST = _Theme((), "", "value", "number", "numbers", "", "", "", "{the numbers are|I have these numbers|here are some numbers|my list|the list is|~consider these numbers}", 99_999_999, -999_999)  # fmt: skip
+_LIST = _Theme((), "", "value", "number", "{numbers|numbers|numbers|values|~figures}", "", "", "", "{the numbers are|I have these numbers|here are some numbers|my list|the list is|consider these numbers|numbers|my numbers|the values are|I've got these numbers|I measured these values|take these numbers|a list of numbers|these are the numbers|look at these numbers|given these numbers|here is my list|my data|I wrote down|list|~the following numbers are given|~this is a list of numbers|~suppose the numbers are}", 99_999_999, -999_999)  # fmt: skip
+
+
+_HOW = {
+    "score": "{how much did K score|what did K score|what did K get|how many points did K get|how many points did K score|~what score did K get}",
+    "sales": "{how much did we sell on K|what were the sales on K|how high were the sales on K|what did we sell on K|how much was sold on K|~what did K bring in}",
+    "visitors": "{how many visitors were there in K|how many people came in K|how many visitors did we have in K|how many visited us in K|~how many guests did we have in K}",
+    "temperature": "{how warm is it in K|how cold is it in K|how many degrees does K have|how many degrees is it in K|how hot is it in K|~what does the thermometer say in K}",
+    "population": "{how many people live in K|how many inhabitants does K have|how big is K|how many people does K have|how large is the population of K|~how many people are there in K}",
+    "stock": "{how many K do we have|how many K are there|how many K are in stock|how many K are left|how many K have we got|~how many K are in the warehouse}",
+    "points": "{how many points do the K have|how many points did the K get|how many points have the K got|what is the score of the K|~how many points are the K at}",
+    "balance": "{how much money does K have|how much does K have|how much is in K's account|what does K have|what is in K's account|~how much money has K got}",
+    "steps": "{how many steps did K take|how many steps does K have|how much did K walk|how many steps did K do|how many steps did K make|~how many steps did K walk}",
+}  # fmt: skip
+"""By column: questions for the value of the name K."""
+_MORE = {
+    "score": "{how much more did A score than B|how many more points does A have than B|by how much did A beat B|~how many points is A in front of B}",
+    "sales": "{how much more did we sell on A than on B|by how much did A beat B|how much better was A than B|~how much more did A bring in than B}",
+    "visitors": "{how many more visitors came in A than in B|how many more people came in A than in B|how many more visitors did we have in A than in B|~how many more people visited us in A than in B}",
+    "temperature": "{how much warmer is it in A than in B|how much warmer is A than B|how many degrees is A warmer than B|~how much hotter is it in A than in B}",
+    "population": "{how many more people live in A than in B|how many more inhabitants does A have than B|how much bigger is A than B|~how many more people does A have than B}",
+    "stock": "{how many more A than B do we have|how many more A are there than B|how many more A than B are in stock|~how many more A than B have we got}",
+    "points": "{how many more points do the A have than the B|by how many points do the A lead the B|how many points are the A ahead of the B|~how many points are the A in front of the B}",
+    "balance": "{how much more money does A have than B|how much more does A have than B|how much richer is A than B|~how much more has A got than B}",
+    "steps": "{how many more steps did A take than B|how much more did A walk than B|how many more steps does A have than B|~how many more steps did A do than B}",
+}  # fmt: skip
+"""By column: questions for what the name A has more than the name B."""
 
 
 @dataclass(frozen=True)
@@ -169,18 +196,18 @@ def _extreme(random: Random, data: _Data) -> _Query:
     largest = random.random() < 0.5
     theme, value = data.theme, (max if largest else min)(data.values)
     code = (*_best(len(data.values), "i32.gt_s" if largest else "i32.lt_s"), "output")
-    word = "{largest|highest|~greatest}" if largest else "{smallest|lowest|~least}"
+    word = "{largest|highest|greatest|biggest|maximum|~top}" if largest else "{smallest|lowest|least|minimum|~bottom}"
     if data.names and random.random() < 0.7:
         name = data.names[data.values.index(value)]
         asks = theme.most if largest else theme.least
-        return _Query(code, (value,), f"{{{name}, with <0>|{name}: <0>|it's {name}, with <0>|that is {name}, with <0>}}[.]", f"{asks}[, and {{what is the {theme.one}|~what is the {theme.one} there}}]", "", "")  # fmt: skip
+        return _Query(code, (value,), f"{{{name}, with <0>|{name}: <0>|it's {name}, with <0>|that is {name}, with <0>}}[.]", f"{asks}[{{, and what is the {theme.one}|, and with what {theme.one}| and what is the {theme.one}|, and what is that {theme.one}|~, and what is the {theme.one} there}}]", "", "")  # fmt: skip
     return _Query(
         code,
         (value,),
         f"{{the {'highest' if largest else 'lowest'} {theme.one} is <0>|it's <0>|<0>|that is <0>}}[.]",
-        f"{{which {theme.one} is the {word}|what is the {word} of the {theme.many}}}",
-        f"the {word} {theme.one}",
-        f"{{find|pick out|look for}} the {word} {theme.one}",
+        f"{{which {theme.one} is the {word}|what is the {word} of the {theme.many}|which of the {theme.many} is the {word}|what is the {word} of all the {theme.many}|what's the {word} {theme.one} here|which is the {word} {theme.one}|how {{{'high' if largest else 'low'}|{'large' if largest else 'small'}}} is the {word} of them|how {'high' if largest else 'low'} do the {theme.many} go|~which one of the {theme.many} is {'above' if largest else 'below'} all the others}}",
+        f"{{the {word} {theme.one}|the {word} of the {theme.many}|the {word} one of the {theme.many}|the {word} {theme.one} of all|the {'maximum' if largest else 'minimum'} of the {theme.many}|~the {word} {theme.one} in there}}",
+        f"{{find|pick out|look for|give me|tell me|show me|pick|get|search for|~point out}} {{the {word} {theme.one}|the {word} of the {theme.many}|the {word} one of the {theme.many}}}",
     )
 
 
@@ -193,25 +220,37 @@ def _total(random: Random, data: _Data) -> _Query:
             (*code, "output"),
             (total,),
             "{the total is <0>|together that makes <0>|they add up to <0>|<0>|the sum is <0>}[.]",
-            f"{{what do the {theme.many} add up to|how much do all the {theme.many} make together|~what does everything come to}}",
-            f"{{the total of all {theme.many}|the sum of the {theme.many}|the overall total|~the grand total}}",
-            f"{{add up all the {theme.many}|sum the {theme.many}|~total everything}}",
+            f"{{what do the {theme.many} add up to|how much do all the {theme.many} make together|what does everything come to|how much is that in total|how much is it all together|what do all the {theme.many} come to|how much are the {theme.many} in all|what do they add up to|what do I get if I add up all the {theme.many}|how high is the total|what is it all in all|~what does it all sum to|~how much do the {theme.many} come to}}",
+            f"{{the total of all {theme.many}|the sum of the {theme.many}|the overall total|the grand total|the total|the sum|the sum of all the {theme.many}|the {theme.many} added together|the {theme.many} added up|all the {theme.many} together|the sum total|~all of it in sum|~the total of everything}}",
+            f"{{add up all the {theme.many}|sum the {theme.many}|total everything|add all of these up|add the {theme.many} together|sum up the {theme.many}|total the {theme.many}|add everything up|calculate the total|compute the sum of the {theme.many}|work out the total|find the sum of all the {theme.many}|~tot up the {theme.many}|~put all the {theme.many} together and tell me the sum}}",
         )
     return _Query(
         (*code, const(count), "i32.div_s", "output"),
         (total // count,),
         "{the average is <0>, rounded down|rounded down, the average is <0>|it's <0>, rounded down|<0>}[.]",
-        f"{{what is the average of the {theme.many}, rounded down|how high is the average {theme.one}, rounded down}}",
-        f"{{the average {theme.one}, rounded down|the average of the {theme.many}, rounded down|~the mean of the {theme.many} as a whole number, rounded down}}",
-        f"{{average the {theme.many} and round down|compute the average {theme.one} and round it down}}",
+        f"{{what is the average of the {theme.many}, rounded down|how high is the average {theme.one}, rounded down|rounded down, what is the average {theme.one}|what is the mean of the {theme.many}, rounded down|what is the {theme.one} on average, rounded down|what are the {theme.many} on average, rounded down|what do the {theme.many} average to, rounded down|rounded down to a whole number, what is the average|~how much is the mean, rounded down}}",
+        f"{{the average {theme.one}, rounded down|the average of the {theme.many}, rounded down|the mean of the {theme.many} as a whole number, rounded down|the mean {theme.one}, rounded down|the average, rounded down|the mean, rounded down to a whole number|the average of all the {theme.many}, rounded down|the average of the {theme.many} without the fraction|~the rounded down mean of all the {theme.many}}}",
+        f"{{average the {theme.many} and round down|compute the average {theme.one} and round it down|work out the average of the {theme.many}, rounded down|take the average of the {theme.many} and round it down|take the mean of the {theme.many}, rounded down|add up the {theme.many}, divide by how many there are and round down|find the average {theme.one}, rounded down|calculate the mean {theme.one} and round down|~get the average of the {theme.many} and drop the fraction}}",
     )
 
 
 _LIMITS: tuple[tuple[str, str, Callable[[int, int], bool]], ...] = (
-    ("{above|over|greater than|~in excess of}", "i32.gt_s", lambda a, b: a > b),
-    ("{below|under|less than|~short of}", "i32.lt_s", lambda a, b: a < b),
-    ("{at least|no less than}", "i32.ge_s", lambda a, b: a >= b),
-    ("{at most|no more than}", "i32.le_s", lambda a, b: a <= b),
+    (
+        "{above|over|greater than|more than|higher than|larger than|bigger than|strictly above|~beyond}",
+        "i32.gt_s",
+        lambda a, b: a > b,
+    ),
+    ("{below|under|less than|lower than|smaller than|strictly below|~beneath}", "i32.lt_s", lambda a, b: a < b),
+    (
+        "{at least|no less than|not less than|not below|not under|equal to or above|greater than or equal to|~no lower than}",
+        "i32.ge_s",
+        lambda a, b: a >= b,
+    ),
+    (
+        "{at most|no more than|not more than|not above|not over|equal to or below|less than or equal to|~no higher than}",
+        "i32.le_s",
+        lambda a, b: a <= b,
+    ),
 )
 
 
@@ -239,9 +278,9 @@ def _counted(draw: Draw, data: _Data) -> _Query:
             (*keep, *code, "output"),
             (len(those),),
             "{that is true of <0> of them|I count <0>|<0> of them|<0>|the count is <0>}[.]",
-            f"{{how many {theme.many} are {words} <{count}>|how many of the {theme.many} are {words} <{count}>|~of all the {theme.many}, how many are {words} <{count}>}}",
-            f"{{the count of {theme.many} {words} <{count}>|the count of the {theme.many} that are {words} <{count}>}}",
-            f"{{count the {theme.many} that are {words} <{count}>|count how many {theme.many} are {words} <{count}>}}",
+            f"{{how many {theme.many} are {words} <{count}>|how many of the {theme.many} are {words} <{count}>|of all the {theme.many}, how many are {words} <{count}>|how many of them are {words} <{count}>|how many {theme.many} do you find that are {words} <{count}>|how many are {words} <{count}>|how many {theme.many} are there {words} <{count}>|how often is the {theme.one} {words} <{count}>|for how many is the {theme.one} {words} <{count}>|~how many of these {theme.many} are {words} <{count}>|~how many times is a {theme.one} {words} <{count}>}}",
+            f"{{the count of {theme.many} {words} <{count}>|the count of the {theme.many} that are {words} <{count}>|the number of {theme.many} {words} <{count}>|the number of {theme.many} that are {words} <{count}>|the number of times the {theme.one} is {words} <{count}>|~the count of all {theme.many} {words} <{count}>}}",
+            f"{{count the {theme.many} that are {words} <{count}>|count how many {theme.many} are {words} <{count}>|count the {theme.many} {words} <{count}>|count all {theme.many} {words} <{count}>|tell me how many {theme.many} are {words} <{count}>|find out how many of the {theme.many} are {words} <{count}>|go through the {theme.many} and count those {words} <{count}>|~check how many {theme.many} are {words} <{count}>}}",
             (limit,),
         )
 
@@ -252,9 +291,9 @@ def _counted(draw: Draw, data: _Data) -> _Query:
         (*keep, *_added(count, kept), "output"),
         (sum(those),),
         "{those add up to <0>|their sum is <0>|together they make <0>|<0>}[.]",
-        f"{{what do the {theme.many} {words} <{count}> add up to|how much do the {theme.many} that are {words} <{count}> make together}}",
-        f"{{the sum of the {theme.many} {words} <{count}>|the total of the {theme.many} that are {words} <{count}>|~the combined total of all {theme.many} {words} <{count}>}}",
-        f"{{add up only the {theme.many} {words} <{count}>|sum the {theme.many} that are {words} <{count}>}}",
+        f"{{what do the {theme.many} {words} <{count}> add up to|how much do the {theme.many} that are {words} <{count}> make together|what is the sum of only those {theme.many} that are {words} <{count}>|if I add up only the {theme.many} {words} <{count}>, what do I get|what do all {theme.many} {words} <{count}> come to|how much is it if I add up just the {theme.many} {words} <{count}>|~what do those of the {theme.many} that are {words} <{count}> come to together}}",
+        f"{{the sum of the {theme.many} {words} <{count}>|the total of the {theme.many} that are {words} <{count}>|the combined total of all {theme.many} {words} <{count}>|the sum of all {theme.many} that are {words} <{count}>|the total of just the {theme.many} {words} <{count}>|the sum of only those {theme.many} that are {words} <{count}>|the {theme.many} {words} <{count}> added together|~the {theme.many} {words} <{count}> in sum}}",
+        f"{{add up only the {theme.many} {words} <{count}>|sum the {theme.many} that are {words} <{count}>|add up all {theme.many} {words} <{count}>|sum up just the {theme.many} {words} <{count}>|add together the {theme.many} that are {words} <{count}>|total the {theme.many} {words} <{count}>|add up the {theme.many} that are {words} <{count}> and leave out the others|~take the {theme.many} {words} <{count}> and add them up}}",
         (limit,),
     )
 
@@ -272,24 +311,26 @@ def _looked_up(random: Random, data: _Data) -> _Query:
     x, y = data.names[a], data.names[b]
     way = random.randrange(3 if theme.sums else 2)
     if way == 0:
+        how, of = _HOW[theme.column].replace("K", x), _plain(_of(theme, x))
         return _Query(
             (Given(a), "output"),
             (data.values[a],),
             f"{{it's <0>|<0>|that is <0>|for {x}, it's <0>|{x}: <0>}}[.]",
-            f"{{what is the {theme.one} for {x}|which value belongs to {x}|what does it say for {x}}}",
-            f"{{{_plain(_of(theme, x))}|the {theme.one} listed for {x}|~the entry for {x}}}",
-            f"{{look up {x}|find the entry for {x}}} and {{give me|tell me}} the {theme.one}",
+            f"{{{how}|{how}|what is the {theme.one} for {x}|which value belongs to {x}|what does it say for {x}|what number is given for {x}|what is listed for {x}|which number stands next to {x}|what value does {x} have|what do you have for {x}|~which number goes with {x}|~what do you see for {x}}}",
+            f"{{{of}|{of}|{of}|the {theme.one} listed for {x}|the {theme.one} for {x}|the entry for {x}|the value of {x}|the value for {x}|the number next to {x}|the {theme.one} that belongs to {x}|~the number given for {x}}}",
+            f"{{{{look up {x}|find the entry for {x}|look for {x}|find {x}|go to {x}|check {x}|~search for {x}}} and {{give me|tell me|say|show me|read out}} the {theme.one}|look up {of}|read out the {theme.one} for {x}|show me the {theme.one} for {x}|get the value for {x}|~read off the entry for {x}}}",
         )
     less: tuple[Item, ...] = (Given(a), Given(b), "i32.sub")
     if way == 1 and random.random() < 0.4:
-        leads = f"by how much is {x} ahead of {y}|" if theme.keys == _PEOPLE else ""
+        leads = f"by how much is {x} ahead of {y}|by how much does {x} lead {y}|" if theme.keys == _PEOPLE else ""
+        more = re.sub(r"\b[AB]\b", lambda found: x if found[0] == "A" else y, _MORE[theme.column])
         return _Query(
             (*less, "output"),
             (data.values[a] - data.values[b],),
             "{the difference is <0>|<0>|it's <0>|that is <0>}[.]",
-            f"{{{leads}how much higher is {x} than {y}|how much is it for {x} beyond what it is for {y}}}",
-            f"{{the {theme.one} for {x} minus the one for {y}|~the distance from {y} up to {x}}}",
-            f"subtract the {theme.one} for {y} from the one for {x}",
+            f"{{{leads}{more}|{more}|{more}|how much higher is {x} than {y}|how much is it for {x} beyond what it is for {y}|by how much is {x} above {y}|by how much does {x} exceed {y}|how much more is it for {x} than for {y}|how much lower is {y} than {x}|by how much is {y} below {x}|what is {x} minus {y}|~how far is {x} above {y}|~how much is {y} behind {x}}}",
+            f"{{the {theme.one} for {x} minus the one for {y}|the distance from {y} up to {x}|{x} minus {y}|the value of {x} less that of {y}|the lead of {x} over {y}|~the amount by which {x} is above {y}}}",
+            f"{{subtract the {theme.one} for {y} from the one for {x}|take the {theme.one} for {x} and subtract the one for {y}|take {y} away from {x}|subtract {y} from {x}|work out how much higher {x} is than {y}|tell me how much more it is for {x} than for {y}|~tell me by how much {x} is above {y}}}",
         )
     shown = (x, y) if random.random() < 0.5 else (y, x)
     if way == 1:
@@ -298,17 +339,17 @@ def _looked_up(random: Random, data: _Data) -> _Query:
             (*first, put(_RESULT), *absolute(_RESULT), "output"),
             (data.values[a] - data.values[b],),
             "{the difference is <0>|they are <0> apart|<0>|the gap is <0>}[.]",
-            f"{{how far apart are {shown[0]} and {shown[1]}|how big is the gap between {shown[0]} and {shown[1]}}}",
-            f"{{the difference between {shown[0]} and {shown[1]}|the gap between {shown[0]} and {shown[1]}}}",
-            f"compare {shown[0]} and {shown[1]} and tell me the difference",
+            f"{{how far apart are {shown[0]} and {shown[1]}|how big is the gap between {shown[0]} and {shown[1]}|how big is the difference between {shown[0]} and {shown[1]}|by how much do {shown[0]} and {shown[1]} differ|how much lies between {shown[0]} and {shown[1]}|how large is the distance between {shown[0]} and {shown[1]}|how much do {shown[0]} and {shown[1]} differ|~how much is there between {shown[0]} and {shown[1]}}}",
+            f"{{the difference between {shown[0]} and {shown[1]}|the gap between {shown[0]} and {shown[1]}|the distance between {shown[0]} and {shown[1]}|the difference of {shown[0]} and {shown[1]}|the {theme.one} difference between {shown[0]} and {shown[1]}|~the margin between {shown[0]} and {shown[1]}}}",
+            f"{{compare {shown[0]} and {shown[1]} and tell me the difference|compare {shown[0]} with {shown[1]} and give me the gap|work out the difference between {shown[0]} and {shown[1]}|tell me how far apart {shown[0]} and {shown[1]} are|calculate the gap between {shown[0]} and {shown[1]}|~look at {shown[0]} and {shown[1]} and tell me how much they differ}}",
         )
     return _Query(
         (Given(a), Given(b), "i32.add", "output"),
         (data.values[a] + data.values[b],),
         "{together that makes <0>|<0> together|the sum is <0>|<0>}[.]",
-        f"{{what do {shown[0]} and {shown[1]} make together|how much is it for {shown[0]} and {shown[1]} together}}",
-        f"{{the sum for {shown[0]} and {shown[1]}|the total of {shown[0]} and {shown[1]}|~the combined value of {shown[0]} and {shown[1]}}}",
-        f"{{add up {shown[0]} and {shown[1]}|add the {theme.one} for {shown[1]} to the one for {shown[0]}}}",
+        f"{{what do {shown[0]} and {shown[1]} make together|how much is it for {shown[0]} and {shown[1]} together|what do {shown[0]} and {shown[1]} add up to|how much do {shown[0]} and {shown[1]} have together|how much are {shown[0]} and {shown[1]} in total|how much is {shown[0]} plus {shown[1]}|what do {shown[0]} and {shown[1]} come to|what do you get for {shown[0]} and {shown[1]} together|~how much is {shown[0]} and {shown[1]} in all}}",
+        f"{{the sum for {shown[0]} and {shown[1]}|the total of {shown[0]} and {shown[1]}|the combined value of {shown[0]} and {shown[1]}|{shown[0]} plus {shown[1]}|{shown[0]} and {shown[1]} together|the sum of {shown[0]} and {shown[1]}|the total for {shown[0]} and {shown[1]} together|the combined {theme.one} of {shown[0]} and {shown[1]}|~the joint total of {shown[0]} and {shown[1]}}}",
+        f"{{add up {shown[0]} and {shown[1]}|add the {theme.one} for {shown[1]} to the one for {shown[0]}|add {shown[0]} and {shown[1]}|sum {shown[0]} and {shown[1]}|add {shown[0]} and {shown[1]} together|combine {shown[0]} and {shown[1]} and tell me the total|put {shown[0]} and {shown[1]} together|~total {shown[0]} and {shown[1]}}}",
     )
 
 
@@ -326,9 +367,9 @@ def _equal(random: Random, data: _Data) -> _Query:
         (Given(count), put(_SECOND), *code, "output"),
         (data.values.count(wanted),),
         f"{{it occurs <0> {'time' if data.values.count(wanted) == 1 else 'times'}|<0>|I count <0>|the count is <0>}}[.]",
-        f"{{how often does <{count}> occur|how many of the numbers are equal to <{count}>|how many times is <{count}> in the list|~how many times does <{count}> come up}}",
-        f"{{the number of times <{count}> occurs|the count of numbers equal to <{count}>}}",
-        f"{{count how often <{count}> occurs|count the numbers that are <{count}>}}",
+        f"{{how often does <{count}> occur|how many of the numbers are equal to <{count}>|how many times is <{count}> in the list|how many times does <{count}> come up|how often is <{count}> in there|how many times does <{count}> appear|how often does <{count}> show up|how many of them are <{count}>|how often do you see <{count}>|how often does the list contain <{count}>|how many of these numbers are <{count}>|~how often does <{count}> turn up|~how often do you find <{count}> in the list}}",
+        f"{{the number of times <{count}> occurs|the count of numbers equal to <{count}>|the number of times <{count}> appears|the number of times <{count}> is in the list|the number of values equal to <{count}>|~the number of times <{count}> comes up}}",
+        f"{{count how often <{count}> occurs|count the numbers that are <{count}>|count how many times <{count}> appears|count every <{count}> in the list|count the values equal to <{count}>|tell me how often <{count}> is in the list|~find out how often <{count}> shows up}}",
         (wanted,),
     )
 
@@ -340,9 +381,9 @@ def _range(data: _Data) -> _Query:
         (*_best(count, "i32.gt_s"), *_best(count, "i32.lt_s"), "i32.sub", "output"),
         (max(data.values) - min(data.values),),
         "{the range is <0>|they span <0>|the difference is <0>|<0>}[.]",
-        f"{{how far apart are the highest and the lowest {theme.one}|how big is the gap between the highest and the lowest {theme.one}}}",
-        f"{{the range of the {theme.many}|the difference between the highest and the lowest {theme.one}|~the spread of the {theme.many}, highest minus lowest}}",
-        f"subtract the lowest {theme.one} from the highest",
+        f"{{how far apart are the highest and the lowest {theme.one}|how big is the gap between the highest and the lowest {theme.one}|how much higher is the highest {theme.one} than the lowest|how big is the difference between the largest and the smallest {theme.one}|how far are the {theme.many} spread, from the lowest to the highest|by how much is the largest {theme.one} above the smallest|how wide is the range of the {theme.many}|~how far is it from the smallest to the largest {theme.one}}}",
+        f"{{the range of the {theme.many}|the difference between the highest and the lowest {theme.one}|the spread of the {theme.many}, highest minus lowest|the gap between the largest and the smallest {theme.one}|the largest {theme.one} minus the smallest|the highest {theme.one} less the lowest|the maximum minus the minimum|~the distance between the biggest and the smallest {theme.one}}}",
+        f"{{subtract the lowest {theme.one} from the highest|subtract the smallest {theme.one} from the largest|take the lowest {theme.one} away from the highest|work out the range of the {theme.many}|find the largest and the smallest {theme.one} and tell me the difference|compare the highest and the lowest {theme.one} and give me the gap|~tell me how far the highest {theme.one} is from the lowest}}",
     )
 
 
@@ -364,14 +405,15 @@ def _second(data: _Data) -> _Query:
         (*start, *_each(len(data.values), *body), get(_SECOND), "output"),
         (value,),
         says,
-        f"{{which {theme.one} is the second highest|which {theme.one} comes second, counted from the highest|~which of the {theme.many} is beaten by just one other}}",
-        f"{{the second highest {theme.one}|the second largest of the {theme.many}|~the runner-up among the {theme.many}}}",
-        f"find the second highest {theme.one}",
+        f"{{which {theme.one} is the second highest|which {theme.one} comes second, counted from the highest|which {theme.one} comes right after the highest|what is the second largest of the {theme.many}|which of the {theme.many} is the second biggest|which {theme.one} is second from the top|which {theme.one} would be the highest without the top one|which {theme.one} is number two from the top|~which of the {theme.many} is only beaten by the highest}}",
+        f"{{the second highest {theme.one}|the second largest of the {theme.many}|the second biggest {theme.one}|the second greatest of the {theme.many}|the second largest {theme.one}|the {theme.one} right below the highest|the {theme.one} in second place from the top|the next {theme.one} after the highest|~the runner-up among the {theme.many}|~the {theme.one} just under the largest}}",
+        f"{{find the second highest {theme.one}|find the second largest of the {theme.many}|give me the second biggest {theme.one}|look for the second largest {theme.one}|pick out the second highest of the {theme.many}|leave out the highest {theme.one} and tell me the highest of the others|~search for the {theme.one} that comes second from the top}}",
     )
 
 
 def _rank(random: Random, data: _Data) -> _Query:
     """The place of a name when the highest value comes first."""
+    theme = data.theme
     k = random.randrange(len(data.values))
     name = data.names[k]
     code = _added(len(data.values), lambda value: (value, get(_SECOND), "i32.gt_s"))
@@ -379,9 +421,9 @@ def _rank(random: Random, data: _Data) -> _Query:
         (Given(k), put(_SECOND), *code, const(1), "i32.add", "output"),
         (1 + sum(value > data.values[k] for value in data.values),),
         f"{{{name} is in place <0>|place <0>|number <0> from the top|<0>}}[.]",
-        f"{{which place does {name} take, counted from the highest|in which place is {name}, if the highest comes first|~where does {name} rank, with the highest as first}}",
-        f"{{the rank of {name}, if the highest comes first|{name}'s rank, counted from the highest}}",
-        f"rank everything from the highest down and tell me the place of {name}",
+        f"{{which place does {name} take, counted from the highest|in which place is {name}, if the highest comes first|where does {name} rank, with the highest as first|what place is {name} in, counted from the top|which rank does {name} have, from the highest down|if the highest is first, where does {name} come|what position is {name} in, highest first|what number is {name}, counted from the highest|where does {name} stand in the ranking, highest first|~which position does {name} take from the top|~sorted from the highest down, where is {name}}}",
+        f"{{the rank of {name}, if the highest comes first|{name}'s rank, counted from the highest|the place of {name}, counted from the top|{name}'s position, highest first|the position of {name} in a ranking from the highest down|{name}'s place in the order from highest to lowest|~{name}'s place, if the highest is number one}}",
+        f"{{rank everything from the highest down and tell me the place of {name}|sort by {theme.one}, highest first, and tell me the place of {name}|order them from highest to lowest and give me the position of {name}|rank them, highest first, and say where {name} comes|tell me which place {name} is in, counted from the highest|~put them in order, highest first, and tell me where {name} stands}}",
     )
 
 
@@ -396,9 +438,9 @@ def _running(data: _Data) -> _Query:
         tuple(code),
         tuple(accumulate(data.values)),
         f"{{the running totals are {shown}|{shown}|it goes {shown}|row by row: {shown}}}[.]",
-        f"{{what are the running totals of the {theme.many}|how does the total of the {theme.many} grow from row to row}}",
+        f"{{what are the running totals of the {theme.many}|how does the total of the {theme.many} grow from row to row|what are the cumulative sums of the {theme.many}|what is the total after each of the {theme.many}|how does the sum of the {theme.many} grow step by step|what are the totals so far after each of the {theme.many}|what is the running sum after each {theme.one}|~how high is the sum after each row}}",
         "",
-        f"{{give me the running totals of the {theme.many}|add up the {theme.many} and show the total after each one|~list the cumulative sums of the {theme.many}}}",
+        f"{{give me the running totals of the {theme.many}|add up the {theme.many} and show the total after each one|list the cumulative sums of the {theme.many}|list the running totals of the {theme.many}|show me the running total after each {theme.one}|add the {theme.many} one by one and tell me the sum each time|show how the total of the {theme.many} grows|give me the cumulative totals|keep a running total of the {theme.many} and show each step|compute the running sums of the {theme.many}|~add up the {theme.many} row by row and list the total so far|~tell me the total after each row}}",
     )
 
 
@@ -506,18 +548,24 @@ def _finished(draw: Draw, layout: Layout, query: _Query, values: Sequence[int]) 
     listing, lines = layout
     forms = [f"{query.asks}?"]
     if query.orders:
-        forms.append(f"{{can you|could you|would you|~are you able to}} {query.orders}?")
-        forms.append(f"{{|please |~kindly }}{query.orders}.")
+        forms.append(
+            f"{{can you|could you|would you|will you|can you please|could you please|~are you able to}} {query.orders}?"
+        )
+        forms.append(f"{{|please |||I want you to |I need you to |now |~kindly }}{query.orders}.")
     if query.nps:
-        forms.append(f"{{what is|what's|do you know|~any idea what's}} {query.nps}?")
-        forms.append(f"{{tell me|find|give me|I need|compute|I want to know|~I'm looking for}} {query.nps}.")
+        forms.append(
+            f"{{what is|what's|what is|do you know|can you tell me|could you tell me|can you find|what would be|~any idea what's}} {query.nps}?"
+        )
+        forms.append(
+            f"{{tell me|find|give me|I need|compute|I want to know|show me|work out|calculate|please tell me|please find|I'd like to know|I'd like|let me know|~I'm looking for}} {query.nps}."
+        )
     asked = random.choice(forms)
     if not lines:
         return draw.turn(
             Ask(story=f"{listing}. {asked}"), query.says, (*values, *query.further), query.code, query.expected
         )
     if random.random() < 0.5:
-        head = "{here is a table|here's some data|look at this|my data|I have this table|given this data|~take a look at these records}"
+        head = "{here is a table|here's some data|look at this|my data|I have this table|given this data|take a look at these records|here is my list|this is my table|I have a table|data|use this data|from this table|I have the following data|here are the numbers|here's what I have|these are my records|check this out|~take this table|~the data look like this}"
         ask = Ask(story=f"{head}:\n{listing}\n{{|\n}}{asked}", exact=True)
     else:
         ask = Ask(code=f"{asked}\n{{|\n}}{listing}", exact=True)
@@ -540,9 +588,9 @@ def _priced(draw: Draw) -> Turn:
         (*code, "output"),
         (sum(price * amount for price, amount in zip(prices, amounts, strict=True)),),
         "{the total is <0>|all of it costs <0>|together that is <0>|<0>|it comes to <0>}[.]",
-        "{what does everything cost together|how much do I pay for all of it|what is the whole order worth|~what is the bill}",
-        "{the total price of the order|the sum of price times quantity|the total cost|~the grand total for everything}",
-        "{multiply each price by its quantity and add it all up|work out the total cost|~total the order}",
+        "{what does everything cost together|how much do I pay for all of it|what is the whole order worth|what is the bill|what do I owe|how much is that in total|how much does it all cost|what does it come to|how much do I have to pay|how much is everything together|what is the total price|how high is the bill|what will I pay in total|how much money do I need for that|~what do I have to pay in all|~how much does all of that come to}",
+        "{the total price of the order|the sum of price times quantity|the total cost|the grand total for everything|the total price|the cost of everything|the price of all of it together|the bill|the total amount to pay|the value of the whole order|the total for the whole order|the sum to pay|~the cost of the whole order|~the amount I owe}",
+        "{multiply each price by its quantity and add it all up|work out the total cost|total the order|add up the order|calculate the total price|work out the bill|add up what everything costs|figure out how much I have to pay|compute the cost of the whole order|tell me what I owe|multiply prices and quantities and add everything up|~tell me what all of it costs|~add up the bill}",
     )
     if random.random() < 0.6:
         separator = random.choice((",", ";", ", "))
@@ -550,6 +598,6 @@ def _priced(draw: Draw) -> Turn:
         layout = "\n".join((f"item{separator}price{separator}quantity", *rows)), True
     else:
         rows = [f"<{2 * i + 1}> {name} at <{2 * i}> each" for i, name in enumerate(names)]
-        intro = "{I'm buying|my order|the order is|on my list|~the invoice has}"
+        intro = "{I'm buying|my order|the order is|on my list|the invoice has|I want to buy|I bought|I ordered|my shopping list|we need|in my cart|I'm ordering|the receipt says|I'd like to buy|~on the invoice there are|~my basket holds}"
         layout = f"{intro}: {', '.join(rows[:-1])}{{ and |, and |, }}{rows[-1]}", False
     return _finished(draw, layout, query, values)
