@@ -158,5 +158,6 @@ def _fast_in_bf16(device: torch.device) -> bool:
     if device.type == "cuda":
         return bool(torch.cuda.is_bf16_supported())
     has = torch.cpu.get_capabilities()
-    # Intel's AVX-512 multiplies in bf16 at half the speed of 32 bits.
-    return bool(has.get("amx_bf16") or has.get("bf16"))
+    # Measured: AMD's AVX-512 is faster in bf16, Intel's takes twice as long as in 32 bits.
+    fast_vectors = has.get("avx512_bf16") and "Intel" not in str(has.get("cpu_name"))
+    return bool(fast_vectors or has.get("amx_bf16") or has.get("bf16"))
