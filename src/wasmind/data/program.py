@@ -70,12 +70,12 @@ def written_out(code: Code, question: Question, values: Sequence[int], *, by_ref
     is written in words or no local holds it, it is `i32.const` of its value. Two numbers whose order is of no account
     are pushed in that of the question, so that there is one program to learn.
     """
-    places = [place if by_reference and place is not None else len(QUESTION_LOCALS) for place in question.places]
+    places = [len(QUESTION_LOCALS) if place is None else place for place in question.places]
     made: list[Instruction] = []
     for item in _ordered(code, places):
         if isinstance(item, Given):
-            place = places[item.k]
-            made.append(get(QUESTION_LOCALS[place]) if place < len(QUESTION_LOCALS) else const(values[item.k]))
+            referred = by_reference and places[item.k] < len(QUESTION_LOCALS)
+            made.append(get(QUESTION_LOCALS[places[item.k]]) if referred else const(values[item.k]))
         else:
             made.append((item, 0) if isinstance(item, str) else item)
     return made
