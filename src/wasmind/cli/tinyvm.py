@@ -48,7 +48,7 @@ def train(
         str, typer.Option(metavar="direct|trace", help="Answer at once, or after every step with all registers.")
     ] = "trace",
     tier: Annotated[str, typer.Option(metavar="tier0|tier1", help="What to learn from.")] = "tier1",
-    steps: Annotated[int, typer.Option(min=1, help="How many steps, of some 3,000 tokens each.")] = 2_000,
+    steps: Annotated[int, typer.Option(min=1, help="How many steps, of some 3,000 tokens each.")] = 1_500,
     seed: Annotated[int, typer.Option(help="Weights to begin with, and the order of rows.")] = 0,
 ) -> None:
     """Train a small transformer from scratch on the rows of a tier, on the CPU. What was interrupted goes on.

@@ -15,7 +15,7 @@ from safetensors.torch import load_file, save_file
 from tinyvm.tokeniser import ID
 from wasmind.errors import UsageError
 from wasmind.tinyvm.examples import MODES
-from wasmind.tinyvm.model import SEEN, Transformer
+from wasmind.tinyvm.model import Transformer
 
 CARD, WEIGHTS, STATE = "tinyvm.json", "model.safetensors", "training.pt"
 BATCH = 32
@@ -72,12 +72,11 @@ class LearnedModel:
     def _generated(self, rows: Sequence[list[int]], rooms: Sequence[int]) -> list[list[int]]:
         """What follows each row, to EOS or until its room is full."""
         cache = self.model.start(rows, max(len(row) + room for row, room in zip(rows, rooms, strict=True)))
-        last = torch.tensor([([ID["PAD"]] * SEEN + row)[-SEEN:] for row in rows])  # (B, SEEN)
+        chosen = torch.tensor([row[-1] for row in rows])
         made: list[list[int]] = [[] for _ in rows]
         going = set(range(len(rows)))
         while going:
-            chosen = self.model.go_on(last, cache).argmax(dim=-1)
-            last = torch.cat((last[:, 1:], chosen[:, None]), dim=1)
+            chosen = self.model.go_on(chosen, cache).argmax(dim=-1)
             for number in list(going):
                 made[number].append(int(chosen[number]))
                 if made[number][-1] == ID["EOS"] or len(made[number]) == rooms[number]:

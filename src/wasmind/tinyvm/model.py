@@ -15,19 +15,20 @@ from torch import Tensor, nn
 
 from tinyvm.tokeniser import ID, TOKENS
 
-WIDTH, LAYERS, HEADS = 128, 4, 4
+WIDTH, LAYERS, HEADS = 128, 4, 2
 SEEN = 6
 """Tokens that are embedded together: one, and those before it. What follows what is then seen without attention."""
-THETA = 10_000.0
-"""Of rotary embeddings (Su et al., 2021)."""
+THETA = 10.0
+"""Of rotary embeddings (Su et al., 2021), which count lines: these are few, and a line is to be told from the next."""
 
 
 @dataclass
 class Cache:
-    """What a batch has read. keys, values: of each layer (B, H, S, D). lengths (B,): how many tokens of each row."""
+    """What a batch has read. keys, values: of each layer (B, H, S, D). ids (B, S), of which lengths (B,) count."""
 
     keys: list[Tensor]
     values: list[Tensor]
+    ids: Tensor
     lengths: Tensor
 
 
@@ -77,16 +78,15 @@ class Transformer(nn.Module):
         read = torch.tensor([row[:-1] + [ID["PAD"]] * (width - len(row) + 1) for row in rows])
         made = self._read(read)[1]
         keys, values = ([F.pad(part, (0, 0, 0, room - width)) for part in parts] for parts in zip(*made, strict=True))
-        return Cache(keys, values, torch.tensor(lengths))
+        return Cache(keys, values, F.pad(read, (0, room - width), value=ID["PAD"]), torch.tensor(lengths))
 
-    def go_on(self, last: Tensor, cache: Cache) -> Tensor:
-        """Logits (B, tokens) behind one token more of each row. last: it and those before it (B, SEEN); PAD is none.
-
-        Of a row that has no room left they mean nothing.
-        """
-        x = self._embedded(last)[:, -1:]
-        turns = _turns(cache.lengths[:, None, None])
-        row, behind = torch.arange(len(last)), cache.lengths
+    def go_on(self, tokens: Tensor, cache: Cache) -> Tensor:
+        """Logits (B, tokens) behind one token more of each row (B,). They mean nothing where a row has no room left."""
+        row, behind = torch.arange(len(tokens)), cache.lengths
+        cache.ids[row, behind] = tokens
+        seen = F.pad(cache.ids, (SEEN - 1, 0), value=ID["PAD"])[row[:, None], behind[:, None] + torch.arange(SEEN)]
+        x = self._embedded(seen)[:, -1:]
+        turns = _turns(lines(cache.ids)[row, behind][:, None, None])
         allowed = (torch.arange(cache.keys[0].shape[2]) <= behind[:, None])[:, None, None]  # (B, 1, 1, S)
         for layer, keys, values in zip(self._blocks(), cache.keys, cache.values, strict=True):
             q, k, v = layer.projected(x, turns)
@@ -99,7 +99,7 @@ class Transformer(nn.Module):
     def _read(self, ids: Tensor) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
         """Logits, and the keys and values of each layer."""
         x = self._embedded(ids)
-        turns = _turns(torch.arange(ids.shape[1])[None, None])
+        turns = _turns(lines(ids)[:, None])
         made = []
         for layer in self._blocks():
             q, k, v = layer.projected(x, turns)
@@ -115,6 +115,18 @@ class Transformer(nn.Module):
         wide = F.pad(ids, (SEEN - 1, 0), value=ID["PAD"])
         seen = wide.unfold(1, SEEN, 1) + torch.arange(SEEN) * len(TOKENS)
         return F.embedding_bag(seen.flatten(0, 1), self.tables.weight, mode="sum").view(*ids.shape, WIDTH)
+
+
+def lines(ids: Tensor) -> Tensor:
+    """Which line each token belongs to (B, T), counted from 0 in the program and again in the answer.
+
+    There an instruction and the registers after it are one, so that it has its place in the program (position coupling;
+    Cho et al., 2024). A NEWLINE belongs to what it begins.
+    """
+    newlines = (ids == ID["NEWLINE"]).cumsum(dim=1)
+    answer = (ids == ID["BOS"]).cumsum(dim=1) > 1
+    asked = newlines.where(~answer, 0).amax(dim=1, keepdim=True)
+    return torch.where(answer, (newlines - asked) // 2, newlines)
 
 
 def _turns(places: Tensor) -> tuple[Tensor, Tensor]:

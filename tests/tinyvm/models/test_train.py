@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 import torch
 
+from tinyvm.isa import Opcode
 from tinyvm.tokeniser import ID
 from wasmind.errors import UsageError
 from wasmind.tinyvm import learned, train
 from wasmind.tinyvm.examples import example
+from wasmind.tinyvm.model import lines
 from wasmind.tinyvm.train import Feed, Settings, padded, rate
 
 
@@ -61,6 +63,33 @@ def test_what_is_behind_a_row_changes_nothing():
         together = model(ids)[0, :length]
         alone = model(ids[:1, :length])[0]
     assert torch.allclose(together, alone, atol=1e-5)
+
+
+def test_an_instruction_stands_on_one_line_with_itself_in_the_program():
+    row = example("tier1", "len_8", 3, "trace")
+    ids = row.prompt + row.answer
+    found = lines(torch.tensor([ids]))[0].tolist()
+    operations = {ID[op.name] for op in Opcode if not op.is_userop}
+    places = [(found[place], token) for place, token in enumerate(ids) if token in operations]
+    asked = row.prompt.count(ID["NEWLINE"])
+    assert places[:asked] == places[asked : 2 * asked]
+    assert [line for line, _ in places[:asked]] == list(range(asked))
+
+
+def test_token_by_token_is_read_as_at_once():
+    rows = [example("tier1", "len_8", index, "trace") for index in range(3)]
+    ids = [row.prompt + row.answer for row in rows]
+    begun = [whole[: len(row.prompt) + count] for whole, row, count in zip(ids, rows, (1, 7, 30), strict=True)]
+    model = learned.new_model(0)
+    torch.nn.init.normal_(model.head.weight)
+    with torch.inference_mode():
+        cache = model.start(begun, max(map(len, ids)))
+        at_once = [model(torch.tensor([whole]))[0] for whole in ids]
+        for more in range(40):
+            places = [len(part) - 1 + more for part in begun]
+            found = model.go_on(torch.tensor([whole[place] for whole, place in zip(ids, places, strict=True)]), cache)
+            expected = torch.stack([all_of[place] for all_of, place in zip(at_once, places, strict=True)])
+            torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-4)
 
 
 def test_the_rate_rises_and_falls():
