@@ -138,6 +138,7 @@ def test_numbers_in_words_have_no_place_among_the_integers() -> None:
 def test_a_slot_of_an_answer_keeps_what_depends_on_its_number() -> None:
     assert with_slots("<0 box> <0?is/are> left, <$1>", (1, 3), signs=True) == "<0> box is left, $<1>"
     assert with_slots("<0 box> <0?is/are> left, <$1>", (2, 1), signs=False) == "<0> boxes are left, <1> dollar"
+    assert with_slots("<0=a?Ann/Ben>, <0=b?Ann/Ben>", (7,), signs=True, given=(3, 7)) == "Ben, Ann"
 
 
 def test_the_question_may_come_first_or_be_joined_by_if() -> None:

@@ -35,7 +35,7 @@ _TEAMS = ("Lions", "Tigers", "Bears", "Hawks", "Sharks", "Wolves", "Eagles", "Bu
 class _Theme:
     """What data are about. K is a name of `keys`.
 
-    key, column: headers. one, many: what a value is called. of: the value of K. most, least: questions for a name. ordered: the names come in this order. sums: whether it makes sense to add values up.
+    key, column: headers. one, many: what a value is called. of: the value of K. most, least: questions for a name. ordered: the names come in this order. sums: whether it makes sense to add values up. how: questions for the value of K. more: for what the name A has more than B.
     """
 
     keys: tuple[str, ...]
@@ -51,6 +51,8 @@ class _Theme:
     low: int = 0
     ordered: bool = False
     sums: bool = True
+    how: str = ""
+    more: str = ""
 
 
 _THEMES = (
@@ -59,83 +61,75 @@ _THEMES = (
         "{who has the highest score|who scored the most|who came out on top|who won|who is the winner|who got the most|who has the best score|who did best|whose score is the highest|who is in the lead|~who is the best player|~who finished at the top}",
         "{who has the lowest score|who scored the least|who came in last|who lost|who got the least|who has the worst score|who did worst|whose score is the lowest|who is in last place|~who is the worst player|~who finished at the bottom}",
         "{the scores are|here are the scores|these are the scores of our game night|our scoreboard says|the scoreboard|scores|final scores|the results are|the results of the game|everyone's score|here is how we scored|these are our scores|~the game ended like this|~what everyone scored}", 9_999_999,
+        how="{how much did K score|what did K score|what did K get|how many points did K get|how many points did K score|~what score did K get}",
+        more="{how much more did A score than B|how many more points does A have than B|by how much did A beat B|~how many points is A in front of B}",
     ),
     _Theme(
         _DAYS, "day", "sales", "day's sales figure", "{sales figures|sales figures|daily sales figures|daily figures|~sales numbers}", "{the sales on K|K's sales|the sales figure for K|the sales of K|K's sales figure|the amount sold on K|~the amount we sold on K}",
         "{which day had the highest sales|on which day did we sell the most|which was our best day|what was our best day|when did we sell the most|which day was the best|which day was the strongest|on what day were the sales the highest|which day brought in the most|what day had the most sales|~which was the top day|~when were sales at their highest}",
         "{which day had the lowest sales|on which day did we sell the least|which was our worst day|what was our worst day|when did we sell the least|which day was the worst|which day was the weakest|on what day were the sales the lowest|which day brought in the least|what day had the fewest sales|~which was the bottom day|~when were sales at their lowest}",
         "{our sales were|here are the sales of this week|last week's sales|we sold this much each day|daily sales|sales by day|sales per day|this is what we sold|the shop sold this much|our daily sales figures|this week's sales were|~what we sold day by day|~the sales for each day}", 99_999_999, ordered=True,
+        how="{how much did we sell on K|what were the sales on K|how high were the sales on K|what did we sell on K|how much was sold on K|~what did K bring in}",
+        more="{how much more did we sell on A than on B|by how much did A beat B|how much better was A than B|~how much more did A bring in than B}",
     ),
     _Theme(
         _MONTHS, "month", "visitors", "monthly visitor count", "{visitor counts|visitor numbers|visitor counts|monthly visitor counts|~visitor figures}", "{the number of visitors in K|the visitor count for K|K's visitor count|K's number of visitors|the number of people who came in K|the visitors in K|~the count of people in K}",
         "{which month had the most visitors|in which month did the most people come|what was the busiest month|which month was the busiest|when did the most people come|which was the best month|in which month did we have the most visitors|what month was the best for visitors|when did we have the most visitors|~what was the top month for visitors|~when was it the fullest}",
         "{which month had the fewest visitors|in which month did the fewest people come|what was the quietest month|which month was the quietest|when did the fewest people come|which was the worst month|in which month did we have the fewest visitors|what month was the worst for visitors|when did we have the fewest visitors|~what was the bottom month for visitors|~when was it the emptiest}",
         "{visitors by month|here are our visitor counts|the number of visitors each month|this many people came|our visitors|visitor numbers|monthly visitors|visitors per month|our museum had these visitors|people who came to see us|guests by month|~how many people came each month|~the visitors we had}", 99_999_999, ordered=True,
+        how="{how many visitors were there in K|how many people came in K|how many visitors did we have in K|how many visited us in K|~how many guests did we have in K}",
+        more="{how many more visitors came in A than in B|how many more people came in A than in B|how many more visitors did we have in A than in B|~how many more people visited us in A than in B}",
     ),
     _Theme(
         _CITIES, "city", "temperature", "temperature", "{temperatures|temperatures|readings|~degrees}", "{the temperature in K|K's temperature|the temperature of K|the reading for K|the temperature for K|~the number of degrees in K}",
         "{which city is the warmest|where is it warmest|which city has the highest temperature|where is it the hottest|which is the warmest city|what is the hottest city|which city is the hottest|where is the temperature the highest|where is it warmest right now|~which place is the warmest|~in which city is it the hottest}",
         "{which city is the coldest|where is it coldest|which city has the lowest temperature|where is it the coldest|which is the coldest city|what is the coldest city|which city is the chilliest|where is the temperature the lowest|where is it coldest right now|~which place is the coldest|~in which city is it the chilliest}",
         "{the temperatures today|here are this morning's temperatures|temperatures by city|it is this warm right now|today's temperatures|temperatures in degrees|the weather today|the forecast says|the weather report has these temperatures|current temperatures|degrees today|~how warm it is today|~the thermometers say}", 40, -25, sums=False,
+        how="{how warm is it in K|how cold is it in K|how many degrees does K have|how many degrees is it in K|how hot is it in K|~what does the thermometer say in K}",
+        more="{how much warmer is it in A than in B|how much warmer is A than B|how many degrees is A warmer than B|~how much hotter is it in A than in B}",
     ),
     _Theme(
         _CITIES, "city", "population", "population", "{populations|populations|population figures|~population numbers}", "{the population of K|K's population|the number of people in K|the number of inhabitants of K|the number of people who live in K|~the size of K's population}",
         "{which city has the most inhabitants|which city is the largest|where do the most people live|which is the biggest city|which city is the biggest|which city has the most people|which city has the highest population|what is the largest city|where is the population the highest|~in which city do the most people live|~which city is home to the most people}",
         "{which city has the fewest inhabitants|which city is the smallest|where do the fewest people live|which is the smallest city|which city is the tiniest|which city has the fewest people|which city has the lowest population|what is the smallest city|where is the population the lowest|~in which city do the fewest people live|~which city is home to the fewest people}",
         "{in a game, the cities have these populations|made-up populations for my map|the populations on my map are|on my game map the populations are|in my game, this many people live in each city|populations in my story|the cities of my game|in a world I made up, the populations are|invented populations|~in my story the cities have these populations}", 9_999_999, 1000,
+        how="{how many people live in K|how many inhabitants does K have|how big is K|how many people does K have|how large is the population of K|~how many people are there in K}",
+        more="{how many more people live in A than in B|how many more inhabitants does A have than B|how much bigger is A than B|~how many more people does A have than B}",
     ),
     _Theme(
-        _GOODS, "item", "stock", "stock level", "{stock levels|stock levels|quantities|stock numbers|amounts in stock|~inventory levels}", "{the stock of K|the number of K in stock|how many K we have|the number of K|the number of K we have|the amount of K in stock|the quantity of K|the count of K|the stock level of K|~the number of K left}",
+        _GOODS, "item", "stock", "stock level", "{stock levels|stock levels|quantities|stock numbers|amounts in stock|~inventory levels}", "{the stock of K|the number of K in stock|the number of K|the number of K we have|the amount of K in stock|the quantity of K|the count of K|the stock level of K|~the number of K left}",
         "{what do we have the most of|which item do we have the most of|which item has the highest stock|which item is there the most of|what is there the most of|what do we have most of|of which item do we have the most|which item is the most plentiful|what have we got the most of|~what do we have in the largest quantity|~which item leads our inventory}",
         "{what do we have the least of|which item has the lowest stock|which item do we have the least of|which item is there the least of|what is there the least of|what do we have least of|of which item do we have the least|which item is the scarcest|what have we got the least of|what are we shortest of|~what do we have in the smallest quantity|~which item is about to run out first}",
         "{our stock|this is in stock|here is our inventory|the inventory says|the warehouse holds|we have in stock|what we have|in the store there are|the shelves hold|stock list|inventory|on hand we have|the storeroom has|our stock right now|~what is left in stock|~in the warehouse there are}", 99_999,
+        how="{how many K do we have|how many K are there|how many K are in stock|how many K are left|how many K have we got|~how many K are in the warehouse}",
+        more="{how many more A than B do we have|how many more A are there than B|how many more A than B are in stock|~how many more A than B have we got}",
     ),
     _Theme(
-        _TEAMS, "team", "points", "point total", "{point totals|point totals|points totals|team scores|~team totals}", "{the number of points of the K|how many points the K have|the number of points the K have|the points of the K|the point total of the K|the score of the K|~the points that the K have}",
+        _TEAMS, "team", "points", "point total", "{point totals|point totals|points totals|team scores|~team totals}", "{the number of points of the K|the number of points the K have|the points of the K|the point total of the K|the score of the K|~the points that the K have}",
         "{which team has the most points|who leads the table|who is in first place|who is at the top of the table|who is leading|which team is first|which team is in the lead|who has the most points|which team leads|who is on top|what team has the highest score|who is ahead of everyone|~which team is at the top|~who tops the table}",
         "{which team has the fewest points|who is at the bottom of the table|who is in last place|which team is last|which team is in last place|who has the fewest points|who is last in the table|which team has the lowest score|who is doing worst|what team has the fewest points|who is at the bottom|~which team is at the bottom|~who is behind everyone}",
         "{the league table|points so far|here are the standings|the teams have these points|the league looks like this|the standings are|standings|the table|points by team|points per team|this season's points|the teams stand like this|current standings|the league standings are|~how the teams stand|~the season so far}", 9_999,
+        how="{how many points do the K have|how many points did the K get|how many points have the K got|what is the score of the K|~how many points are the K at}",
+        more="{how many more points do the A have than the B|by how many points do the A lead the B|how many points are the A ahead of the B|~how many points are the A in front of the B}",
     ),
     _Theme(
         _PEOPLE, "account", "balance", "balance", "{balances|account balances|balances|~amounts in the accounts}", "{K's balance|the balance of K|K's account balance|the balance of K's account|the amount in K's account|the money in K's account|the money K has|~the amount K has}",
         "{who has the highest balance|who has the most money|who is the richest|whose balance is the highest|who has the most|who has got the most money|which account has the highest balance|who owns the most|whose account has the most in it|who is the wealthiest|~who is the best off|~who holds the most money}",
         "{who has the lowest balance|who has the least money|who is the poorest|whose balance is the lowest|who has the least|who has got the least money|which account has the lowest balance|who owns the least|whose account has the least in it|~who is the worst off|~who holds the least money}",
         "{the balances are|these are the account balances|here are the balances in cents|the books show|account balances|the accounts stand at|what is in the accounts|the accounts hold|our accounts|balances|the bank says|money in the accounts|~how much everyone has|~the accounts look like this}", 99_999_999, -999_999,
+        how="{how much money does K have|how much does K have|how much is in K's account|what does K have|what is in K's account|~how much money has K got}",
+        more="{how much more money does A have than B|how much more does A have than B|how much richer is A than B|~how much more has A got than B}",
     ),
     _Theme(
         _PEOPLE, "runner", "steps", "step count", "{step counts|step counts|step totals|numbers of steps|~step figures}", "{K's step count|the number of steps K took|K's steps|the steps of K|the number of steps of K|the step count of K|K's number of steps|~the steps K took}",
         "{who walked the most|who took the most steps|who has the most steps|who has the highest step count|whose step count is the highest|who went the furthest|who walked furthest|who was the most active|who did the most steps|who made the most steps|~who is the keenest walker|~who was on their feet the most}",
         "{who walked the least|who took the fewest steps|who has the fewest steps|who has the lowest step count|whose step count is the lowest|who was the laziest|who was the least active|who did the fewest steps|who made the fewest steps|who has the least steps|~who is the laziest walker|~who was on their feet the least}",
         "{steps today|here are our step counts|our step counters say|everyone's steps|steps|this is how much we walked|we walked this many steps|steps by person|steps per person|the watches say|yesterday's steps|our steps for the day|the step counts are|~how many steps everyone took|~what our watches counted}", 9_999_999,
+        how="{how many steps did K take|how many steps does K have|how much did K walk|how many steps did K do|how many steps did K make|~how many steps did K walk}",
+        more="{how many more steps did A take than B|how much more did A walk than B|how many more steps does A have than B|~how many more steps did A do than B}",
     ),
 )  # fmt: skip
 _LIST = _Theme((), "", "value", "number", "{numbers|numbers|numbers|values|~figures}", "", "", "", "{the numbers are|I have these numbers|here are some numbers|my list|the list is|consider these numbers|numbers|my numbers|the values are|I've got these numbers|I measured these values|take these numbers|a list of numbers|these are the numbers|look at these numbers|given these numbers|here is my list|my data|I wrote down|list|~the following numbers are given|~this is a list of numbers|~suppose the numbers are}", 99_999_999, -999_999)  # fmt: skip
-
-
-_HOW = {
-    "score": "{how much did K score|what did K score|what did K get|how many points did K get|how many points did K score|~what score did K get}",
-    "sales": "{how much did we sell on K|what were the sales on K|how high were the sales on K|what did we sell on K|how much was sold on K|~what did K bring in}",
-    "visitors": "{how many visitors were there in K|how many people came in K|how many visitors did we have in K|how many visited us in K|~how many guests did we have in K}",
-    "temperature": "{how warm is it in K|how cold is it in K|how many degrees does K have|how many degrees is it in K|how hot is it in K|~what does the thermometer say in K}",
-    "population": "{how many people live in K|how many inhabitants does K have|how big is K|how many people does K have|how large is the population of K|~how many people are there in K}",
-    "stock": "{how many K do we have|how many K are there|how many K are in stock|how many K are left|how many K have we got|~how many K are in the warehouse}",
-    "points": "{how many points do the K have|how many points did the K get|how many points have the K got|what is the score of the K|~how many points are the K at}",
-    "balance": "{how much money does K have|how much does K have|how much is in K's account|what does K have|what is in K's account|~how much money has K got}",
-    "steps": "{how many steps did K take|how many steps does K have|how much did K walk|how many steps did K do|how many steps did K make|~how many steps did K walk}",
-}  # fmt: skip
-"""By column: questions for the value of the name K."""
-_MORE = {
-    "score": "{how much more did A score than B|how many more points does A have than B|by how much did A beat B|~how many points is A in front of B}",
-    "sales": "{how much more did we sell on A than on B|by how much did A beat B|how much better was A than B|~how much more did A bring in than B}",
-    "visitors": "{how many more visitors came in A than in B|how many more people came in A than in B|how many more visitors did we have in A than in B|~how many more people visited us in A than in B}",
-    "temperature": "{how much warmer is it in A than in B|how much warmer is A than B|how many degrees is A warmer than B|~how much hotter is it in A than in B}",
-    "population": "{how many more people live in A than in B|how many more inhabitants does A have than B|how much bigger is A than B|~how many more people does A have than B}",
-    "stock": "{how many more A than B do we have|how many more A are there than B|how many more A than B are in stock|~how many more A than B have we got}",
-    "points": "{how many more points do the A have than the B|by how many points do the A lead the B|how many points are the A ahead of the B|~how many points are the A in front of the B}",
-    "balance": "{how much more money does A have than B|how much more does A have than B|how much richer is A than B|~how much more has A got than B}",
-    "steps": "{how many more steps did A take than B|how much more did A walk than B|how many more steps does A have than B|~how many more steps did A do than B}",
-}  # fmt: skip
-"""By column: questions for what the name A has more than the name B."""
 
 
 @dataclass(frozen=True)
@@ -311,7 +305,7 @@ def _looked_up(random: Random, data: _Data) -> _Query:
     x, y = data.names[a], data.names[b]
     way = random.randrange(3 if theme.sums else 2)
     if way == 0:
-        how, of = _HOW[theme.column].replace("K", x), _plain(_of(theme, x))
+        how, of = theme.how.replace("K", x), _of(theme, x)
         return _Query(
             (Given(a), "output"),
             (data.values[a],),
@@ -323,7 +317,7 @@ def _looked_up(random: Random, data: _Data) -> _Query:
     less: tuple[Item, ...] = (Given(a), Given(b), "i32.sub")
     if way == 1 and random.random() < 0.4:
         leads = f"by how much is {x} ahead of {y}|by how much does {x} lead {y}|" if theme.keys == _PEOPLE else ""
-        more = re.sub(r"\b[AB]\b", lambda found: x if found[0] == "A" else y, _MORE[theme.column])
+        more = re.sub(r"\b[AB]\b", lambda found: x if found[0] == "A" else y, theme.more)
         return _Query(
             (*less, "output"),
             (data.values[a] - data.values[b],),
@@ -351,12 +345,6 @@ def _looked_up(random: Random, data: _Data) -> _Query:
         f"{{the sum for {shown[0]} and {shown[1]}|the total of {shown[0]} and {shown[1]}|the combined value of {shown[0]} and {shown[1]}|{shown[0]} plus {shown[1]}|{shown[0]} and {shown[1]} together|the sum of {shown[0]} and {shown[1]}|the total for {shown[0]} and {shown[1]} together|the combined {theme.one} of {shown[0]} and {shown[1]}|~the joint total of {shown[0]} and {shown[1]}}}",
         f"{{add up {shown[0]} and {shown[1]}|add the {theme.one} for {shown[1]} to the one for {shown[0]}|add {shown[0]} and {shown[1]}|sum {shown[0]} and {shown[1]}|add {shown[0]} and {shown[1]} together|combine {shown[0]} and {shown[1]} and tell me the total|put {shown[0]} and {shown[1]} together|~total {shown[0]} and {shown[1]}}}",
     )
-
-
-def _plain(of: str) -> str:
-    """The noun phrases among the ways to name a value: `how many` begins none."""
-    inner = [part for part in of.strip("{}").split("|") if not part.startswith("how ")]
-    return f"{{{'|'.join(inner)}}}"
 
 
 def _equal(random: Random, data: _Data) -> _Query:

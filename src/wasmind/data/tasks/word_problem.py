@@ -151,7 +151,7 @@ def _turn(
         asked = arranged(draw.random, asked)
     asked, places = with_numbers(draw.random, cast.worded(asked), values, signs=signs)
     cast.answers()
-    says = with_slots(cast.worded(unfolded(says)), expected, signs=signs)
+    says = with_slots(cast.worded(unfolded(says)), expected, signs=signs, given=values)
     # What is held out stays marked as such in the text that is expanded already.
     turn = draw.turn(Ask(story=f"{{~{asked}}}" if held else asked), says, (), code, expected)
     return replace(turn, values=tuple(values), question=replace(turn.question, places=places))

@@ -5,7 +5,9 @@ several where `anyone` may be; `<B>` `<bhe>` `<bhim>` `<bhis>` and `<C>` are oth
 does, in the tense of the story, `<=gives/gave>` one that something else does, `<gives>` one that `<A>` does in the present.
 `<x>` `<y>` `<z>` are words of the story, `<x+>` is a plural, `<a x>` has its article, and the name of a list of words, as
 in `<town>`, is one of these. `<0 <x>>` is number 0 with its noun, `<0?is/are>` a word that depends on whether number 0
-is 1, `<$0>` an amount of money and `<%0>` a percentage. `@gives` is a macro of `words`.
+is 1, in an answer `<0=a?<A>/<B>>` one that depends on whether it is the question's first. `<$0>` is an amount of money,
+`<%0>` a percentage, and `@gives` a macro of `words`. Who has more is told by the larger number, not by a comparison:
+which number an output repeats is marked, and its name stands beside it.
 
 Programs are in reverse Polish notation, `a b + c *`: `a` to `h` are the numbers of the question, digits are constants,
 `p` to `s` are locals, which `=p` sets and `:p` sets and keeps, `.` outputs and `again` goes back to the start of the loop if

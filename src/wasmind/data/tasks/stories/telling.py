@@ -37,7 +37,7 @@ _VERB = re.compile(r"<(=?)([a-z' ]+)/([a-z' ]+)>")
 _WORD = re.compile(r"<(a )?([A-Za-z]+)(\+?)>")
 _ARTICLE = re.compile(r"\ba (?=(?!one|once)[aeio]|umbrella)")
 _SPACE = re.compile(r" +(?=[ .,?])")
-_NUMBER = re.compile(r"<([$%]?)(\d+)(?: ([^<>]+)|\?([^<>/]*)/([^<>]*))?>")
+_NUMBER = re.compile(r"<([$%]?)(\d+)(?: ([^<>]+)|(?:=([a-h]))?\?([^<>/]*)/([^<>]*))?>")
 _ALWAYS_DIGITS, _MOSTLY_WORDS = 5, 12
 """With more numbers than this a story has no commas in them; up to this a number is often a word among digits."""
 _NO_CLAUSE = re.compile(
@@ -264,7 +264,7 @@ def with_numbers(
         shown = WORDS[values[k]] if k in words else written(values[k], words=False, commas=commas)
         before, after = _around(found, values[k], signs=signs)
         made += text[end : found.start()] + before
-        if found[4] is None:
+        if found[5] is None:
             starts[k] = len(made)
             made += shown
         made += after
@@ -274,20 +274,21 @@ def with_numbers(
     return made, tuple(place_at.get(starts[k]) if k in words else place_at[starts[k]] for k in range(len(values)))
 
 
-def with_slots(text: str, values: Sequence[int], *, signs: bool) -> str:
-    """The text with slots for its numbers, and what depends on these filled in."""
+def with_slots(text: str, values: Sequence[int], *, signs: bool, given: Sequence[int] = ()) -> str:
+    """The text with slots for its numbers, and what depends on these, and on the question's numbers, filled in."""
 
     def slot(found: re.Match[str]) -> str:
-        before, after = _around(found, values[int(found[2])], signs=signs)
-        return before + (f"<{found[2]}>" if found[4] is None else "") + after
+        like = given[ord(found[4]) - ord("a")] if found[4] else 1
+        before, after = _around(found, values[int(found[2])], signs=signs, like=like)
+        return before + (f"<{found[2]}>" if found[5] is None else "") + after
 
     return _NUMBER.sub(slot, text)
 
 
-def _around(found: re.Match[str], value: int, *, signs: bool) -> tuple[str, str]:
-    """What stands before and behind a number; instead of it where only a word depends on it."""
-    sign, _, noun, one, many = found.groups()
-    single = value == 1
+def _around(found: re.Match[str], value: int, *, signs: bool, like: int = 1) -> tuple[str, str]:
+    """What stands before and behind a number; instead of it where only a word depends on whether it is that one."""
+    sign, _, noun, _, one, many = found.groups()
+    single = value == like
     if sign == "$":
         return ("$", "") if signs else ("", " dollar" if single else " dollars")
     if sign == "%":
