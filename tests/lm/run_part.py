@@ -21,7 +21,8 @@ def main(dataset: Path, folder: Path, *options: str) -> None:
     where = devices.found(shard="--shard" in options)
     train, held = (Feed(dataset, split, EngineListener, seed=5) for split in ("train", "eval"))
     # Nine conversations, and few ids a batch: processes have different numbers of them.
-    run = Training(model(), train, Settings(steps=9, conversations=9, ids=1_000, warm_up=2, bf16=False), where)
+    settings = Settings(steps=9, conversations=9, candidates=15, ids=1_000, warm_up=2, bf16=False)
+    run = Training(model(), train, settings, where)
     kept = checkpoint.load_state(folder)
     if kept is not None:
         run.go_on(kept)

@@ -29,6 +29,8 @@ def test_it_is_that_of_the_model_itself() -> None:
     )
     assert size.memory["bf16"]["optimizer"] == kept
     assert size.tokens_per_run == 600
+    choosing = measure(made.config, Settings(steps=10, conversations=3, candidates=9), length=20)
+    assert choosing.flops_per_run == 2 * size.flops_per_run  # three times as many forwards, which are a third
 
 
 @pytest.mark.parametrize(

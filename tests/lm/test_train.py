@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,14 +15,16 @@ import torch
 pytest.importorskip("pyarrow", reason="pip install 'wasmind[data]'")
 
 from wasmind.errors import UsageError
+from wasmind.isa import tokens as T
 from wasmind.listeners import EngineListener
 from wasmind.lm import checkpoint
 from wasmind.lm.config import FusedConfig
-from wasmind.lm.feed import Feed
+from wasmind.lm.feed import IGNORED, Batch, Feed, Item, batch_of, batches
 from wasmind.lm.log import CURVE, METRICS
 from wasmind.lm.model import FusedForCausalLM
 from wasmind.lm.train import Evaluation, Metrics, Settings, Training, rate, train
 from wasmind.tokenizer import Tokenizer
+from wasmind.tokenizer.vocabulary import OUT_REF
 
 
 def model(layers: int = 2) -> FusedForCausalLM:
@@ -49,6 +51,32 @@ def test_a_model_learns_from_a_dataset(feed: Feed) -> None:
     assert losses[-1] < 0.7 * losses[0]
     assert first.loss_of(feed, 16) < losses[0]
     assert [second.advance()["loss"] for _ in range(3)] == losses[:3]
+
+
+def test_of_many_conversations_those_are_learned_that_are_known_least(
+    feed: Feed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learned: list[int] = []
+
+    def noted(items: Sequence[Item], *rest: int) -> Iterator[Batch]:
+        learned.extend(int(item.conversation.ids.sum()) for item in items)
+        return batches(items, *rest)
+
+    monkeypatch.setattr("wasmind.lm.train.batches", noted)
+    settings = Settings(steps=1, conversations=8, candidates=20, ids=600, bf16=False)
+    run = Training(model(), feed, settings)
+    unknown, items = [], feed.items(0, 20)
+    for item in items:
+        batch = batch_of([item.read()])
+        program = (batch.labels >= T.TEXT_TOKENS) & (batch.labels != OUT_REF)
+        labels = batch.labels.where(program, IGNORED)
+        made = run.model(batch.ids, labels=labels, memory=batch.memory, marks=batch.marks).loss.detach()
+        unknown.append(float(made * program.sum()) if program.any() else 0.0)
+    run.advance()
+    hardest = sorted(range(2, 20), key=lambda number: -unknown[number])[:6]
+    assert learned == [int(items[number].read().ids.sum()) for number in (0, 1, *hardest)]
+    with pytest.raises(UsageError, match="candidates is 4; 8 conversations are chosen of them"):
+        replace(settings, candidates=4)
 
 
 def test_checkpointing_computes_the_same(feed: Feed) -> None:

@@ -79,12 +79,13 @@ class Processes(Devices):
         if not self._shard:
             self._module = self._accelerator.prepare_model(model)
             return self._module
-        from torch.distributed.fsdp import fully_shard
+        from torch.distributed.fsdp import fully_shard, register_fsdp_forward_method
 
         # FSDP2 divides no scalars: the gates of the bridges.
         self._undivided = [parameter for parameter in model.parameters() if not parameter.ndim]
         for module in (*model.get_submodule("layers").children(), model):  # a layer at a time, and all the rest
             fully_shard(module, ignored_params=set(self._undivided))
+        register_fsdp_forward_method(model, "surprise")
         return model
 
     @contextmanager

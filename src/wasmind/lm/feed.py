@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from random import Random
 from typing import Any, Protocol
@@ -57,10 +57,15 @@ class Batch:
 
 @dataclass(frozen=True)
 class Item:
-    """A conversation that is yet to be read by the machine. length: of its ids."""
+    """A conversation that the machine reads when it is asked for. length: of its ids."""
 
     length: int
     read: Callable[[], Conversation]
+
+    @cached_property
+    def conversation(self) -> Conversation:
+        """What the machine has read, once."""
+        return self.read()
 
 
 class Source(Protocol):
@@ -117,16 +122,17 @@ def batches(items: Iterable[Item], most: int, part: int = 0, parts: int = 1) -> 
     With `parts` processes each gets its part of every batch. They all get the same number of batches, as they wait for
     one another at each; one that is left without a conversation gets another's, of which nothing is learned.
     """
-    for group in _groups(sorted(items, key=lambda item: item.length), most * parts, parts):
+    for group in groups(items, most, parts):
         own = group[part::parts]
-        made = batch_of([item.read() for item in own or group[:1]])
+        made = batch_of([item.conversation for item in own or group[:1]])
         yield made if own else replace(made, learned=0)
 
 
-def _groups(items: Iterable[Item], most: int, parts: int) -> Iterator[list[Item]]:
+def groups(items: Iterable[Item], most: int, parts: int) -> Iterator[list[Item]]:
+    """Conversations of like length, such that none of so many parts has more than so many ids, padding included."""
     group: list[Item] = []
-    for item in items:
-        if group and -(-(len(group) + 1) // parts) * parts * item.length > most:
+    for item in sorted(items, key=lambda item: item.length):
+        if group and -(-(len(group) + 1) // parts) * item.length > most:
             yield group
             group = []
         group.append(item)

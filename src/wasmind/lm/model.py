@@ -229,6 +229,12 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         logits = self._all_logits(self._logits(x[:, kept]), None if forced is None else forced[:, kept])
         return CausalLMOutputWithPast(logits=logits, past_key_values=past_key_values)
 
+    def surprise(self, input_ids: Tensor, labels: Tensor, marks: Tensor, memory: Memory) -> Tensor:
+        """For each sequence (B,) the sum of its labels' losses, in nats. Arguments as those of `forward`."""
+        x = self._layers(self._embedded(self._rows(input_ids), marks), None, None, None, _Sight(memory))
+        losses = self._losses(x, labels)
+        return losses.new_zeros(len(labels)).index_add(0, (labels[:, 1:] >= 0).nonzero()[:, 0], losses)
+
     def listen(self, store: Mapping[int, int]) -> Watched:
         """A stream on the machine, with a store of files."""
         return EngineListener(store, self.machine)
@@ -365,12 +371,14 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
 
     def _loss(self, x: Tensor, labels: Tensor, weights: Tensor | None) -> Tensor:
         """The mean cross-entropy of the labels that are there; the machine's tokens should be -100 among them."""
+        losses = self._losses(x, labels)
+        return losses.mean() if weights is None else (losses * weights[:, 1:][labels[:, 1:] >= 0]).mean()
+
+    def _losses(self, x: Tensor, labels: Tensor) -> Tensor:
+        """The cross-entropy of each label that is there, in their order; the first of a sequence is not predicted."""
         wanted = labels[:, 1:]
         learned = wanted >= 0
-        logits, rows = self._logits(x[:, :-1][learned]), self.rows[wanted[learned]]
-        if weights is None:
-            return F.cross_entropy(logits, rows)
-        return (F.cross_entropy(logits, rows, reduction="none") * weights[:, 1:][learned]).mean()
+        return F.cross_entropy(self._logits(x[:, :-1][learned]), self.rows[wanted[learned]], reduction="none")
 
     def _all_logits(self, logits: Tensor, forced: Tensor | None) -> Tensor:
         """Logits (B, T, all ids) from those of the rows in use; where a token is forced nothing else can come."""

@@ -68,6 +68,7 @@ def measure(config: FusedConfig, settings: Settings, length: int = LENGTH) -> Si
         return 6 * multiplied + 12 * config.num_hidden_layers * config.hidden_size * keys
 
     tokens = settings.steps * settings.conversations * length
+    passed = settings.steps * settings.candidates * length  # forwards only
     return Size(
         parameters={part: total(*names) for part, names in _PARTS.items()},
         memory={
@@ -78,5 +79,5 @@ def measure(config: FusedConfig, settings: Settings, length: int = LENGTH) -> Si
         context=config.max_position_embeddings,
         flops_per_token=flops(config.max_position_embeddings),
         tokens_per_run=tokens,
-        flops_per_run=tokens * flops(length),
+        flops_per_run=(tokens + passed // 3) * flops(length),
     )

@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from wasmind.errors import UsageError
 from wasmind.isa import tokens as T
 from wasmind.lm import checkpoint
 from wasmind.lm.devices import Devices, to_fp8
-from wasmind.lm.feed import Batch, Source, batches
+from wasmind.lm.feed import IGNORED, Batch, Item, Source, batch_of, batches, groups
 from wasmind.lm.log import Log
 from wasmind.lm.model import FusedForCausalLM, Memory
 from wasmind.tokenizer import Tokenizer
@@ -33,15 +33,17 @@ Metrics = dict[str, float]
 class Settings:
     """How to train.
 
-    conversations: of a step. ids: of a batch at most, padding included. warm_up: steps; decay: the share of all steps,
-    at their end. matrix_rate: Muon's; embedding_rate, head_rate: AdamW's. text_weight: of the loss of an answer's
-    words, where that of a program's tokens is 1. bf16: products of matrices in 16 bits, which themselves stay in 32;
-    fp8: those of the layers in 8. checkpointing: compute activations twice instead of keeping them. compile: let
+    conversations: of a step. candidates: if more, they are chosen of so many: a quarter as they come, the others those
+    whose programs the model knows least. ids: of a batch at most, padding included. warm_up: steps; decay: the share of
+    all steps, at their end. matrix_rate: Muon's; embedding_rate, head_rate: AdamW's. text_weight: of the loss of an
+    answer's words, where that of a program's tokens is 1. bf16: products of matrices in 16 bits, which themselves stay
+    in 32; fp8: those of the layers in 8. checkpointing: compute activations twice instead of keeping them. compile: let
     PyTorch make one program of each layer, for processors of a known kind.
     """
 
     steps: int = 6_000
     conversations: int = 64
+    candidates: int = 0
     ids: int = 2_048
     warm_up: int = 40
     decay: float = 0.2
@@ -61,6 +63,8 @@ class Settings:
         for name in ("steps", "conversations", "ids", "warm_up"):
             if getattr(self, name) < 1:
                 raise UsageError(f"{name} is {getattr(self, name)}; it must be 1 at least")
+        if self.candidates and self.candidates < self.conversations:
+            raise UsageError(f"candidates is {self.candidates}; {self.conversations} conversations are chosen of them")
         if not 0 <= self.decay <= 1:
             raise UsageError(f"decay is {self.decay}; a share lies in 0 .. 1")
         if not 0 < self.text_weight <= 1:
@@ -140,7 +144,9 @@ class Training:
                 group["lr"] = group["full"] * part
                 if "momentum" in group:
                     group["momentum"] = low + (high - low) * min(1.0, self.step / 300)
-        made = self._batches(self._source, self.step * settings.conversations, settings.conversations)
+        drawn = max(settings.candidates, settings.conversations)
+        items = self._source.items(self.step * drawn, drawn)
+        made = self._batches(self._chosen(items))
         (learned,) = self.devices.total(sum(batch.learned for batch in made))
         mine = sum(self._backward(batch, learned, last=batch is made[-1]) for batch in made)
         self.devices.gathered()
@@ -156,7 +162,7 @@ class Training:
     def loss_of(self, source: Source, count: int) -> float:
         """The loss of the first conversations of a source, which are not learned from."""
         self.model.train(False)
-        made = self._batches(source, 0, count)
+        made = self._batches(source.items(0, count))
         found, learned = self.devices.total(
             sum(float(self._loss(batch)) * batch.learned for batch in made), sum(batch.learned for batch in made)
         )
@@ -194,9 +200,35 @@ class Training:
             optimizer.load_state_dict({**kept, "state": own})
         self.step = int(state["step"])
 
-    def _batches(self, source: Source, first: int, count: int) -> list[Batch]:
-        """This process's part of the conversations from a place on."""
-        return list(batches(source.items(first, count), self.settings.ids, self.devices.part, self.devices.parts))
+    def _chosen(self, items: Sequence[Item]) -> Sequence[Item]:
+        """Those to learn from. Most have been learned before long, and say little more (Jiang et al., 2019)."""
+        count = self.settings.conversations
+        if len(items) <= count:
+            return items
+        unknown = self.devices.total(*self._unknown(items))
+        as_they_come = count // 4
+        rest = sorted(range(as_they_come, len(items)), key=lambda number: -unknown[number])
+        return [items[number] for number in (*range(as_they_come), *rest[: count - as_they_come])]
+
+    @torch.no_grad()
+    def _unknown(self, items: Sequence[Item]) -> list[float]:
+        """For each conversation of this process's part the loss of its programs, 0 for the others."""
+        made = [0.0] * len(items)
+        numbers = {id(item): number for number, item in enumerate(items)}
+        for group in groups(items, self.settings.ids, self.devices.parts):
+            own = group[self.devices.part :: self.devices.parts]
+            # A process that is left without a conversation takes another's, since all wait for one another.
+            batch = batch_of([item.conversation for item in own or group[:1]])
+            labels = batch.labels.where(~_of_text(batch.labels), IGNORED)
+            with self._precision():
+                found = self.model.surprise(**self._inputs(replace(batch, labels=labels)))
+            for item, value in zip(own, found.tolist(), strict=False):
+                made[numbers[id(item)]] = value
+        return made
+
+    def _batches(self, items: Sequence[Item]) -> list[Batch]:
+        """This process's part of the conversations."""
+        return list(batches(items, self.settings.ids, self.devices.part, self.devices.parts))
 
     def _backward(self, batch: Batch, learned: float, *, last: bool) -> float:
         """The batch's part of the loss of all `learned` ids of the step, and its gradients."""
@@ -207,27 +239,35 @@ class Training:
         return float(loss.detach())
 
     def _loss(self, batch: Batch, text_weight: float = 1.0) -> torch.Tensor:
-        device = self.devices.device
-        labels = batch.labels.to(device)
-        text = (labels < T.TEXT_TOKENS) | (labels == OUT_REF)
-        memory = Memory(batch.memory.readout.to(device), batch.memory.place.to(device))
-        with torch.autocast(device.type, torch.bfloat16, enabled=self.settings.bf16):
-            out = self._forward(
-                batch.ids.to(device),
-                labels=labels,
-                label_weights=torch.where(text, text_weight, 1.0),
-                memory=memory,
-                marks=batch.marks.to(device),
-                use_cache=False,
-            )
-        loss: torch.Tensor = out.loss
+        inputs = self._inputs(batch)
+        weights = torch.where(_of_text(inputs["labels"]), text_weight, 1.0)
+        with self._precision():
+            loss: torch.Tensor = self._forward(**inputs, label_weights=weights, use_cache=False).loss
         return loss
+
+    def _inputs(self, batch: Batch) -> dict[str, Any]:
+        """What the model is given of a batch."""
+        device = self.devices.device
+        return {
+            "input_ids": batch.ids.to(device),
+            "labels": batch.labels.to(device),
+            "marks": batch.marks.to(device),
+            "memory": Memory(batch.memory.readout.to(device), batch.memory.place.to(device)),
+        }
+
+    def _precision(self) -> torch.autocast:
+        return torch.autocast(self.devices.device.type, torch.bfloat16, enabled=self.settings.bf16)
 
     def _whole(self, kept: Any) -> Any:
         """A state dict of whole tensors."""
         if isinstance(kept, dict):
             return {name: self._whole(value) for name, value in kept.items()}
         return self.devices.whole(kept) if isinstance(kept, torch.Tensor) else kept
+
+
+def _of_text(labels: torch.Tensor) -> torch.Tensor:
+    """Which labels are words of an answer, or none: not a program's tokens, nor which output an answer has."""
+    return (labels < T.TEXT_TOKENS) | (labels == OUT_REF)
 
 
 def _check(state: dict[str, Any], settings: Settings, origin: dict[str, Any]) -> None:
