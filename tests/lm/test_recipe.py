@@ -11,12 +11,15 @@ from wasmind.errors import UsageError
 from wasmind.lm.recipe import Recipe, read
 from wasmind.lm.train import Settings
 
-TINY = Path(__file__).parent.parent.parent / "recipes" / "tiny.toml"
+RECIPES = sorted((Path(__file__).parent.parent.parent / "recipes").glob("*.toml"))
 
 
-def test_the_committed_recipe_names_every_setting() -> None:
-    assert Recipe.of(read(TINY)).settings.compile
-    assert read(TINY).keys() | {"precision", "bf16", "fp8"} == (vars(Recipe()) | vars(Settings())).keys() - {"settings"}
+@pytest.mark.parametrize("recipe", RECIPES, ids=lambda path: path.name)
+def test_a_committed_recipe_names_every_setting(recipe: Path) -> None:
+    assert Recipe.of(read(recipe)).settings.compile
+    assert read(recipe).keys() | {"precision", "bf16", "fp8"} == (vars(Recipe()) | vars(Settings())).keys() - {
+        "settings"
+    }
 
 
 def test_a_recipe_changes_what_it_names() -> None:
