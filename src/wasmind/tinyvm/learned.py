@@ -18,8 +18,8 @@ from wasmind.tinyvm.examples import MODES
 from wasmind.tinyvm.model import Transformer
 
 CARD, WEIGHTS, STATE = "tinyvm.json", "model.safetensors", "training.pt"
-BATCH = 32
-"""Prompts answered together, at most."""
+AHEAD, NEAR = 64, 4
+"""Tokens of a guess that are tried in one pass; how far from where a guess was wrong it may go on."""
 
 
 def new_model(seed: int) -> Transformer:
@@ -38,50 +38,30 @@ class LearnedModel:
     def answers(self, prompts: Sequence[Sequence[int]], guesses: Sequence[Sequence[int]], most: int) -> list[list[int]]:
         """The answer to each prompt, the likeliest token each time, cut at `most` tokens.
 
-        guesses: an answer each, ended by EOS. As far as the model agrees, one pass stands for one a token.
+        guesses: an answer each. Where the model goes on as they do, one pass stands for many tokens (speculative
+        decoding; Leviathan et al., 2023).
         """
-        made: list[list[int]] = []
-        for start in range(0, len(prompts), BATCH):
-            part = slice(start, start + BATCH)
-            made += self._answered(prompts[part], self._begun(prompts[part], guesses[part]), most)
-        return made
+        return [self._answer(prompt, guess, most) for prompt, guess in zip(prompts, guesses, strict=True)]
 
-    def _begun(self, prompts: Sequence[Sequence[int]], guesses: Sequence[Sequence[int]]) -> list[list[int]]:
-        """Of each answer what the guess has, and the first token that it has not."""
-        rows = [[*prompt, *guess] for prompt, guess in zip(prompts, guesses, strict=True)]
-        width = max(map(len, rows))
-        ids = torch.tensor([row + [ID["PAD"]] * (width - len(row)) for row in rows])  # (B, T)
-        likeliest = self.model(ids).argmax(dim=-1).tolist()
-        begun = []
-        for row, found, prompt in zip(rows, likeliest, prompts, strict=True):
-            end = next((at for at in range(len(prompt), len(row)) if found[at - 1] != row[at]), len(row) - 1)
-            begun.append([*row[len(prompt) : end], found[end - 1]])
-        return begun
+    def _answer(self, prompt: Sequence[int], guess: Sequence[int], most: int) -> list[int]:
+        cache = self.model.start(len(prompt) + most + AHEAD)
+        answer: list[int] = []
+        unread, place = list(prompt), 0
+        while len(answer) < most and answer[-1:] != [ID["EOS"]]:
+            ahead = guess[place : place + AHEAD]
+            found = self.model.go_on([*unread, *ahead], cache)[len(unread) - 1 :].argmax(dim=-1).tolist()
+            agreed = next((n for n, token in enumerate(ahead) if found[n] != token or token == ID["EOS"]), len(ahead))
+            answer += found[: agreed + 1]
+            unread = answer[-1:]
+            del cache.ids[len(prompt) + len(answer) - 1 :]
+            place = _behind(guess, place + agreed, answer[-1])
+        return answer[:most]
 
-    def _answered(self, prompts: Sequence[Sequence[int]], begun: Sequence[list[int]], most: int) -> list[list[int]]:
-        """The whole answers."""
-        answers = [answer[:most] for answer in begun]
-        left = [number for number, answer in enumerate(answers) if answer[-1] != ID["EOS"] and len(answer) < most]
-        if left:
-            rows = [[*prompts[number], *answers[number]] for number in left]
-            rooms = [most - len(answers[number]) for number in left]
-            for number, more in zip(left, self._generated(rows, rooms), strict=True):
-                answers[number] += more
-        return answers
 
-    def _generated(self, rows: Sequence[list[int]], rooms: Sequence[int]) -> list[list[int]]:
-        """What follows each row, to EOS or until its room is full."""
-        cache = self.model.start(rows, max(len(row) + room for row, room in zip(rows, rooms, strict=True)))
-        chosen = torch.tensor([row[-1] for row in rows])
-        made: list[list[int]] = [[] for _ in rows]
-        going = set(range(len(rows)))
-        while going:
-            chosen = self.model.go_on(chosen, cache).argmax(dim=-1)
-            for number in list(going):
-                made[number].append(int(chosen[number]))
-                if made[number][-1] == ID["EOS"] or len(made[number]) == rooms[number]:
-                    going.remove(number)
-        return made
+def _behind(guess: Sequence[int], place: int, token: int) -> int:
+    """Where a guess goes on behind a token that was to stand at a place: behind the nearest like it, or the next."""
+    near = [at for at in range(max(0, place - NEAR), min(len(guess), place + NEAR + 1)) if guess[at] == token]
+    return min(near, key=lambda at: abs(at - place), default=place) + 1
 
 
 def save(model: Transformer, mode: str, folder: Path, state: dict[str, Any]) -> None:

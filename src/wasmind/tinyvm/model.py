@@ -24,12 +24,14 @@ THETA = 10.0
 
 @dataclass
 class Cache:
-    """What a batch has read. keys, values: of each layer (B, H, S, D). ids (B, S), of which lengths (B,) count."""
+    """What has been read of one sequence. ids: its tokens. keys, values: of each layer (1, H, S, D), in room for more.
 
+    Tokens that are deleted from the end of ids have not been read.
+    """
+
+    ids: list[int]
     keys: list[Tensor]
     values: list[Tensor]
-    ids: Tensor
-    lengths: Tensor
 
 
 class Block(nn.Module):
@@ -69,43 +71,36 @@ class Transformer(nn.Module):
 
     def forward(self, ids: Tensor) -> Tensor:
         """(B, T, tokens) of ids (B, T). What stands behind a row does not change what is before it."""
-        return self._read(ids)[0]
-
-    def start(self, rows: Sequence[list[int]], room: int) -> Cache:
-        """The cache of rows, without their last tokens, and with room for so many tokens of each."""
-        lengths = [len(row) - 1 for row in rows]
-        width = max(lengths)
-        read = torch.tensor([row[:-1] + [ID["PAD"]] * (width - len(row) + 1) for row in rows])
-        made = self._read(read)[1]
-        keys, values = ([F.pad(part, (0, 0, 0, room - width)) for part in parts] for parts in zip(*made, strict=True))
-        return Cache(keys, values, F.pad(read, (0, room - width), value=ID["PAD"]), torch.tensor(lengths))
-
-    def go_on(self, tokens: Tensor, cache: Cache) -> Tensor:
-        """Logits (B, tokens) behind one token more of each row (B,). They mean nothing where a row has no room left."""
-        row, behind = torch.arange(len(tokens)), cache.lengths
-        cache.ids[row, behind] = tokens
-        seen = F.pad(cache.ids, (SEEN - 1, 0), value=ID["PAD"])[row[:, None], behind[:, None] + torch.arange(SEEN)]
-        x = self._embedded(seen)[:, -1:]
-        turns = _turns(lines(cache.ids)[row, behind][:, None, None])
-        allowed = (torch.arange(cache.keys[0].shape[2]) <= behind[:, None])[:, None, None]  # (B, 1, 1, S)
-        for layer, keys, values in zip(self._blocks(), cache.keys, cache.values, strict=True):
-            q, k, v = layer.projected(x, turns)
-            keys[row, :, behind], values[row, :, behind] = k[:, :, 0], v[:, :, 0]
-            x = layer.added(x, F.scaled_dot_product_attention(q, keys, values, attn_mask=allowed))
-        cache.lengths = (behind + 1).clamp(max=cache.keys[0].shape[2] - 1)
-        logits: Tensor = self.head(self.norm(x))[:, 0]
-        return logits
-
-    def _read(self, ids: Tensor) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
-        """Logits, and the keys and values of each layer."""
         x = self._embedded(ids)
         turns = _turns(lines(ids)[:, None])
-        made = []
         for layer in self._blocks():
             q, k, v = layer.projected(x, turns)
-            made.append((k, v))
             x = layer.added(x, F.scaled_dot_product_attention(q, k, v, is_causal=True))
-        return self.head(self.norm(x)), made
+        logits: Tensor = self.head(self.norm(x))
+        return logits
+
+    def start(self, room: int) -> Cache:
+        """The cache of a sequence that has not begun, and will have so many tokens at most."""
+        keys, values = (
+            [torch.empty(1, HEADS, room, WIDTH // HEADS) for _ in range(LAYERS)] for _ in ("keys", "values")
+        )
+        return Cache([], keys, values)
+
+    def go_on(self, tokens: Sequence[int], cache: Cache) -> Tensor:
+        """Logits (T, tokens) behind each of T tokens more."""
+        begin = len(cache.ids)
+        cache.ids += tokens
+        end = len(cache.ids)
+        ids = torch.tensor([cache.ids])
+        x = self._embedded(ids[:, max(0, begin - SEEN) :])[:, -len(tokens) :]
+        turns = _turns(lines(ids)[:, None, begin:])
+        allowed = torch.arange(end) <= torch.arange(begin, end)[:, None]
+        for layer, keys, values in zip(self._blocks(), cache.keys, cache.values, strict=True):
+            q, keys[:, :, begin:end], values[:, :, begin:end] = layer.projected(x, turns)
+            found = F.scaled_dot_product_attention(q, keys[:, :, :end], values[:, :, :end], attn_mask=allowed)
+            x = layer.added(x, found)
+        logits: Tensor = self.head(self.norm(x))[0]
+        return logits
 
     def _blocks(self) -> list[Block]:
         return [cast(Block, layer) for layer in self.layers]

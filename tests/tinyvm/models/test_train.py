@@ -76,20 +76,20 @@ def test_an_instruction_stands_on_one_line_with_itself_in_the_program():
     assert [line for line, _ in places[:asked]] == list(range(asked))
 
 
-def test_token_by_token_is_read_as_at_once():
-    rows = [example("tier1", "len_8", index, "trace") for index in range(3)]
-    ids = [row.prompt + row.answer for row in rows]
-    begun = [whole[: len(row.prompt) + count] for whole, row, count in zip(ids, rows, (1, 7, 30), strict=True)]
+def test_part_by_part_is_read_as_at_once():
+    row = example("tier1", "len_8", 3, "trace")
+    ids = row.prompt + row.answer
     model = learned.new_model(0)
     torch.nn.init.normal_(model.head.weight)
+    cache, found = model.start(len(ids) + 5), []
     with torch.inference_mode():
-        cache = model.start(begun, max(map(len, ids)))
-        at_once = [model(torch.tensor([whole]))[0] for whole in ids]
-        for more in range(40):
-            places = [len(part) - 1 + more for part in begun]
-            found = model.go_on(torch.tensor([whole[place] for whole, place in zip(ids, places, strict=True)]), cache)
-            expected = torch.stack([all_of[place] for all_of, place in zip(at_once, places, strict=True)])
-            torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-4)
+        for size in (len(row.prompt), 1, 2, 30, 1):
+            begin = len(cache.ids)
+            model.go_on(ids[begin : begin + 5], cache)
+            del cache.ids[begin:]  # was not read after all
+            found.append(model.go_on(ids[begin : begin + size], cache))
+        at_once = model(torch.tensor([ids]))[0, : len(cache.ids)]
+    torch.testing.assert_close(torch.cat(found), at_once, atol=1e-4, rtol=1e-4)
 
 
 def test_the_rate_rises_and_falls():
@@ -132,6 +132,8 @@ def test_answers_are_the_likeliest_tokens_whatever_is_guessed():
     for guesses in (
         [row.answer for row in rows],
         [[*answer[: 4 * number], ID["EOS"]] for number, answer in enumerate(slowly)],
+        [[*answer[:2], ID["0"], *answer[2:5], *answer[6:], ID["EOS"]] for answer in slowly],
+        [[], [], []],
     ):
         assert model.answers(asked, guesses, 9) == slowly
 
