@@ -51,7 +51,7 @@ def test_rows_come_and_go(model: FusedForCausalLM) -> None:
     for present in ([0], [0, 1], [0, 1], [1, 0, 2], [0, 2], [0, 1, 2], [2, 1], [0], [0, 1, 2]):
         for k, scores in zip(present, batch.step([rows[k] for k in present]), strict=True):
             torch.testing.assert_close(scores, alone(model, read[k]), atol=1e-4, rtol=1e-4)
-            read[k] += rows[k].say(said[k].pop(0))
+            read[k] += rows[k].say(said[k].pop(0), 99)
     assert rows[0].machine.outputs == [42]
 
 
@@ -61,19 +61,29 @@ def test_a_row_of_which_all_is_read_changes_nothing(model: FusedForCausalLM) -> 
     batch = Batch(model)
     for token in written(ADD):
         torch.testing.assert_close(batch.step(rows)[0], alone(model, read), atol=1e-4, rtol=1e-4)
-        read += rows[0].say(token)
+        read += rows[0].say(token, 99)
     assert len(rows[1].unread) == 0
 
 
 def test_what_the_machine_forces_is_read_in_the_same_step(model: FusedForCausalLM) -> None:
     row = begin(model, [], asked("What is 15 + 27?"))
-    assert row.say(instruction("local.get", 0)[0]) == instruction("local.get", 0)[:1]
-    assert row.say(instruction("local.get", 0)[1]) == [*instruction("local.get", 0)[1:], FEEDBACK]
+    assert row.say(instruction("local.get", 0)[0], 9) == instruction("local.get", 0)[:1]
+    assert row.say(instruction("local.get", 0)[1], 9) == [*instruction("local.get", 0)[1:], FEEDBACK]
+
+
+def test_what_a_loop_puts_out_without_end_is_cut(model: FusedForCausalLM) -> None:
+    row = begin(model, [], asked("Count down from 20000."))
+    down: list[tuple[str, int] | str] = [("local.get", 0), ("local.set", 16), "loop", ("local.get", 16), "output"]
+    down += [("local.get", 16), ("i32.const", 1), "i32.sub", ("local.tee", 16), ("br_if", 0)]
+    said = [row.say(token, 50) for token in written(down)]
+    assert max(map(len, said)) == 50
+    assert len(row.machine.outputs) == 20_000
+    assert len(row.unread) < 1000
 
 
 def test_a_long_conversation_is_read_by_the_machine_alone(model: FusedForCausalLM) -> None:
     first = Row(begin(model, [], asked("What is 15 + 27?")).machine)
-    turn = [*asked("What is 15 + 27?"), *(token for one in written(ADD) for token in first.say(one)), 65531]
+    turn = [*asked("What is 15 + 27?"), *(token for one in written(ADD) for token in first.say(one, 99)), 65531]
     row = begin(model, [turn] * 100, asked("and now?"))
     assert len(row.unread) < 400
     assert len(turn) * 100 > 1000

@@ -54,7 +54,7 @@ class _Answer:
 
     def go_on(self, token: int) -> None:
         """Goes on with an id, and what the machine forces behind it."""
-        self.said = (self.said + self.row.say(token))[: self.most]
+        self.said += self.row.say(token, self.most - len(self.said))
 
     def told(self, tokenizer: Tokenizer) -> Said:
         """All of it."""

@@ -39,11 +39,14 @@ class Row:
             self.machine.read([token])
             self.unread.append((token, self.machine.mark))
 
-    def say(self, token: int) -> list[int]:
-        """Goes on with an id that the model chose: that, and those that the machine then forces."""
+    def say(self, token: int, most: int) -> list[int]:
+        """Goes on with an id that the model chose: that, and those that the machine then forces, `most` in all.
+
+        A loop may put out more than can ever be read.
+        """
         said = [token]
         self.read(said)
-        while (forced := self.machine.next) is not None:
+        while len(said) < most and (forced := self.machine.next) is not None:
             self.read([forced])
             said.append(forced)
         return said

@@ -191,8 +191,8 @@ class Worker:
         assert row
         assert job.told
         assert job.scores is not None
-        said = row.say(choose(job.scores, question.temperature, question.top_p, job.generator))
-        said = said[: job.most - len(job.ids)]
+        chosen = choose(job.scores, question.temperature, question.top_p, job.generator)
+        said = row.say(chosen, job.most - len(job.ids))
         job.ids += said
         job.told.put(torch.tensor(said))
         ended = said[-1:] == [self._model.config.eos_token_id]
