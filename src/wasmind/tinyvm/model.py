@@ -81,10 +81,8 @@ class Transformer(nn.Module):
 
     def start(self, room: int) -> Cache:
         """The cache of a sequence that has not begun, and will have so many tokens at most."""
-        keys, values = (
-            [torch.empty(1, HEADS, room, WIDTH // HEADS) for _ in range(LAYERS)] for _ in ("keys", "values")
-        )
-        return Cache([], keys, values)
+        keys, values = torch.empty(2, LAYERS, 1, HEADS, room, WIDTH // HEADS)
+        return Cache([], list(keys), list(values))
 
     def go_on(self, tokens: Sequence[int], cache: Cache) -> Tensor:
         """Logits (T, tokens) behind each of T tokens more."""
