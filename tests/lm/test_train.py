@@ -15,16 +15,14 @@ import torch
 pytest.importorskip("pyarrow", reason="pip install 'wasmind[data]'")
 
 from wasmind.errors import UsageError
-from wasmind.isa import tokens as T
 from wasmind.listeners import EngineListener
 from wasmind.lm import checkpoint
 from wasmind.lm.config import FusedConfig
-from wasmind.lm.feed import IGNORED, Batch, Feed, Item, batch_of, batches
+from wasmind.lm.feed import Batch, Feed, Item, batch_of, batches
 from wasmind.lm.log import CURVE, METRICS
-from wasmind.lm.model import FusedForCausalLM
+from wasmind.lm.model import FusedForCausalLM, of_words
 from wasmind.lm.train import Evaluation, Metrics, Settings, Training, rate, train
 from wasmind.tokenizer import Tokenizer
-from wasmind.tokenizer.vocabulary import OUT_REF
 
 
 def model(layers: int = 2) -> FusedForCausalLM:
@@ -68,10 +66,14 @@ def test_of_many_conversations_those_are_learned_that_are_known_least(
     unknown, items = [], feed.items(0, 20)
     for item in items:
         batch = batch_of([item.read()])
-        program = (batch.labels >= T.TEXT_TOKENS) & (batch.labels != OUT_REF)
-        labels = batch.labels.where(program, IGNORED)
-        made = run.model(batch.ids, labels=labels, memory=batch.memory, marks=batch.marks).loss.detach()
-        unknown.append(float(made * program.sum()) if program.any() else 0.0)
+        logits = run.model(batch.ids, memory=batch.memory, marks=batch.marks).logits.detach()[0, :-1]
+        chances = logits.softmax(dim=-1)
+        word = of_words(torch.arange(chances.shape[1]))
+        labels = batch.labels[0, 1:]
+        right = torch.where(
+            of_words(labels), chances[:, word].sum(dim=-1), chances.gather(1, labels.relu()[:, None])[:, 0]
+        )
+        unknown.append(-float(right.log()[labels >= 0].sum()))
     run.advance()
     hardest = sorted(range(2, 20), key=lambda number: -unknown[number])[:6]
     assert learned == [int(items[number].read().ids.sum()) for number in (0, 1, *hardest)]

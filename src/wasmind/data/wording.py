@@ -246,12 +246,14 @@ def _spelled(random: Random, words: str) -> str:
 
 
 def _typed(random: Random, text: str) -> str:
-    """As people type: a capital first or none, now and then an error."""
+    """As people type: with the capitals of names, of sentences too, or none, or only capitals; now and then an error."""
     chance = random.random()
     if chance < 0.75:
         text = _SENTENCE.sub(lambda found: found[0].upper(), text)
     elif chance < 0.77:
         text = text.upper()
+    elif chance < 0.85:
+        text = text.lower()
     else:
         text = re.sub(r"\bI\b", "i", text)
     return _mistyped(random, text) if random.random() < 0.05 else text

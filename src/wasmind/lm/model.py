@@ -33,7 +33,7 @@ from wasmind.isa import tokens as T
 from wasmind.listeners import EngineListener
 from wasmind.lm.config import READOUT, FusedConfig
 from wasmind.lm.coprocessor import MARKS, Coprocessor, Listen, Step, Watched
-from wasmind.tokenizer.vocabulary import SPECIAL
+from wasmind.tokenizer.vocabulary import OUT_REF, SPECIAL
 
 NEVER = float("-inf")
 """The logit of what cannot come."""
@@ -151,6 +151,11 @@ def _layer(config: FusedConfig, number: int) -> NanoChatDecoderLayer:
     return layer
 
 
+def of_words(ids: Tensor) -> Tensor:
+    """Which ids are words of an answer: not a program's tokens, nor which output an answer has."""
+    return (ids < T.TEXT_TOKENS) | (ids == OUT_REF)
+
+
 class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignore[no-untyped-call]
     """A language model with a machine inside."""
 
@@ -241,10 +246,18 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         return CausalLMOutputWithPast(logits=logits, past_key_values=past_key_values)
 
     def surprise(self, input_ids: Tensor, labels: Tensor, marks: Tensor, memory: Memory) -> Tensor:
-        """For each sequence (B,) the sum of its labels' losses, in nats. Arguments as those of `forward`."""
+        """For each sequence (B,) the sum of its labels' losses, in nats. Arguments as those of `forward`.
+
+        Of a word of an answer counts only that it is a word: which of several good ones comes is chance.
+        """
         x = self._layers(self._embedded(self._rows(input_ids), marks), None, None, None, _Sight(memory))
-        losses = self._losses(x, labels)
-        return losses.new_zeros(len(labels)).index_add(0, (labels[:, 1:] >= 0).nonzero()[:, 0], losses)
+        wanted = labels[:, 1:]
+        learned = wanted >= 0
+        found = torch.log_softmax(self._logits(x[:, :-1][learned]), dim=-1)
+        any_word = found[:, of_words(self.ids)].logsumexp(dim=-1)
+        right = found.gather(1, self.rows[wanted[learned]][:, None])[:, 0]
+        losses = -torch.where(of_words(wanted[learned]), any_word, right)
+        return losses.new_zeros(len(labels)).index_add(0, learned.nonzero()[:, 0], losses)
 
     def listen(self, store: Mapping[int, int]) -> Watched:
         """A stream on the machine, with a store of files."""
@@ -382,15 +395,14 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         return capped
 
     def _loss(self, x: Tensor, labels: Tensor, weights: Tensor | None) -> Tensor:
-        """The mean cross-entropy of the labels that are there; the machine's tokens should be -100 among them."""
-        losses = self._losses(x, labels)
-        return losses.mean() if weights is None else (losses * weights[:, 1:][labels[:, 1:] >= 0]).mean()
+        """The mean cross-entropy of the labels that are there; the machine's tokens should be -100 among them.
 
-    def _losses(self, x: Tensor, labels: Tensor) -> Tensor:
-        """The cross-entropy of each label that is there, in their order; the first of a sequence is not predicted."""
+        The first of a sequence is not predicted.
+        """
         wanted = labels[:, 1:]
         learned = wanted >= 0
-        return F.cross_entropy(self._logits(x[:, :-1][learned]), self.rows[wanted[learned]], reduction="none")
+        losses = F.cross_entropy(self._logits(x[:, :-1][learned]), self.rows[wanted[learned]], reduction="none")
+        return losses.mean() if weights is None else (losses * weights[:, 1:][learned]).mean()
 
     def _all_logits(self, logits: Tensor, forced: Tensor | None) -> Tensor:
         """Logits (B, T, all ids) from those of the rows in use; where a token is forced nothing else can come."""

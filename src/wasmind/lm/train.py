@@ -10,21 +10,19 @@ import shutil
 import time
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from wasmind.errors import UsageError
-from wasmind.isa import tokens as T
 from wasmind.lm import checkpoint
 from wasmind.lm.devices import Devices, to_fp8
-from wasmind.lm.feed import IGNORED, Batch, Item, Source, batch_of, batches, groups
+from wasmind.lm.feed import Batch, Item, Source, batch_of, batches, groups
 from wasmind.lm.log import Log
-from wasmind.lm.model import FusedForCausalLM, Memory
+from wasmind.lm.model import FusedForCausalLM, Memory, of_words
 from wasmind.tokenizer import Tokenizer
-from wasmind.tokenizer.vocabulary import OUT_REF
 
 Metrics = dict[str, float]
 
@@ -212,16 +210,15 @@ class Training:
 
     @torch.no_grad()
     def _unknown(self, items: Sequence[Item]) -> list[float]:
-        """For each conversation of this process's part the loss of its programs, 0 for the others."""
+        """For each conversation of this process's part how much it surprises the model, 0 for the others."""
         made = [0.0] * len(items)
         numbers = {id(item): number for number, item in enumerate(items)}
         for group in groups(items, self.settings.ids, self.devices.parts):
             own = group[self.devices.part :: self.devices.parts]
             # A process that is left without a conversation takes another's, since all wait for one another.
             batch = batch_of([item.conversation for item in own or group[:1]])
-            labels = batch.labels.where(~_of_text(batch.labels), IGNORED)
             with self._precision():
-                found = self.model.surprise(**self._inputs(replace(batch, labels=labels)))
+                found = self.model.surprise(**self._inputs(batch))
             for item, value in zip(own, found.tolist(), strict=False):
                 made[numbers[id(item)]] = value
         return made
@@ -240,7 +237,7 @@ class Training:
 
     def _loss(self, batch: Batch, text_weight: float = 1.0) -> torch.Tensor:
         inputs = self._inputs(batch)
-        weights = torch.where(_of_text(inputs["labels"]), text_weight, 1.0)
+        weights = torch.where(of_words(inputs["labels"]), text_weight, 1.0)
         with self._precision():
             loss: torch.Tensor = self._forward(**inputs, label_weights=weights, use_cache=False).loss
         return loss
@@ -263,11 +260,6 @@ class Training:
         if isinstance(kept, dict):
             return {name: self._whole(value) for name, value in kept.items()}
         return self.devices.whole(kept) if isinstance(kept, torch.Tensor) else kept
-
-
-def _of_text(labels: torch.Tensor) -> torch.Tensor:
-    """Which labels are words of an answer, or none: not a program's tokens, nor which output an answer has."""
-    return (labels < T.TEXT_TOKENS) | (labels == OUT_REF)
 
 
 def _check(state: dict[str, Any], settings: Settings, origin: dict[str, Any]) -> None:

@@ -13,7 +13,15 @@ from wasmind.data.tasks import word_problem
 from wasmind.data.tasks.stories import BIG, STORIES
 from wasmind.data.tasks.stories.short import SHORT
 from wasmind.data.tasks.stories.story import Story
-from wasmind.data.tasks.stories.telling import Cast, arranged, unfolded, with_a_spare, with_numbers, with_slots
+from wasmind.data.tasks.stories.telling import (
+    Cast,
+    arranged,
+    introduced,
+    unfolded,
+    with_a_spare,
+    with_numbers,
+    with_slots,
+)
 from wasmind.data.tasks.stories.words import EAT, MEN, OWN, POOLS, WOMEN, WORDS, agreeing, plural, with_article
 from wasmind.listeners import EngineListener
 
@@ -147,10 +155,19 @@ def test_the_question_may_come_first_or_be_joined_by_if() -> None:
     assert made == {
         text,
         "<A> has <0> eggs. if <he> eats <1>, how many eggs does <he> have left?",
+        "<A> has <0> eggs. if <he> eats <1>. how many eggs does <he> have left?",
         "<A> has <0> eggs. how many eggs does <he> have left if <he> eats <1>?",
         "how many eggs does <A> have left? <A> has <0> eggs. <he> eats <1>.",
         "how many eggs does <A> have left if <he> has <0> eggs and <he> eats <1>?",
     }
+
+
+def test_what_is_told_first_has_no_number() -> None:
+    for seed in range(60):
+        before = introduced(Random(seed), "<A> has <0> eggs.").removesuffix(". <A> has <0> eggs.")
+        assert before
+        assert not re.search(r"\d", before)
+        assert "<A>" not in introduced(Random(seed), "there are <0> eggs.")
 
 
 def test_what_is_not_needed_is_told_with_a_number_of_its_own() -> None:

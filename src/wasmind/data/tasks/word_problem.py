@@ -18,7 +18,15 @@ from wasmind.data.program import Code, Given, Item, const, get, put
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.stories import BIG, BILLS, DIARIES, LISTS, STORIES
 from wasmind.data.tasks.stories.story import Story
-from wasmind.data.tasks.stories.telling import Cast, arranged, unfolded, with_a_spare, with_numbers, with_slots
+from wasmind.data.tasks.stories.telling import (
+    Cast,
+    arranged,
+    introduced,
+    unfolded,
+    with_a_spare,
+    with_numbers,
+    with_slots,
+)
 from wasmind.data.wording import Ask
 from wasmind.isa.session import SCRATCH
 
@@ -26,6 +34,8 @@ _LONGER = 12
 """Events of a diary from which on its program is longer than that of any story in training."""
 _SPARED = 0.3
 """How often something is told that is not needed, where it may be."""
+_INTRODUCED = 0.1
+"""How often something without a number is told first."""
 _FEW = 60
 """From numbers up to this on, half are drawn from the lowest fifth."""
 _OPERATIONS = {"+": "i32.add", "-": "i32.sub", "*": "i32.mul", "/": "i32.div_s", "%": "i32.rem_s", "<<": "i32.shl"}
@@ -149,6 +159,8 @@ def _turn(
         values = (*values, draw.random.randint(3, 40))
     if told:
         asked = arranged(draw.random, asked)
+        if draw.random.random() < _INTRODUCED:
+            asked = introduced(draw.random, asked)
     asked, places = with_numbers(draw.random, cast.worded(asked), values, signs=signs)
     cast.answers()
     says = with_slots(cast.worded(unfolded(says)), expected, signs=signs, given=values)

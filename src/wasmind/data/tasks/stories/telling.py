@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from random import Random
 
+from wasmind.data.grammar import expand
 from wasmind.data.numbers import written
 from wasmind.data.tasks.stories.words import (
     GROUPS,
@@ -162,7 +163,7 @@ def arranged(random: Random, text: str) -> str:
     before = "".join(f"{sentence}. " for sentence in sentences[:-1])
     clause = not _NO_CLAUSE.match(sentences[-1])
     if chance < 0.14 and clause:
-        return f"{before}if {sentences[-1]}, {ask}"
+        return f"{before}if {sentences[-1]}{'.' if chance < 0.02 else ','} {ask}"
     if chance < 0.24 and clause and before:
         return f"{before}{ask[:-1]} if {sentences[-1]}?"
     if chance > 0.24 and not _NO_OPENING.search(ask) and not ("<he>" in ask and "<A>" not in text):
@@ -180,6 +181,32 @@ def _asked_first(random: Random, told: str, ask: str) -> str:
     if named:
         told = re.sub(r"^<A> ", "<he> ", re.sub(r"^<A>'s ", "<his> ", told))
     return f"{ask[:-1]} if {told.replace('. ', ' and ')}?"
+
+
+_SCENES = (
+    "{it <=is/was> a {sunny|rainy|busy|long|cold|quiet|windy} {day|morning|afternoon|week}|it <=is/was> almost summer|"
+    "it <=is/was> the {first|last} day of the holidays|it <=is/was> shortly before the {festival|school fair|concert|new season}}",
+    "in <town> {everyone|the whole {neighbourhood|class|team}} <=is/was> {excited|looking forward to the {weekend|party|fair}|busy}",
+    "{everyone|<B>|<his> <kin>} <=is/was> {there too|waiting at the <place>|on the way|a little late}",
+)
+_SCENES_OF_A = (
+    "<A> {<loves/loved>|<likes/liked>|<enjoys/enjoyed>} {music|sports|the sea|<his> garden|cooking|long walks|old films|animals|reading|"
+    "drawing}{| very much| more than anything}",
+    "<A> <lives/lived> {in <town>|near the <place>|next to a <place>|on a farm|in a small village|by a lake|on an island}{| with <his> <kin>}",
+    "<A> <goes/went> to the {<place>|<shop>}{| with {<his> <kin>|<B>}| on <day>| after school| by bus}",
+    "<A> {<helps/helped> {<his> <kin>|at the <place>|in the kitchen}|<works/worked> at {the|a} <place>|<is/was> on holiday|"
+    "<has/had> a busy day|<is/was> getting ready for a {trip|party|visit}|<is/was> at home with a cold}",
+    "<A> {<wants/wanted>|<decides/decided>|<plans/planned>} to {tidy up|help|save more|start a collection|surprise {<B>|<his> <kin>}|"
+    "have a {party|picnic|sale}|learn something new}",
+)
+"""What may be told before everything else, and matters in no way."""
+
+
+def introduced(random: Random, text: str) -> str:
+    """The text with a sentence before it that has no number."""
+    scenes = (*_SCENES, *_SCENES_OF_A, *_SCENES_OF_A) if "<A>" in text else _SCENES[:2]
+    said, _ = expand(random, random.choice(scenes))
+    return f"{said}. {text}"
 
 
 _SPARES_FIRST = (
