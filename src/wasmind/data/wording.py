@@ -115,6 +115,17 @@ _AROUND = {
 """What may stand before a question and behind it, by its `setting`."""
 _SHARES = {"do": 3, "np": 4, "nps": 4, "expr": 2, "ask": 3, "story": 4, "code": 4, "say": 4}
 _GREETED = 0.12
+_FRAMES = (
+    "Question: {}\nAnswer:",
+    "Question: {}\nAnswer:",
+    "Q: {}\nA:",
+    "Q: {} A:",
+    "Question: {}",
+    "Problem: {}",
+    "{} Answer:",
+)
+_FRAMED = 0.02
+"""How often a question stands in a frame, as sets of questions for language models have them."""
 _FEW, _FEWER = 5, 3
 """Numbers in a question that commas may part into thousands, as they may not in longer lists; that may be in words."""
 _SIGN = re.compile(
@@ -190,7 +201,10 @@ def question(
     text = _FORM.sub(lambda _: inner, carrier)
     text = _PLEASE.sub(r"\1", fill(text) if fill else text)
     if not ask.exact:
-        return finished(random, _typed(random, text), values)
+        text = _typed(random, text)
+        if form not in ("say", "code") and random.random() < _FRAMED:
+            text = random.choice(_FRAMES).format(text)
+        return finished(random, text, values)
     if form != "expr" and random.random() < 0.75:
         text = _FIRST_WORD.sub(lambda found: found[0].upper(), text)
     return finished(random, text, values, words=False, commas=False)
@@ -246,7 +260,7 @@ def _spelled(random: Random, words: str) -> str:
 
 
 def _typed(random: Random, text: str) -> str:
-    """As people type: with the capitals of names, of sentences too, or none, or only capitals; now and then an error."""
+    """As people type: with some of the capitals, none, or nothing but capitals; now and then an error."""
     chance = random.random()
     if chance < 0.75:
         text = _SENTENCE.sub(lambda found: found[0].upper(), text)

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from wasmind.data.tasks.stories.changes import CHANGES
 from wasmind.data.tasks.stories.compare import COMPARED
+from wasmind.data.tasks.stories.contrasts import CONTRASTS
 from wasmind.data.tasks.stories.endless import BILLS, DIARIES, LISTS
 from wasmind.data.tasks.stories.groups import GROUPS
+from wasmind.data.tasks.stories.kinds import KINDS
 from wasmind.data.tasks.stories.larger import LARGER
 from wasmind.data.tasks.stories.measures import MEASURED
 from wasmind.data.tasks.stories.mixed import MIXED
 from wasmind.data.tasks.stories.money import MONEY
+from wasmind.data.tasks.stories.rates import RATES
 from wasmind.data.tasks.stories.short import SHORT
+from wasmind.data.tasks.stories.unknowns import UNKNOWNS
 
 __all__ = ["BIG", "BILLS", "DIARIES", "LISTS", "STORIES"]
 
-STORIES = (*CHANGES, *COMPARED, *GROUPS, *MONEY, *MEASURED, *MIXED, *LARGER, *SHORT)
+STORIES = (
+    *(*CHANGES, *COMPARED, *GROUPS, *MONEY, *MEASURED, *MIXED, *LARGER, *SHORT),
+    *(*KINDS, *UNKNOWNS, *RATES, *CONTRASTS),
+)
 BIG = tuple(story for story in STORIES if story.big)
