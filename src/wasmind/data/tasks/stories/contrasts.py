@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import combinations, pairwise, permutations
 
 from wasmind.data.tasks.stories.story import Asked, Oracle, Story, asked
-from wasmind.data.tasks.stories.words import EAT, FLOWERS, FOOD_MADE, FRUIT, OWN, PEOPLE, WILD
+from wasmind.data.tasks.stories.words import EAT, FLOWERS, FOOD_MADE, FRUIT, OWN, PEOPLE, WILD, kind, together
 
 _THINGS = (*OWN, *EAT, "book", "magazine", "novel", "leaflet", "bottle", "tin")
 _SAYS = "{<0>|<0>|<0 <x>>}."
@@ -62,79 +62,21 @@ def _falling(*numbers: int) -> bool:
     return all(a > b for a, b in pairwise(numbers))
 
 
-_DID = (
-    ("shell", "gathered", "gather"),
-    ("acorn", "collected", "collect"),
-    ("mushroom", "found", "find"),
-    ("pear", "picked", "pick"),
-    ("plum", "picked", "pick"),
-    ("bean", "picked", "pick"),
-    ("bulb", "planted", "plant"),
-    ("seed", "planted", "plant"),
-    ("potato", "dug up", "dig up"),
-    ("potato", "peeled", "peel"),
-    ("onion", "chopped", "chop"),
-    ("egg", "boiled", "boil"),
-    ("samosa", "fried", "fry"),
-    ("bread roll", "baked", "bake"),
-    ("dumpling", "made", "make"),
-    ("dumpling", "ate", "eat"),
-    ("pancake", "ate", "eat"),
-    ("cherry", "ate", "eat"),
-    ("bracelet", "made", "make"),
-    ("paper star", "folded", "fold"),
-    ("paper boat", "folded", "fold"),
-    ("napkin", "folded", "fold"),
-    ("letter", "wrote", "write"),
-    ("postcard", "sent", "send"),
-    ("message", "received", "receive"),
-    ("e-mail", "answered", "answer"),
-    ("parcel", "delivered", "deliver"),
-    ("newspaper", "delivered", "deliver"),
-    ("raffle ticket", "sold", "sell"),
-    ("calendar", "sold", "sell"),
-    ("lantern", "painted", "paint"),
-    ("fence post", "painted", "paint"),
-    ("tile", "laid", "lay"),
-    ("brick", "carried", "carry"),
-    ("window", "cleaned", "clean"),
-    ("bicycle", "repaired", "repair"),
-    ("shoe", "polished", "polish"),
-    ("plate", "washed", "wash"),
-    ("shirt", "ironed", "iron"),
-    ("sock", "sorted", "sort"),
-    ("scarf", "knitted", "knit"),
-    ("cushion", "sewed", "sew"),
-    ("page", "read", "read"),
-    ("story", "read", "read"),
-    ("poem", "learned", "learn"),
-    ("word", "spelled", "spell"),
-    ("riddle", "solved", "solve"),
-    ("sum", "solved", "solve"),
-    ("photo", "took", "take"),
-    ("sketch", "drew", "draw"),
-    ("goal", "scored", "score"),
-    ("point", "scored", "score"),
-    ("lap", "swam", "swim"),
-    ("lap", "ran", "run"),
-    ("fish", "caught", "catch"),
-    ("crab", "caught", "catch"),
-    ("butterfly", "counted", "count"),
-    ("lorry", "counted", "count"),
-    ("star", "counted", "count"),
-    ("stamp", "collected", "collect"),
-    ("coin", "found", "find"),
-    ("balloon", "blew up", "blow up"),
-    ("badge", "earned", "earn"),
-    ("ticket", "bought", "buy"),
-    ("marker", "bought", "buy"),
-    ("sandwich", "prepared", "prepare"),
-    ("invitation", "printed", "print"),
-    ("poster", "put up", "put up"),
-    ("bead", "threaded", "thread"),
-    ("sit-up", "did", "do"),
-    ("push-up", "did", "do"),
-    ("somersault", "did", "do"),
+_DID = together(
+    "shell/gathered/gather, acorn/collected/collect, mushroom/found/find, pear/picked/pick, plum/picked/pick, "
+    "bean/picked/pick, bulb/planted/plant, seed/planted/plant, potato/dug up/dig up, potato/peeled/peel, "
+    "onion/chopped/chop, egg/boiled/boil, samosa/fried/fry, bread roll/baked/bake, dumpling/made/make, "
+    "dumpling/ate/eat, pancake/ate/eat, cherry/ate/eat, bracelet/made/make, paper star/folded/fold, paper "
+    "boat/folded/fold, napkin/folded/fold, letter/wrote/write, postcard/sent/send, message/received/receive, "
+    "e-mail/answered/answer, parcel/delivered/deliver, newspaper/delivered/deliver, raffle ticket/sold/sell, "
+    "calendar/sold/sell, lantern/painted/paint, fence post/painted/paint, tile/laid/lay, brick/carried/carry, "
+    "window/cleaned/clean, bicycle/repaired/repair, shoe/polished/polish, plate/washed/wash, shirt/ironed/iron, "
+    "sock/sorted/sort, scarf/knitted/knit, cushion/sewed/sew, page/read/read, story/read/read, poem/learned/learn, "
+    "word/spelled/spell, riddle/solved/solve, sum/solved/solve, photo/took/take, sketch/drew/draw, goal/scored/score, "
+    "point/scored/score, lap/swam/swim, lap/ran/run, fish/caught/catch, crab/caught/catch, butterfly/counted/count, "
+    "lorry/counted/count, star/counted/count, stamp/collected/collect, coin/found/find, balloon/blew up/blow up, "
+    "badge/earned/earn, ticket/bought/buy, marker/bought/buy, sandwich/prepared/prepare, invitation/printed/print, "
+    "poster/put up/put up, bead/threaded/thread, sit-up/did/do, push-up/did/do, somersault/did/do"
 )
 """A thing, what was done with it, and that in the infinitive."""
 
@@ -438,26 +380,16 @@ _THREE = (
 )
 """Three amounts of one kind of thing; all orders of telling, all pairs asked."""
 
-_ROOMS = (
-    ("on the top shelf", "on the middle shelf", "on the bottom shelf"),
-    ("in the red box", "in the blue box", "in the green box"),
-    ("in the green box", "in the white box", "in the red box"),
-    ("in the first jar", "in the second jar", "in the third jar"),
-    ("in the second drawer", "in the third drawer", "in the first drawer"),
-    ("in the kitchen", "in the cellar", "in the hall"),
-    ("in the attic", "in the garage", "in the kitchen"),
-    ("in the garage", "in the kitchen", "in the shed"),
-    ("on the desk", "on the floor", "in the drawer"),
-    ("on the ground floor", "on the first floor", "on the second floor"),
-    ("in the old basket", "in the new basket", "in the round basket"),
-    ("in the big tin", "in the small tin", "in the flat tin"),
-    ("in room A", "in room B", "in room C"),
-    ("on Monday's list", "on Tuesday's list", "on Friday's list"),
-    ("in the front row", "in the middle row", "in the back row"),
-    ("on the left table", "on the right table", "on the table by the door"),
-    ("under the bed", "on the bed", "behind the curtain"),
-    ("in the first cupboard", "in the second cupboard", "in the third cupboard"),
-    ("in the blue bag", "in the brown bag", "in the paper bag"),
+_ROOMS = together(
+    "on the top shelf/on the middle shelf/on the bottom shelf, in the red box/in the blue box/in the green box, in "
+    "the green box/in the white box/in the red box, in the first jar/in the second jar/in the third jar, in the "
+    "second drawer/in the third drawer/in the first drawer, in the kitchen/in the cellar/in the hall, in the attic/in "
+    "the garage/in the kitchen, in the garage/in the kitchen/in the shed, on the desk/on the floor/in the drawer, on "
+    "the ground floor/on the first floor/on the second floor, in the old basket/in the new basket/in the round "
+    "basket, in the big tin/in the small tin/in the flat tin, in room A/in room B/in room C, on Monday's list/on "
+    "Tuesday's list/on Friday's list, in the front row/in the middle row/in the back row, on the left table/on the "
+    "right table/on the table by the door, under the bed/on the bed/behind the curtain, in the first cupboard/in the "
+    "second cupboard/in the third cupboard, in the blue bag/in the brown bag/in the paper bag"
 )
 _WHERE = tuple(order for spots in _ROOMS for order in permutations(spots))
 _SPOTS = ("<x>", "<y>", "<z>")
@@ -469,31 +401,9 @@ _SORTS = (
     ("wooden", "plastic", "metal"), ("old", "new", "broken"), ("square", "round", "oval"), ("striped", "plain", "spotted"),
     ("black", "brown", "grey"), ("open", "closed", "empty"), ("full", "empty", "half-full"), ("heavy", "light", "empty"),
 )  # fmt: skip
-_GOODS = (
-    "card",
-    "ball",
-    "ribbon",
-    "button",
-    "cake",
-    "candle",
-    "tart",
-    "bead",
-    "cup",
-    "spoon",
-    "plate",
-    "box",
-    "badge",
-    "balloon",
-    "kite",
-    "block",
-    "biscuit",
-    "pie",
-    "star",
-    "ornament",
-    "toy",
-    "bowl",
-    "ring",
-    "counter",
+_GOODS = kind(
+    "card, ball, ribbon, button, cake, candle, tart, bead, cup, spoon, plate, box, badge, balloon, kite, block, "
+    "biscuit, pie, star, ornament, toy, bowl, ring, counter"
 )
 
 _SORTED = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import permutations
 
 from wasmind.data.tasks.stories.story import Asked, Oracle, asked
-from wasmind.data.tasks.stories.words import EAT, FLOWERS, FRUIT, OWN
+from wasmind.data.tasks.stories.words import EAT, FLOWERS, FRUIT, OWN, kind
 
 _Props = tuple[tuple[str, ...], ...]
 
@@ -810,26 +810,9 @@ _KINDS_OF = (
 )
 
 # Many: visitors, votes, tickets, litres, inhabitants.
-_CROWD = (
-    "visitor",
-    "person",
-    "tourist",
-    "passenger",
-    "fan",
-    "guest",
-    "customer",
-    "pupil",
-    "student",
-    "runner",
-    "worker",
-    "child",
-    "adult",
-    "skier",
-    "camper",
-    "pilgrim",
-    "shopper",
-    "swimmer",
-    "reader",
+_CROWD = kind(
+    "visitor, person, tourist, passenger, fan, guest, customer, pupil, student, runner, worker, child, adult, "
+    "skier, camper, pilgrim, shopper, swimmer, reader"
 )
 _MANY = (
     *asked(

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from wasmind.data.tasks.stories.story import Range, Story, asked
-from wasmind.data.tasks.stories.words import BUY, CONTAINERS, EAT, FLOWERS, FOOD_MADE, FRUIT, OWN, PACK, PUPILS
+from wasmind.data.tasks.stories.words import (
+    BUY,
+    CONTAINERS,
+    EAT,
+    FLOWERS,
+    FOOD_MADE,
+    FRUIT,
+    OWN,
+    PACK,
+    PUPILS,
+    together,
+)
 
 _Three = tuple[str, str, str]
 _PERSON = {"anyone": True, "spare": True}
@@ -1082,17 +1093,10 @@ _MULTIPLES = (
         (_Y, "{<0>|<0> times}.", _Y),
         (2, 12),
         (2, 60),
-        props=(
-            ("rope", "metre", "fence"),
-            ("pencil", "centimetre", "ribbon"),
-            ("path", "metre", "road"),
-            ("bench", "foot", "wall"),
-            ("boat", "foot", "ship"),
-            ("snake", "centimetre", "crocodile"),
-            ("spoon", "inch", "broom"),
-            ("train car", "metre", "train"),
-            ("worm", "centimetre", "eel"),
-            ("bridge", "metre", "tunnel"),
+        props=together(
+            "rope/metre/fence, pencil/centimetre/ribbon, path/metre/road, bench/foot/wall, boat/foot/ship, "
+            "snake/centimetre/crocodile, spoon/inch/broom, train car/metre/train, worm/centimetre/eel, "
+            "bridge/metre/tunnel"
         ),
     ),
     *asked(

@@ -4,162 +4,42 @@ of wholes of which one part is known."""
 from __future__ import annotations
 
 from wasmind.data.tasks.stories.story import Story, asked
-from wasmind.data.tasks.stories.words import DRINKS, EAT, FLOWERS, FOOD_MADE, FRUIT, GROW, OWN, WILD
+from wasmind.data.tasks.stories.words import DRINKS, EAT, FLOWERS, FOOD_MADE, FRUIT, GROW, OWN, WILD, kind, together
 
-_DESK = (
-    "pencil",
-    "crayon",
-    "eraser",
-    "notebook",
-    "sticker",
-    "marker",
-    "folder",
-    "envelope",
-    "paper clip",
-    "rubber band",
-    "stamp",
-    "postcard",
-    "bookmark",
-    "sheet of paper",
-    "glue stick",
-    "paint brush",
-    "thumbtack",
-    "label",
-    "index card",
-    "ruler",
+_DESK = kind(
+    "pencil, crayon, eraser, notebook, sticker, marker, folder, envelope, paper clip, rubber band, stamp, postcard, "
+    "bookmark, sheet of paper, glue stick, paint brush, thumbtack, label, index card, ruler"
 )
-_TOYS = (
-    "marble",
-    "toy car",
-    "doll",
-    "trading card",
-    "building block",
-    "puzzle piece",
-    "bead",
-    "button",
-    "badge",
-    "coin",
-    "shell",
-    "pebble",
-    "feather",
-    "ribbon",
-    "magnet",
-    "kite",
-    "whistle",
-    "bracelet",
-    "action figure",
-    "toy boat",
-    "key ring",
-    "comic book",
-    "balloon",
-    "acorn",
-    "pine cone",
-    "bottle cap",
-    "fossil",
-    "tennis ball",
-    "baseball card",
-    "seashell",
+_TOYS = kind(
+    "marble, toy car, doll, trading card, building block, puzzle piece, bead, button, badge, coin, shell, pebble, "
+    "feather, ribbon, magnet, kite, whistle, bracelet, action figure, toy boat, key ring, comic book, balloon, "
+    "acorn, pine cone, bottle cap, fossil, tennis ball, baseball card, seashell"
 )
 _THINGS = (*_DESK, *_TOYS)
-_FOOD = (
-    "cookie",
-    "muffin",
-    "pancake",
-    "doughnut",
-    "cracker",
-    "cherry",
-    "grape",
-    "plum",
-    "strawberry",
-    "walnut",
-    "peanut",
-    "biscuit",
-    "jelly bean",
-    "gumdrop",
-    "pretzel",
-    "slice of bread",
-    "carrot stick",
-    "meatball",
-    "dumpling",
-    "lollipop",
-    "mint",
-    "chocolate",
-    "blueberry",
-    "fig",
-    "date",
-    "olive",
-    "peach",
-    "samosa",
-    "raisin",
-    "almond",
+_FOOD = kind(
+    "cookie, muffin, pancake, doughnut, cracker, cherry, grape, plum, strawberry, walnut, peanut, biscuit, jelly "
+    "bean, gumdrop, pretzel, slice of bread, carrot stick, meatball, dumpling, lollipop, mint, chocolate, "
+    "blueberry, fig, date, olive, peach, samosa, raisin, almond"
 )
 
-_AWAY = (
-    ("gave away", "give away"),
-    ("sold", "sell"),
-    ("lost", "lose"),
-    ("used", "use"),
-    ("broke", "break"),
-    ("dropped", "drop"),
-    ("threw out", "throw out"),
-    ("lent out", "lend out"),
-    ("traded away", "trade away"),
-    ("donated", "donate"),
-    ("hid", "hide"),
-    ("misplaced", "misplace"),
-    ("returned", "return"),
-    ("used up", "use up"),
-    ("handed out", "hand out"),
-    ("recycled", "recycle"),
-    ("mailed", "mail"),
-    ("wore out", "wear out"),
-    ("buried", "bury"),
-    ("sent back", "send back"),
-    ("sent away", "send away"),
-    ("tossed out", "toss out"),
-    ("shared", "share"),
+_AWAY = together(
+    "gave away/give away, sold/sell, lost/lose, used/use, broke/break, dropped/drop, threw out/throw out, lent "
+    "out/lend out, traded away/trade away, donated/donate, hid/hide, misplaced/misplace, returned/return, used up/use "
+    "up, handed out/hand out, recycled/recycle, mailed/mail, wore out/wear out, buried/bury, sent back/send back, "
+    "sent away/send away, tossed out/toss out, shared/share"
 )
-_GONE_BY = (
-    ("giving away", "give away"),
-    ("selling", "sell"),
-    ("losing", "lose"),
-    ("using", "use"),
-    ("breaking", "break"),
-    ("dropping", "drop"),
-    ("throwing out", "throw out"),
-    ("lending out", "lend out"),
-    ("donating", "donate"),
-    ("handing out", "hand out"),
-    ("returning", "return"),
-    ("trading away", "trade away"),
-    ("tossing out", "toss out"),
-    ("using up", "use up"),
-    ("mailing", "mail"),
+_GONE_BY = together(
+    "giving away/give away, selling/sell, losing/lose, using/use, breaking/break, dropping/drop, throwing out/throw "
+    "out, lending out/lend out, donating/donate, handing out/hand out, returning/return, trading away/trade away, "
+    "tossing out/toss out, using up/use up, mailing/mail"
 )
-_MORE = (
-    ("bought", "buy"),
-    ("found", "find"),
-    ("won", "win"),
-    ("collected", "collect"),
-    ("got", "get"),
-    ("borrowed", "borrow"),
-    ("picked up", "pick up"),
-    ("received", "receive"),
-    ("ordered", "order"),
-    ("added", "add"),
-    ("was given", "get"),
+_MORE = together(
+    "bought/buy, found/find, won/win, collected/collect, got/get, borrowed/borrow, picked up/pick up, "
+    "received/receive, ordered/order, added/add, was given/get"
 )
-_MORE_BY = (
-    ("buying", "buy"),
-    ("finding", "find"),
-    ("winning", "win"),
-    ("getting", "get"),
-    ("borrowing", "borrow"),
-    ("collecting", "collect"),
-    ("receiving", "receive"),
-    ("ordering", "order"),
-    ("picking up", "pick up"),
-    ("adding", "add"),
+_MORE_BY = together(
+    "buying/buy, finding/find, winning/win, getting/get, borrowing/borrow, collecting/collect, receiving/receive, "
+    "ordering/order, picking up/pick up, adding/add"
 )
 
 _LEFT = "{<0>|<0>|<0 <z>>|there <0?is/are> <0 <z>> left|<he> <has> <0 <z>> left}."
@@ -364,109 +244,33 @@ _PERSON_CHANGES = (
 )
 
 # noun, what happened to it, the verb
-_WENT = (
-    ("bird", "flew away", "fly away"),
-    ("pigeon", "flew off", "fly off"),
-    ("duck", "swam away", "swim away"),
-    ("snowman", "melted", "melt"),
-    ("ice cube", "melted", "melt"),
-    ("rose", "wilted", "wilt"),
-    ("tulip", "wilted", "wilt"),
-    ("balloon", "popped", "pop"),
-    ("balloon", "floated away", "float away"),
-    ("candle", "went out", "go out"),
-    ("light bulb", "burned out", "burn out"),
-    ("bee", "died", "die"),
-    ("fish", "died", "die"),
-    ("guppy", "died", "die"),
-    ("plant", "dried up", "dry up"),
-    ("guest", "went home", "go home"),
-    ("visitor", "left", "leave"),
-    ("passenger", "got off", "get off"),
-    ("rabbit", "ran away", "run away"),
-    ("sheep", "ran off", "run off"),
-    ("leaf", "fell off", "fall off"),
-    ("apple", "fell down", "fall down"),
-    ("frog", "hopped away", "hop away"),
-    ("ant", "crawled away", "crawl away"),
-    ("snail", "crept away", "creep away"),
-    ("car", "drove away", "drive away"),
-    ("truck", "drove off", "drive off"),
-    ("boat", "sailed away", "sail away"),
-    ("train", "departed", "depart"),
-    ("plane", "took off", "take off"),
-    ("player", "quit", "quit"),
-    ("member", "dropped out", "drop out"),
-    ("family", "moved out", "move out"),
-    ("tenant", "moved away", "move away"),
-    ("worker", "retired", "retire"),
-    ("teacher", "retired", "retire"),
-    ("bubble", "burst", "burst"),
-    ("plate", "broke", "break"),
-    ("egg", "cracked", "crack"),
-    ("tree", "fell in the storm", "fall in the storm"),
-    ("lamp", "broke", "break"),
-    ("goat", "escaped", "escape"),
-    ("butterfly", "flew away", "fly away"),
-    ("child", "went inside", "go inside"),
-    ("soldier", "marched off", "march off"),
-    ("kitten", "fell asleep", "fall asleep"),
-    ("runner", "gave up", "give up"),
-    ("student", "moved away", "move away"),
-    ("peach", "went bad", "go bad"),
-    ("tomato", "rotted", "rot"),
-    ("banana", "turned brown", "turn brown"),
-    ("battery", "ran out", "run out"),
-    ("tyre", "went flat", "go flat"),
-    ("seedling", "dried out", "dry out"),
-    ("sailor", "went ashore", "go ashore"),
-    ("deer", "ran into the woods", "run into the woods"),
+_WENT = together(
+    "bird/flew away/fly away, pigeon/flew off/fly off, duck/swam away/swim away, snowman/melted/melt, ice "
+    "cube/melted/melt, rose/wilted/wilt, tulip/wilted/wilt, balloon/popped/pop, balloon/floated away/float away, "
+    "candle/went out/go out, light bulb/burned out/burn out, bee/died/die, fish/died/die, guppy/died/die, plant/dried "
+    "up/dry up, guest/went home/go home, visitor/left/leave, passenger/got off/get off, rabbit/ran away/run away, "
+    "sheep/ran off/run off, leaf/fell off/fall off, apple/fell down/fall down, frog/hopped away/hop away, ant/crawled "
+    "away/crawl away, snail/crept away/creep away, car/drove away/drive away, truck/drove off/drive off, boat/sailed "
+    "away/sail away, train/departed/depart, plane/took off/take off, player/quit/quit, member/dropped out/drop out, "
+    "family/moved out/move out, tenant/moved away/move away, worker/retired/retire, teacher/retired/retire, "
+    "bubble/burst/burst, plate/broke/break, egg/cracked/crack, tree/fell in the storm/fall in the storm, "
+    "lamp/broke/break, goat/escaped/escape, butterfly/flew away/fly away, child/went inside/go inside, "
+    "soldier/marched off/march off, kitten/fell asleep/fall asleep, runner/gave up/give up, student/moved away/move "
+    "away, peach/went bad/go bad, tomato/rotted/rot, banana/turned brown/turn brown, battery/ran out/run out, "
+    "tyre/went flat/go flat, seedling/dried out/dry out, sailor/went ashore/go ashore, deer/ran into the woods/run "
+    "into the woods"
 )
-_CAME = (
-    ("bird", "landed", "land"),
-    ("duck", "swam up", "swim up"),
-    ("chick", "hatched", "hatch"),
-    ("duckling", "hatched", "hatch"),
-    ("turtle", "hatched", "hatch"),
-    ("guest", "arrived", "arrive"),
-    ("visitor", "came in", "come in"),
-    ("passenger", "got on", "get on"),
-    ("member", "joined", "join"),
-    ("player", "joined", "join"),
-    ("singer", "joined", "join"),
-    ("dancer", "joined in", "join in"),
-    ("flower", "opened", "open"),
-    ("rose", "bloomed", "bloom"),
-    ("mushroom", "came up", "come up"),
-    ("apple", "ripened", "ripen"),
-    ("car", "drove in", "drive in"),
-    ("truck", "pulled in", "pull in"),
-    ("boat", "came into the harbour", "come into the harbour"),
-    ("plane", "landed", "land"),
-    ("family", "moved in", "move in"),
-    ("student", "enrolled", "enroll"),
-    ("pupil", "arrived", "arrive"),
-    ("kitten", "was born", "be born"),
-    ("calf", "was born", "be born"),
-    ("lamb", "was born", "be born"),
-    ("puppy", "was born", "be born"),
-    ("tadpole", "appeared", "appear"),
-    ("ant", "crawled up", "crawl up"),
-    ("bee", "flew in", "fly in"),
-    ("star", "came out", "come out"),
-    ("cloud", "appeared", "appear"),
-    ("child", "came to play", "come to play"),
-    ("message", "came in", "come in"),
-    ("letter", "arrived", "arrive"),
-    ("e-mail", "arrived", "arrive"),
-    ("frog", "hopped in", "hop in"),
-    ("worker", "started", "start"),
-    ("volunteer", "signed up", "sign up"),
-    ("runner", "signed up", "sign up"),
-    ("goose", "landed", "land"),
-    ("penguin", "came ashore", "come ashore"),
-    ("customer", "walked in", "walk in"),
-    ("fan", "turned up", "turn up"),
+_CAME = together(
+    "bird/landed/land, duck/swam up/swim up, chick/hatched/hatch, duckling/hatched/hatch, turtle/hatched/hatch, "
+    "guest/arrived/arrive, visitor/came in/come in, passenger/got on/get on, member/joined/join, player/joined/join, "
+    "singer/joined/join, dancer/joined in/join in, flower/opened/open, rose/bloomed/bloom, mushroom/came up/come up, "
+    "apple/ripened/ripen, car/drove in/drive in, truck/pulled in/pull in, boat/came into the harbour/come into the "
+    "harbour, plane/landed/land, family/moved in/move in, student/enrolled/enroll, pupil/arrived/arrive, kitten/was "
+    "born/be born, calf/was born/be born, lamb/was born/be born, puppy/was born/be born, tadpole/appeared/appear, "
+    "ant/crawled up/crawl up, bee/flew in/fly in, star/came out/come out, cloud/appeared/appear, child/came to "
+    "play/come to play, message/came in/come in, letter/arrived/arrive, e-mail/arrived/arrive, frog/hopped in/hop in, "
+    "worker/started/start, volunteer/signed up/sign up, runner/signed up/sign up, goose/landed/land, penguin/came "
+    "ashore/come ashore, customer/walked in/walk in, fan/turned up/turn up"
 )
 _CAME = tuple(row for row in _CAME if not row[1].startswith("was "))
 
@@ -582,60 +386,16 @@ _NOBODYS_CHANGES = (
     ),
 )
 
-_SPENT_ON = (
-    "a sandwich",
-    "a book",
-    "a bus ticket",
-    "a poster",
-    "a hat",
-    "a pizza",
-    "a cake",
-    "a game",
-    "a toy",
-    "a magazine",
-    "a scarf",
-    "a plant",
-    "lunch",
-    "snacks",
-    "stickers",
-    "pens",
-    "a haircut",
-    "a museum ticket",
-    "flowers",
-    "a comic",
-    "a lamp",
-    "a mug",
-    "a ball",
-    "juice",
-    "a puzzle",
-    "fruit",
-    "a kite",
-    "a belt",
-    "a present",
-    "socks",
-    "a phone case",
-    "a film ticket",
-    "a smoothie",
-    "paint",
-    "a rope",
-    "candles",
+_SPENT_ON = kind(
+    "a sandwich, a book, a bus ticket, a poster, a hat, a pizza, a cake, a game, a toy, a magazine, a scarf, a "
+    "plant, lunch, snacks, stickers, pens, a haircut, a museum ticket, flowers, a comic, a lamp, a mug, a ball, "
+    "juice, a puzzle, fruit, a kite, a belt, a present, socks, a phone case, a film ticket, a smoothie, paint, a "
+    "rope, candles"
 )
-_WORK = (
-    "washing cars",
-    "mowing lawns",
-    "babysitting",
-    "walking dogs",
-    "raking leaves",
-    "selling lemonade",
-    "helping a neighbour",
-    "cleaning windows",
-    "painting a fence",
-    "shovelling snow",
-    "watering plants",
-    "delivering papers",
-    "feeding cats",
-    "teaching chess",
-    "selling cookies",
+_WORK = kind(
+    "washing cars, mowing lawns, babysitting, walking dogs, raking leaves, selling lemonade, helping a neighbour, "
+    "cleaning windows, painting a fence, shovelling snow, watering plants, delivering papers, feeding cats, "
+    "teaching chess, selling cookies"
 )
 
 _MONEY_CHANGES = (
@@ -828,44 +588,12 @@ _MONEY_CHANGES = (
     ),
 )
 
-_PAIRS = (
-    ("cat", "dog"),
-    ("apple", "orange"),
-    ("rose", "tulip"),
-    ("pen", "pencil"),
-    ("hen", "duck"),
-    ("cow", "goat"),
-    ("muffin", "cookie"),
-    ("pie", "tart"),
-    ("marble", "sticker"),
-    ("shirt", "hat"),
-    ("story book", "comic"),
-    ("chair", "table"),
-    ("car", "truck"),
-    ("sweet cake", "salty cracker"),
-    ("photo", "video"),
-    ("e-mail", "letter"),
-    ("red ball", "blue ball"),
-    ("green bead", "white bead"),
-    ("spoon", "fork"),
-    ("plate", "cup"),
-    ("parrot", "canary"),
-    ("frog", "toad"),
-    ("lemon", "lime"),
-    ("bagel", "croissant"),
-    ("stamp", "coin"),
-    ("song", "film"),
-    ("scarf", "belt"),
-    ("kite", "balloon"),
-    ("shell", "pebble"),
-    ("sofa", "lamp"),
-    ("cherry", "plum"),
-    ("salty pretzel", "sweet bun"),
-    ("large bag", "small bag"),
-    ("novel", "magazine"),
-    ("turnip", "carrot"),
-    ("doll", "robot"),
-    ("nail", "screw"),
+_PAIRS = together(
+    "cat/dog, apple/orange, rose/tulip, pen/pencil, hen/duck, cow/goat, muffin/cookie, pie/tart, marble/sticker, "
+    "shirt/hat, story book/comic, chair/table, car/truck, sweet cake/salty cracker, photo/video, e-mail/letter, red "
+    "ball/blue ball, green bead/white bead, spoon/fork, plate/cup, parrot/canary, frog/toad, lemon/lime, "
+    "bagel/croissant, stamp/coin, song/film, scarf/belt, kite/balloon, shell/pebble, sofa/lamp, cherry/plum, salty "
+    "pretzel/sweet bun, large bag/small bag, novel/magazine, turnip/carrot, doll/robot, nail/screw"
 )
 
 _TWO_KINDS = (
@@ -1135,66 +863,22 @@ _TWO_KINDS = (
     ),
 )
 
-_GROWS = (
-    ("sunflower", "centimetre"),
-    ("bean plant", "centimetre"),
-    ("young tree", "centimetre"),
-    ("bamboo", "inch"),
-    ("corn stalk", "inch"),
-    ("tomato plant", "centimetre"),
-    ("vine", "foot"),
-    ("pine tree", "foot"),
-    ("fence", "foot"),
-    ("cactus", "centimetre"),
-    ("hedge", "centimetre"),
-    ("hop plant", "inch"),
-    ("beanstalk", "foot"),
-    ("tower", "metre"),
+_GROWS = together(
+    "sunflower/centimetre, bean plant/centimetre, young tree/centimetre, bamboo/inch, corn stalk/inch, tomato "
+    "plant/centimetre, vine/foot, pine tree/foot, fence/foot, cactus/centimetre, hedge/centimetre, hop plant/inch, "
+    "beanstalk/foot, tower/metre"
 )
-_WEIGHS = (
-    ("puppy", "kilogram"),
-    ("calf", "kilogram"),
-    ("piglet", "pound"),
-    ("kitten", "ounce"),
-    ("pumpkin", "pound"),
-    ("dog", "pound"),
-    ("bear", "kilogram"),
-    ("elephant calf", "kilogram"),
-    ("wrestler", "kilogram"),
-    ("turkey", "pound"),
-    ("panda", "kilogram"),
-    ("foal", "kilogram"),
+_WEIGHS = together(
+    "puppy/kilogram, calf/kilogram, piglet/pound, kitten/ounce, pumpkin/pound, dog/pound, bear/kilogram, elephant "
+    "calf/kilogram, wrestler/kilogram, turkey/pound, panda/kilogram, foal/kilogram"
 )
-_SHRINKS = (
-    ("candle", "centimetre"),
-    ("rope", "metre"),
-    ("ribbon", "inch"),
-    ("board", "foot"),
-    ("wire", "metre"),
-    ("string", "inch"),
-    ("hose", "metre"),
-    ("plank", "centimetre"),
-    ("pipe", "foot"),
-    ("cloth", "metre"),
-    ("cable", "metre"),
-    ("chain", "inch"),
-    ("branch", "foot"),
+_SHRINKS = together(
+    "candle/centimetre, rope/metre, ribbon/inch, board/foot, wire/metre, string/inch, hose/metre, plank/centimetre, "
+    "pipe/foot, cloth/metre, cable/metre, chain/inch, branch/foot"
 )
-_TANKS = (
-    ("tank", "litre"),
-    ("barrel", "litre"),
-    ("bathtub", "gallon"),
-    ("pool", "gallon"),
-    ("bucket", "litre"),
-    ("fish tank", "gallon"),
-    ("kettle", "cup"),
-    ("jug", "cup"),
-    ("rain barrel", "litre"),
-    ("cooler", "quart"),
-    ("pond", "gallon"),
-    ("pot", "cup"),
-    ("trough", "litre"),
-    ("water tower", "gallon"),
+_TANKS = together(
+    "tank/litre, barrel/litre, bathtub/gallon, pool/gallon, bucket/litre, fish tank/gallon, kettle/cup, jug/cup, rain "
+    "barrel/litre, cooler/quart, pond/gallon, pot/cup, trough/litre, water tower/gallon"
 )
 
 _MEASURES = (
@@ -1447,47 +1131,15 @@ _MEASURES = (
 )
 
 # a place with things in it: thing, place, what one does to add to them
-_SITES = (
-    ("house", "village", "built"),
-    ("house", "street", "built"),
-    ("tree", "orchard", "planted"),
-    ("palm tree", "garden", "planted"),
-    ("rose bush", "yard", "planted"),
-    ("file", "computer", "saved"),
-    ("song", "phone", "downloaded"),
-    ("photo", "album", "added"),
-    ("game", "tablet", "installed"),
-    ("app", "phone", "installed"),
-    ("book", "library", "bought"),
-    ("chair", "hall", "brought"),
-    ("desk", "classroom", "brought"),
-    ("bench", "square", "put up"),
-    ("lamp", "street", "put up"),
-    ("fish", "pond", "released"),
-    ("hen", "farmyard", "bought"),
-    ("cow", "barn", "brought"),
-    ("boat", "harbour", "moored"),
-    ("tent", "camp", "put up"),
-    ("bus", "depot", "parked"),
-    ("car", "car park", "parked"),
-    ("bottle", "cellar", "stored"),
-    ("tin", "pantry", "stored"),
-    ("toy", "shelf", "put"),
-    ("poster", "wall", "hung"),
-    ("picture", "gallery", "hung"),
-    ("flag", "roof", "put up"),
-    ("egg", "fridge", "put"),
-    ("towel", "cupboard", "put"),
-    ("bulb", "flower bed", "planted"),
-    ("cabbage", "field", "planted"),
-    ("film", "laptop", "saved"),
-    ("coin", "piggy bank", "put"),
-    ("bike", "shed", "kept"),
-    ("shop", "mall", "opened"),
-    ("plate", "sink", "put"),
-    ("brick", "pile", "added"),
-    ("block", "tower", "added"),
-    ("bead", "necklace", "added"),
+_SITES = together(
+    "house/village/built, house/street/built, tree/orchard/planted, palm tree/garden/planted, rose bush/yard/planted, "
+    "file/computer/saved, song/phone/downloaded, photo/album/added, game/tablet/installed, app/phone/installed, "
+    "book/library/bought, chair/hall/brought, desk/classroom/brought, bench/square/put up, lamp/street/put up, "
+    "fish/pond/released, hen/farmyard/bought, cow/barn/brought, boat/harbour/moored, tent/camp/put up, "
+    "bus/depot/parked, car/car park/parked, bottle/cellar/stored, tin/pantry/stored, toy/shelf/put, poster/wall/hung, "
+    "picture/gallery/hung, flag/roof/put up, egg/fridge/put, towel/cupboard/put, bulb/flower bed/planted, "
+    "cabbage/field/planted, film/laptop/saved, coin/piggy bank/put, bike/shed/kept, shop/mall/opened, plate/sink/put, "
+    "brick/pile/added, block/tower/added, bead/necklace/added"
 )
 _BUILT = tuple(
     row
@@ -1682,90 +1334,30 @@ _SITES_CHANGE = (
 )
 
 # thing, what some of them are, what the others are
-_SPLIT = (
-    ("lamp", "worked", "did not work"),
-    ("pencil", "were sharp", "were blunt"),
-    ("egg", "were fresh", "were rotten"),
-    ("plate", "were clean", "were dirty"),
-    ("window", "were open", "were closed"),
-    ("seat", "were taken", "were empty"),
-    ("ticket", "were sold", "were not sold"),
-    ("pupil", "passed the test", "did not pass"),
-    ("student", "came by bus", "walked"),
-    ("question", "were easy", "were hard"),
-    ("apple", "were ripe", "were not ripe"),
-    ("battery", "were full", "were empty"),
-    ("seed", "sprouted", "did not sprout"),
-    ("bulb", "came up", "did not come up"),
-    ("cookie", "were plain", "had nuts"),
-    ("balloon", "were red", "were blue"),
-    ("marble", "were glass", "were clay"),
-    ("guest", "were adults", "were children"),
-    ("player", "were boys", "were girls"),
-    ("letter", "were long", "were short"),
-    ("boat", "were white", "were green"),
-    ("shirt", "had stripes", "had dots"),
-    ("cup", "were chipped", "were whole"),
-    ("photo", "were blurred", "were clear"),
-    ("visitor", "paid", "got in free"),
-    ("hen", "laid eggs", "did not lay eggs"),
-    ("arrow", "hit the target", "missed the target"),
-    ("shot", "went in", "missed"),
-    ("puzzle", "were finished", "were not finished"),
-    ("room", "were painted", "were not painted"),
-    ("book", "were new", "were old"),
-    ("camper", "could swim", "could not swim"),
-    ("singer", "were women", "were men"),
-    ("bird", "were sparrows", "were finches"),
-    ("pen", "were blue", "were black"),
-    ("car", "were electric", "ran on petrol"),
-    ("rose", "were pink", "were yellow"),
-    ("umbrella", "were dry", "were wet"),
-    ("chair", "were wooden", "were plastic"),
-    ("toy", "were broken", "still worked"),
-    ("e-mail", "were read", "were unread"),
-    ("calculator", "worked", "did not work"),
-    ("cake", "had icing", "had no icing"),
-    ("sock", "had holes", "had no holes"),
+_SPLIT = together(
+    "lamp/worked/did not work, pencil/were sharp/were blunt, egg/were fresh/were rotten, plate/were clean/were dirty, "
+    "window/were open/were closed, seat/were taken/were empty, ticket/were sold/were not sold, pupil/passed the "
+    "test/did not pass, student/came by bus/walked, question/were easy/were hard, apple/were ripe/were not ripe, "
+    "battery/were full/were empty, seed/sprouted/did not sprout, bulb/came up/did not come up, cookie/were plain/had "
+    "nuts, balloon/were red/were blue, marble/were glass/were clay, guest/were adults/were children, player/were "
+    "boys/were girls, letter/were long/were short, boat/were white/were green, shirt/had stripes/had dots, cup/were "
+    "chipped/were whole, photo/were blurred/were clear, visitor/paid/got in free, hen/laid eggs/did not lay eggs, "
+    "arrow/hit the target/missed the target, shot/went in/missed, puzzle/were finished/were not finished, room/were "
+    "painted/were not painted, book/were new/were old, camper/could swim/could not swim, singer/were women/were men, "
+    "bird/were sparrows/were finches, pen/were blue/were black, car/were electric/ran on petrol, rose/were pink/were "
+    "yellow, umbrella/were dry/were wet, chair/were wooden/were plastic, toy/were broken/still worked, e-mail/were "
+    "read/were unread, calculator/worked/did not work, cake/had icing/had no icing, sock/had holes/had no holes"
 )
-_HALVES = (
-    ("girl", "boy", "child"),
-    ("man", "woman", "singer"),
-    ("adult", "child", "visitor"),
-    ("cow", "sheep", "animal"),
-    ("cat", "dog", "pet"),
-    ("oak", "pine tree", "tree"),
-    ("car", "truck", "vehicle"),
-    ("rose", "lily", "flower"),
-    ("novel", "comic", "book"),
-    ("fork", "spoon", "piece of cutlery"),
-    ("hen", "duck", "bird"),
-    ("apple", "pear", "piece of fruit"),
-    ("coat", "hat", "thing to wear"),
-    ("violin", "flute", "instrument"),
-    ("bus", "van", "vehicle"),
-    ("sofa", "chair", "seat"),
-    ("goat", "pig", "animal"),
-    ("teacher", "pupil", "person"),
-    ("circle", "square", "shape"),
-    ("frog", "newt", "animal"),
-    ("tulip", "daisy", "flower"),
-    ("bike", "scooter", "vehicle"),
-    ("drum", "guitar", "instrument"),
+_HALVES = together(
+    "girl/boy/child, man/woman/singer, adult/child/visitor, cow/sheep/animal, cat/dog/pet, oak/pine tree/tree, "
+    "car/truck/vehicle, rose/lily/flower, novel/comic/book, fork/spoon/piece of cutlery, hen/duck/bird, "
+    "apple/pear/piece of fruit, coat/hat/thing to wear, violin/flute/instrument, bus/van/vehicle, sofa/chair/seat, "
+    "goat/pig/animal, teacher/pupil/person, circle/square/shape, frog/newt/animal, tulip/daisy/flower, "
+    "bike/scooter/vehicle, drum/guitar/instrument"
 )
-_FLAVOURS = (
-    ("red", "blue"),
-    ("green", "yellow"),
-    ("black", "white"),
-    ("large", "small"),
-    ("old", "new"),
-    ("round", "square"),
-    ("plain", "striped"),
-    ("silver", "golden"),
-    ("long", "short"),
-    ("thick", "thin"),
-    ("wooden", "plastic"),
-    ("pink", "purple"),
+_FLAVOURS = together(
+    "red/blue, green/yellow, black/white, large/small, old/new, round/square, plain/striped, silver/golden, "
+    "long/short, thick/thin, wooden/plastic, pink/purple"
 )
 
 _PARTS = (
@@ -1826,18 +1418,10 @@ _PARTS = (
         ),
         fits=lambda a, b, c: b > a - b > 1 and b > c + 1,
         values=lambda a, b, c: (a + b, b, c),
-        props=(
-            ("boy", "girl", "child"),
-            ("girl", "boy", "pupil"),
-            ("adult", "child", "visitor"),
-            ("woman", "man", "guest"),
-            ("teacher", "student", "person"),
-            ("duck", "goose", "bird"),
-            ("sparrow", "robin", "bird"),
-            ("cow", "horse", "animal"),
-            ("crow", "gull", "bird"),
-            ("taxi", "bus", "vehicle"),
-            ("clown", "juggler", "artist"),
+        props=together(
+            "boy/girl/child, girl/boy/pupil, adult/child/visitor, woman/man/guest, teacher/student/person, "
+            "duck/goose/bird, sparrow/robin/bird, cow/horse/animal, crow/gull/bird, taxi/bus/vehicle, "
+            "clown/juggler/artist"
         ),
     ),
     *asked(
@@ -1963,35 +1547,15 @@ _PARTS = (
 )
 
 # what is made, thing, verb
-_NEEDS = (
-    ("to fill an album", "sticker", "collect"),
-    ("to fill an album", "stamp", "collect"),
-    ("for a necklace", "bead", "string"),
-    ("for a wall", "brick", "lay"),
-    ("for a quilt", "patch", "sew"),
-    ("for the bake sale", "muffin", "bake"),
-    ("for the fair", "pie", "bake"),
-    ("for the school play", "mask", "make"),
-    ("for a prize", "ticket", "win"),
-    ("for a prize", "point", "score"),
-    ("to win the game", "point", "score"),
-    ("for a party", "cupcake", "bake"),
-    ("for the wedding", "card", "write"),
-    ("for the hall", "chair", "bring"),
-    ("for the trip", "sandwich", "make"),
-    ("to reach a record", "lap", "run"),
-    ("for the garden", "tulip bulb", "plant"),
-    ("for a mosaic", "tile", "glue"),
-    ("for the tree", "bow", "tie"),
-    ("for the display", "shell", "gather"),
-    ("for a badge", "page", "read"),
-    ("for the show", "poster", "draw"),
-    ("for the market", "jar of jam", "fill"),
-    ("for the class", "booklet", "copy"),
-    ("for a fence", "board", "paint"),
-    ("to feed the rabbits", "carrot", "pick"),
-    ("for a model", "block", "stack"),
-    ("for the puzzle", "piece", "find"),
+_NEEDS = together(
+    "to fill an album/sticker/collect, to fill an album/stamp/collect, for a necklace/bead/string, for a "
+    "wall/brick/lay, for a quilt/patch/sew, for the bake sale/muffin/bake, for the fair/pie/bake, for the school "
+    "play/mask/make, for a prize/ticket/win, for a prize/point/score, to win the game/point/score, for a "
+    "party/cupcake/bake, for the wedding/card/write, for the hall/chair/bring, for the trip/sandwich/make, to reach a "
+    "record/lap/run, for the garden/tulip bulb/plant, for a mosaic/tile/glue, for the tree/bow/tie, for the "
+    "display/shell/gather, for a badge/page/read, for the show/poster/draw, for the market/jar of jam/fill, for the "
+    "class/booklet/copy, for a fence/board/paint, to feed the rabbits/carrot/pick, for a model/block/stack, for the "
+    "puzzle/piece/find"
 )
 
 _NEEDED = (
@@ -2162,47 +1726,15 @@ _TWICE = (
 )
 
 # thing, what one did to many of them, the verb
-_DONE = (
-    ("letter", "opened", "open"),
-    ("file", "deleted", "delete"),
-    ("photo", "printed", "print"),
-    ("egg", "boiled", "boil"),
-    ("shirt", "ironed", "iron"),
-    ("window", "washed", "wash"),
-    ("tree", "watered", "water"),
-    ("envelope", "sealed", "seal"),
-    ("potato", "peeled", "peel"),
-    ("carrot", "sliced", "slice"),
-    ("plate", "dried", "dry"),
-    ("box", "unpacked", "unpack"),
-    ("board", "sawed", "saw"),
-    ("fence post", "painted", "paint"),
-    ("candle", "lit", "light"),
-    ("test", "graded", "grade"),
-    ("page", "copied", "copy"),
-    ("tin", "opened", "open"),
-    ("orange", "squeezed", "squeeze"),
-    ("parcel", "delivered", "deliver"),
-    ("song", "recorded", "record"),
-    ("cookie", "decorated", "decorate"),
-    ("brick", "laid", "lay"),
-    ("ticket", "checked", "check"),
-    ("shoe", "polished", "polish"),
-    ("sock", "folded", "fold"),
-    ("lock", "fixed", "fix"),
-    ("bike", "repaired", "repair"),
-    ("sheep", "sheared", "shear"),
-    ("field", "ploughed", "plough"),
-    ("poster", "put up", "put up"),
-    ("balloon", "blew up", "blow up"),
-    ("present", "wrapped", "wrap"),
-    ("book", "sorted", "sort"),
-    ("sum", "solved", "solve"),
-    ("word", "spelled", "spell"),
-    ("message", "answered", "answer"),
-    ("flyer", "handed out", "hand out"),
-    ("bag", "filled", "fill"),
-    ("loaf", "sold", "sell"),
+_DONE = together(
+    "letter/opened/open, file/deleted/delete, photo/printed/print, egg/boiled/boil, shirt/ironed/iron, "
+    "window/washed/wash, tree/watered/water, envelope/sealed/seal, potato/peeled/peel, carrot/sliced/slice, "
+    "plate/dried/dry, box/unpacked/unpack, board/sawed/saw, fence post/painted/paint, candle/lit/light, "
+    "test/graded/grade, page/copied/copy, tin/opened/open, orange/squeezed/squeeze, parcel/delivered/deliver, "
+    "song/recorded/record, cookie/decorated/decorate, brick/laid/lay, ticket/checked/check, shoe/polished/polish, "
+    "sock/folded/fold, lock/fixed/fix, bike/repaired/repair, sheep/sheared/shear, field/ploughed/plough, poster/put "
+    "up/put up, balloon/blew up/blow up, present/wrapped/wrap, book/sorted/sort, sum/solved/solve, "
+    "word/spelled/spell, message/answered/answer, flyer/handed out/hand out, bag/filled/fill, loaf/sold/sell"
 )
 
 _DONE_CHANGES = (

@@ -12,11 +12,17 @@ from wasmind.tokenizer.numbers import ONES, TENS
 Kind = tuple[str, ...]
 
 
-def _kind(words: str) -> Kind:
+def kind(words: str) -> Kind:
+    """Words of one kind, between commas."""
     return tuple(word.strip() for word in words.split(","))
 
 
-WOMEN = _kind(
+def together(words: str) -> tuple[Kind, ...]:
+    """Words that go together, with strokes between them and commas between one such row and the next."""
+    return tuple(tuple(row.split("/")) for row in kind(words))
+
+
+WOMEN = kind(
     "Abena, Aisha, Akua, Alice, Alma, Amara, Amelia, Amina, Ana, Anika, Anna, Anya, Asha, Astrid, Aylin, Bea, Bianca, "
     "Birgit, Bruna, Camila, Carmen, Chiara, Chloe, Clara, Daria, Diana, Divya, Dora, Elena, Elif, Ella, Emma, Esther, "
     "Eva, Farah, Fatima, Fiona, Freya, Gabriela, Gemma, Grace, Greta, Hana, Hannah, Heidi, Helen, Hilda, Imani, Ines, "
@@ -26,7 +32,7 @@ WOMEN = _kind(
     "Salma, Sara, Selma, Shreya, Sofia, Sunita, Svetlana, Tara, Thandi, Tina, Uma, Vera, Wanjiru, Xiu, Yasmin, Yuki, "
     "Zainab, Zara, Zoe, Zofia"
 )
-MEN = _kind(
+MEN = kind(
     "Aaron, Abdul, Adam, Adrian, Ahmed, Alan, Alex, Ali, Amir, Anders, Andre, Anton, Arjun, Arthur, Ben, Bilal, Boris, "
     "Bruno, Caleb, Carlo, Carlos, Chen, Chidi, Colin, Dan, Daniel, David, Dev, Diego, Dmitri, Eduardo, Eli, Emil, Emre, "
     "Erik, Ethan, Farid, Felix, Finn, Francis, Fred, Gabriel, George, Giorgio, Goran, Hamza, Haruto, Hassan, Henry, Hugo, "
@@ -36,23 +42,21 @@ MEN = _kind(
     "Raj, Ravi, Ryan, Sam, Samir, Sandro, Sean, Simon, Stefan, Tariq, Theo, Thomas, Tom, Tomas, Tyler, Uri, Victor, "
     "Viktor, Wei, Will, Yusuf, Zack"
 )
-SURNAMES = _kind(
+SURNAMES = kind(
     "Adeyemi, Bauer, Castro, Chen, Costa, Diaz, Dubois, Evans, Farouk, Garcia, Haddad, Hill, Ito, Jensen, Kaya, Kim, "
     "Kovacs, Lopez, Mbeki, Moreau, Murphy, Nguyen, Novak, Okafor, Olsen, Patel, Petrov, Quispe, Rossi, Sato, Sharma, "
     "Silva, Singh, Smith, Tan, Turner, Weber, Wood, Yilmaz, Young"
 )
-ROLES = _kind(
+ROLES = kind(
     "the baker, the farmer, the teacher, the librarian, the gardener, the shopkeeper, the coach, the cook, the carpenter, "
     "the florist, the painter, the tailor, the nurse, the zookeeper, the fisherman, the postman, the mechanic, the boy, "
     "the girl, the pilot, the captain, the grocer, the plumber, the old man, the king, the queen, the wizard, the pirate"
 )
 SHE = frozenset(("the girl", "the queen", "the nurse", "the florist", "the librarian", "the teacher", "the cook"))
 HE = frozenset(("the boy", "the king", "the old man", "the fisherman", "the postman", "the pirate", "the wizard"))
-GROUPS = _kind(
-    "the twins, the children, the neighbours, the scouts, the two friends, the students, the girls, the boys"
-)
+GROUPS = kind("the twins, the children, the neighbours, the scouts, the two friends, the students, the girls, the boys")
 
-OWN = _kind(
+OWN = kind(
     "marble, sticker, stamp, shell, postcard, badge, trading card, coin, toy car, doll, crayon, pencil, pen, eraser, "
     "ribbon, button, bead, bracelet, magnet, puzzle piece, football card, balloon, kite, yo-yo, dice, toy soldier, "
     "game token, ring, hair clip, key ring, poster, photo, seashell, pebble, feather, pine cone, crystal, toy dinosaur, "
@@ -60,81 +64,81 @@ OWN = _kind(
     "ticket, candle, glove, hat, scarf, bottle cap, ball, tennis ball, teddy bear, robot, jigsaw, cushion, rock, fossil, "
     "chess piece, paper clip, envelope, marker, ruler, folder, card"
 )
-EAT = _kind(
+EAT = kind(
     "apple, cookie, sweet, muffin, peach, walnut, plum, strawberry, orange, banana, pear, grape, cherry, mango, fig, date, "
     "lemon, melon, apricot, kiwi, carrot, tomato, potato, onion, cucumber, radish, egg, pancake, waffle, doughnut, cupcake, "
     "brownie, biscuit, cracker, sandwich, samosa, dumpling, taco, burger, sausage, meatball, pretzel, bagel, croissant, "
     "bread roll, pie, tart, scone, chocolate bar, lollipop, gummy bear, jelly bean, candy, marshmallow, peanut, almond, "
     "cashew, chestnut, olive, spring roll, falafel, slice of pizza, piece of cake, ice cream, popsicle, blueberry, raspberry"
 )
-FRUIT = _kind(
+FRUIT = kind(
     "apple, orange, banana, pear, peach, plum, mango, lemon, kiwi, apricot, melon, fig, pineapple, lime, papaya"
 )
-FOOD_MADE = _kind(
+FOOD_MADE = kind(
     "cookie, muffin, pie, cake, loaf, bun, cupcake, brownie, pancake, sandwich, dumpling, pizza, tart, bagel, doughnut, "
     "biscuit, samosa, pretzel, waffle, croissant, bread roll, scone, empanada, spring roll, burger"
 )
-BUY = _kind(
+BUY = kind(
     "notebook, pen, mug, plate, cap, scarf, rose, brush, candle, poster, toy car, puzzle, book, comic, ticket, lamp, towel, "
     "basket, pillow, T-shirt, belt, ball, kite, doll, game, sandwich, pizza, cake, coffee, juice, melon, cactus, plant, "
     "flower pot, umbrella, wallet, backpack, water bottle, keychain, magnet, bowl, glass, spoon, hammer, screwdriver, rope, "
     "bracelet, necklace, hat, pair of socks, pair of gloves, pair of shoes, phone case, charger, battery, light bulb, "
     "calendar, marker set, paint set, album, frame, vase, blanket, curtain, cookbook, magazine, smoothie, burger, salad"
 )
-DEAR = _kind(
+DEAR = kind(
     "bicycle, phone, guitar, tablet, laptop, camera, tent, coat, jacket, desk, sofa, table, watch, drum kit, skateboard, "
     "telescope, keyboard, microscope, bookcase, bed, fridge, television, printer, violin, scooter, kayak, surfboard, "
     "washing machine, dress, suit, armchair, carpet, mirror, piano, lawn mower, sewing machine, drill, radio, game console"
 )
-PACK = _kind(
+PACK = kind(
     "book, bottle, egg, orange, cup, plate, candle, toy, can of soup, jar of jam, tin of tea, shirt, pair of shoes, brick, "
     "tile, light bulb, soap, sweet, chocolate, pencil, crayon, marble, cookie, muffin, apple, tomato, pear, bun, doll, "
     "glass, bowl, notebook, battery, ball, postcard, flower bulb, nail, screw, napkin, onion, peach, cupcake, card, stamp"
 )
-GROW = _kind(
+GROW = kind(
     "rose, tulip, sunflower, daisy, tomato plant, bean plant, pepper plant, apple tree, pear tree, oak, pine tree, palm, "
     "cherry tree, bush, lily, cactus, lettuce, cabbage, pumpkin, strawberry plant, vine, orchid, fir, maple, olive tree, "
     "lemon tree, mango tree, walnut tree, daffodil, orange tree"
 )
-FLOWERS = _kind("rose, tulip, daisy, lily, sunflower, carnation, orchid, poppy, violet, daffodil, iris, peony")
-WILD = _kind(
+FLOWERS = kind("rose, tulip, daisy, lily, sunflower, carnation, orchid, poppy, violet, daffodil, iris, peony")
+WILD = kind(
     "bird, sparrow, swan, duck, frog, monkey, penguin, seal, butterfly, bee, crow, parrot, deer, flamingo, pelican, turtle, "
     "lizard, squirrel, gull, owl, heron, zebra, elephant, giraffe, fish, crab, fox, hedgehog, bat, snail, ladybird, ant"
 )
-PEOPLE = _kind(
+PEOPLE = kind(
     "child, student, pupil, visitor, guest, person, tourist, passenger, player, boy, girl, man, woman, teacher, runner, "
     "fan, dancer, singer, camper, worker, hiker, scout, athlete, swimmer, customer, musician, farmer"
 )
-PUPILS = _kind("child, student, pupil, friend, scout, classmate, boy, girl, cousin, player, camper, guest, neighbour")
-CONTAINERS = _kind(
+PUPILS = kind("child, student, pupil, friend, scout, classmate, boy, girl, cousin, player, camper, guest, neighbour")
+CONTAINERS = kind(
     "box, bag, basket, jar, crate, tray, packet, carton, drawer, tin, sack, bucket, bowl, chest, case, pack, bin, pouch"
 )
-VEHICLES = _kind("bus, van, car, boat, minibus, ferry, cable car, taxi, train car, canoe, raft, lift")
-COLOURS = _kind("red, blue, green, yellow, white, black, orange, purple, pink, brown, grey, silver, golden")
-SIZES = _kind("large, small, old, new, round, square, striped, plain, broken, wooden, shiny, tall")
-SUBSTANCES = _kind(
+VEHICLES = kind("bus, van, car, boat, minibus, ferry, cable car, taxi, train car, canoe, raft, lift")
+COLOURS = kind("red, blue, green, yellow, white, black, orange, purple, pink, brown, grey, silver, golden")
+SIZES = kind("large, small, old, new, round, square, striped, plain, broken, wooden, shiny, tall")
+SUBSTANCES = kind(
     "flour, sugar, rice, sand, salt, coffee, cocoa, honey, wheat, soil, cement, butter, cheese, corn, oats, coal, lentils"
 )
-FOODSTUFFS = _kind(
+FOODSTUFFS = kind(
     "flour, sugar, rice, salt, coffee, cocoa, honey, butter, cheese, oats, lentils, beans, pasta, yoghurt, nuts, raisins"
 )
-DRINKS = _kind("water, milk, juice, lemonade, tea, oil, paint, petrol, soup, syrup, apple juice, iced tea, punch")
+DRINKS = kind("water, milk, juice, lemonade, tea, oil, paint, petrol, soup, syrup, apple juice, iced tea, punch")
 
 POOLS: dict[str, Kind] = {
-    "kin": _kind(
+    "kin": kind(
         "sister, brother, cousin, friend, aunt, uncle, neighbour, mother, father, grandmother, grandfather, classmate, son, "
         "daughter, teacher, best friend, mum, dad, grandma, grandpa, nephew, niece, team-mate, colleague"
     ),
-    "day": _kind("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"),
-    "month": _kind("January, February, March, April, May, June, July, August, September, October, November, December"),
-    "town": _kind(
+    "day": kind("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"),
+    "month": kind("January, February, March, April, May, June, July, August, September, October, November, December"),
+    "town": kind(
         "Larkfield, Port Merrin, Eastvale, Novigrad, San Telmo, Karlshaven, Lisbon, Nairobi, Oslo, Lima, Kyoto, Accra, "
         "Hanoi, Riga, Boston, Delhi, Cairo, Quito, Seoul, Prague, Cork, Dakar, Denver, Bergen, Perth"
     ),
-    "shop": _kind(
+    "shop": kind(
         "shop, store, market, bakery, toy shop, supermarket, bookshop, garden centre, corner shop, fair, kiosk, flea market"
     ),
-    "place": _kind(
+    "place": kind(
         "park, garden, school, library, museum, zoo, playground, beach, forest, gym, station, theatre, camp, farm, stadium"
     ),
     "colour": COLOURS,
@@ -144,7 +148,7 @@ POOLS: dict[str, Kind] = {
     "people": PEOPLE,
     "pupil": PUPILS,
     "container": CONTAINERS,
-    "spare": _kind(
+    "spare": kind(
         "pet, hat, chair, cup, key, pillow, umbrella, plant, magazine, spoon, towel, pair of shoes, board game, "
         "blanket, lamp, jumper, backpack, mirror, clock, guitar, belt, poster"
     ),
