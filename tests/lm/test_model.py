@@ -118,7 +118,7 @@ def test_a_fresh_fused_model_talks_as_its_base(model: FusedForCausalLM) -> None:
     base = NanoChatForCausalLM(fused.config.__class__.__mro__[1](**SHAPE, vocab_size=65536)).eval()
     base.model.embed_tokens.weight = fused.text_embedding.weight
     base.lm_head.weight = fused.text_head.weight
-    base.model.layers = fused.layers
+    base.model.layers.load_state_dict(fused.layers.state_dict())
     ids = torch.tensor([[65527, 65528, 5, 60_000, 7, 65529, 65530]])
     assert torch.equal(fused(ids).logits[..., :65536], base(ids).logits)
 

@@ -21,11 +21,13 @@ from transformers.generation.configuration_utils import GenerationConfig, Genera
 from transformers.generation.utils import GenerationMixin
 from transformers.masking_utils import create_causal_mask
 from transformers.modeling_outputs import CausalLMOutputWithPast
+from transformers.modeling_utils import ALL_ATTENTION_FUNCTIONS
 from transformers.models.nanochat.modeling_nanochat import (
+    NanoChatAttention,
     NanoChatDecoderLayer,
     NanoChatPreTrainedModel,
-    NanoChatRMSNorm,
     NanoChatRotaryEmbedding,
+    eager_attention_forward,
 )
 
 from wasmind.errors import LimitError, UsageError
@@ -96,7 +98,7 @@ class Bridge(nn.Module):
 
     def read(self, readout: Tensor, places: Angles) -> tuple[Tensor, Tensor]:
         """Keys (B, H, D, 1 + S) and values (B, H, 1 + S, D) of what the machines have shown; `places`: of where."""
-        k = F.rms_norm(self._turned(self._heads(self.k(readout)), places), (self.size,), eps=self.eps)
+        k = self._normed(self._turned(self._heads(self.k(readout)), places)) / self.size**0.5
         v = self._heads(self.v(readout))
         # A key and a value of zeros come first: nothing to read is read as nothing.
         return F.pad(k, (0, 0, 1, 0)).transpose(2, 3), F.pad(v, (0, 0, 1, 0))
@@ -113,10 +115,8 @@ class Bridge(nn.Module):
         """
         k, v = kept
         # Written out: there are few keys, and what PyTorch has fused is slow backwards on CPUs. Queries and keys have
-        # norms of one size, as in the layers. That x is not normed makes no difference to a query that is, and there
-        # are fewer scores to divide by a query's length than numbers in it.
-        q = self._heads(self.q(x))
-        scores = self._turned(q, at) @ k / (torch.linalg.vector_norm(q, dim=-1, keepdim=True) + self.eps)
+        # norms of one size, as in the layers. That x is not normed makes no difference to a query that is.
+        scores = self._normed(self._turned(self._heads(self.q(x)), at)) @ k
         if allowed is not None:
             scores = scores.masked_fill(~allowed, NEVER)
         found = scores.softmax(dim=-1).to(v.dtype)
@@ -127,6 +127,9 @@ class Bridge(nn.Module):
     def _heads(self, x: Tensor) -> Tensor:
         return x.view(*x.shape[:2], self.heads, self.size).transpose(1, 2)
 
+    def _normed(self, heads: Tensor) -> Tensor:
+        return F.rms_norm(heads, (self.size,), eps=self.eps)
+
     def _turned(self, heads: Tensor, angles: Angles) -> Tensor:
         """Heads turned by where they are."""
         cosine, sine = angles
@@ -134,20 +137,50 @@ class Bridge(nn.Module):
 
 
 def _angles(turns: tuple[Tensor, Tensor]) -> Angles:
-    """From what turns nanochat's heads: their halves change places, and what was the first one is negated."""
+    """From what turns nanochat's heads: their halves change places, and what has become the first one is negated."""
     cosine, sine = turns
     half = sine.shape[-1] // 2
     return cosine[:, None], torch.cat((sine[..., :half], -sine[..., half:]), dim=-1)[:, None]
 
 
+class _Attention(NanoChatAttention):
+    """nanochat's attention, which turns and norms queries and keys together: the same bits by half the operations."""
+
+    def __init__(self, config: FusedConfig, layer: int) -> None:
+        super().__init__(config, layer)
+        del self.q_norm, self.k_norm
+        self.norm = nn.RMSNorm(self.head_dim, config.rms_norm_eps, elementwise_affine=False)
+
+    def forward(
+        self,
+        hidden_states: Tensor,
+        position_embeddings: Angles,
+        attention_mask: Tensor | None = None,
+        past_key_values: Cache | None = None,
+        **kwargs: Any,
+    ) -> tuple[Tensor, None]:
+        """As its base, but for `position_embeddings`, which are angles."""
+        batch, length, _ = hidden_states.shape
+        cosine, sine = position_embeddings
+        both = torch.cat((self.q_proj(hidden_states), self.k_proj(hidden_states)), dim=-1)
+        heads = both.view(batch, length, -1, self.head_dim).transpose(1, 2)
+        turned = self.norm(heads * cosine + heads.roll(self.head_dim // 2, -1) * sine)
+        q, k = turned.split((turned.shape[1] - self.config.num_key_value_heads, self.config.num_key_value_heads), dim=1)
+        v = self.v_proj(hidden_states).view(batch, length, -1, self.head_dim).transpose(1, 2)
+        if past_key_values is not None:
+            k, v = past_key_values.update(k, v, self.layer_idx)
+        attend = ALL_ATTENTION_FUNCTIONS.get_interface(self.config._attn_implementation, eager_attention_forward)
+        dropout = self.attention_dropout if self.training else 0.0
+        found, _ = attend(self, q, k, v, attention_mask, dropout=dropout, scaling=self.scaling, **kwargs)
+        return self.o_proj(found.reshape(batch, length, -1)), None
+
+
 def _layer(config: FusedConfig, number: int) -> NanoChatDecoderLayer:
     """A layer of nanochat. Its norms are PyTorch's, which give the same bits by one operation instead of seven."""
     layer = NanoChatDecoderLayer(config, number)
-    for owner in (layer, layer.self_attn):
-        for name, module in list(owner.named_children()):
-            if isinstance(module, NanoChatRMSNorm):
-                size = layer.self_attn.head_dim if owner is layer.self_attn else layer.hidden_size
-                setattr(owner, name, nn.RMSNorm(size, config.rms_norm_eps, elementwise_affine=False))
+    layer.self_attn = _Attention(config, number)
+    for name in ("input_layernorm", "post_attention_layernorm"):
+        setattr(layer, name, nn.RMSNorm(config.hidden_size, config.rms_norm_eps, elementwise_affine=False))
     return layer
 
 
@@ -368,15 +401,14 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
             past_key_values=cache,
             position_ids=position_ids,
         )
-        turns = self.rotary(x, position_ids=position_ids)
-        angles = _angles(turns)
+        angles = _angles(self.rotary(x, position_ids=position_ids))
         allowed = None if sight is None else sight.allowed(position_ids)
         x = self.norm(x)
         for number, layer in enumerate(self.layers):
             x = layer(
                 x,
                 attention_mask=mask,
-                position_embeddings=turns,
+                position_embeddings=angles,
                 position_ids=position_ids,
                 past_key_values=cache,
                 **kwargs,
