@@ -151,7 +151,7 @@ class _Attention(NanoChatAttention):
         del self.q_norm, self.k_norm
         self.norm = nn.RMSNorm(self.head_dim, config.rms_norm_eps, elementwise_affine=False)
 
-    def forward(
+    def forward(  # type: ignore[override]  # its stubs name every option
         self,
         hidden_states: Tensor,
         position_embeddings: Angles,

@@ -19,7 +19,7 @@ from wasmind.data.tasks.stories.words import (
 )
 
 _Three = tuple[str, str, str]
-_PERSON = {"anyone": True, "spare": True}
+_PERSON: dict[str, Any] = {"anyone": True, "spare": True}
 _THINGS = (*OWN, *EAT)
 _TOTAL = "{<0>|<0 <x>>|that makes <0 <x>>|there <0?is/are> <0 <x>> in all}."
 _NUMBER = "{<0>|it is <0>|that makes <0>}."
@@ -445,13 +445,9 @@ def _work(thing: str, past: str, base: str, unit: str, each: Range) -> tuple[Sto
     """What someone does at an even pace: the total, the time, the pace, and the total with a number beside it."""
 
     def filled(text: str) -> str:
-        text = text.replace("PAST", past).replace("BASE", base).replace("UNITS", f"{unit}s").replace("UNIT", unit)
-        return (
-            text.replace("|a} hour", "|an} hour")
-            .replace("{a|one} hour", "{an|one} hour")
-            .replace("|a|each} hour", "|an|each} hour")
-            .replace("a hour", "an hour")
-        )
+        for name, word in (("PAST", past), ("BASE", base), ("UNITS", f"{unit}s"), ("UNIT", unit)):
+            text = text.replace(name, word)
+        return text
 
     asks = (
         filled("how many <x+> did <A> BASE {@inall|in that time}?"),

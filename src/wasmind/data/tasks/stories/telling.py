@@ -36,7 +36,7 @@ _YOU = {"A": "you", "As": "your", "he": "you", "him": "you", "his": "your"}
 _MACRO = re.compile(r"@(=?)([a-z]+)")
 _VERB = re.compile(r"<(=?)([a-z' ]+)/([a-z' ]+)>")
 _WORD = re.compile(r"<(a )?([A-Za-z]+)(\+?)>")
-_ARTICLE = re.compile(r"\ba (?=(?!one|once)[aeio]|umbrella)")
+_ARTICLE = re.compile(r"\ba (?=(?!one|once)[aeio]|umbrella|hour)")
 _SPACE = re.compile(r" +(?=[ .,?])")
 _NUMBER = re.compile(r"<([$%]?)(\d+)(?: ([^<>]+)|(?:=([a-h]))?\?([^<>/]*)/([^<>]*))?>")
 _ALWAYS_DIGITS, _MOSTLY_WORDS = 5, 12
