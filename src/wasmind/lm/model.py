@@ -164,6 +164,7 @@ class _Attention(NanoChatAttention):
         cosine, sine = position_embeddings
         both = torch.cat((self.q_proj(hidden_states), self.k_proj(hidden_states)), dim=-1)
         heads = both.view(batch, length, -1, self.head_dim).transpose(1, 2)
+        # Not as a bridge turns heads: a product that is added in one step is rounded otherwise than the base does it.
         turned = self.norm(heads * cosine + heads.roll(self.head_dim // 2, -1) * sine)
         q, k = turned.split((turned.shape[1] - self.config.num_key_value_heads, self.config.num_key_value_heads), dim=1)
         v = self.v_proj(hidden_states).view(batch, length, -1, self.head_dim).transpose(1, 2)

@@ -7,22 +7,22 @@ from __future__ import annotations
 
 from itertools import combinations, pairwise, permutations
 
-from wasmind.data.tasks.stories.story import Asked, Oracle, Story, asked
+from wasmind.data.tasks.stories.story import Asked, Oracle, Story, asked, summed
 from wasmind.data.tasks.stories.words import EAT, FLOWERS, FOOD_MADE, FRUIT, OWN, PEOPLE, WILD, kind, together
 
 _THINGS = (*OWN, *EAT, "book", "magazine", "novel", "leaflet", "bottle", "tin")
 _SAYS = "{<0>|<0>|<0 <x>>}."
+_NAMES = "abcdefgh"
 
 
 def _minus(more: int, fewer: int, ask: str, says: str = _SAYS) -> Asked:
     """Asks by how much one number is above another."""
-    return ask, says, f"{'abcdefgh'[more]} {'abcdefgh'[fewer]} -", lambda *n: n[more] - n[fewer]
+    return ask, says, *summed(f"{_NAMES[more]}-{_NAMES[fewer]}")
 
 
 def _plus(which: tuple[int, ...], ask: str, says: str = _SAYS) -> Asked:
     """Asks what some of the numbers are together."""
-    first, *others = ("abcdefgh"[k] for k in which)
-    return ask, says, " ".join((first, *(f"{k} +" for k in others))), lambda *n: sum(n[k] for k in which)
+    return ask, says, *summed("+".join(_NAMES[k] for k in which))
 
 
 def _named(text: str, *names: str) -> str:

@@ -4,22 +4,10 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from wasmind.data.tasks.stories.story import Asked, Oracle, asked
+from wasmind.data.tasks.stories.story import Asked, asked, summed
 from wasmind.data.tasks.stories.words import EAT, FLOWERS, FRUIT, OWN, kind
 
 _Props = tuple[tuple[str, ...], ...]
-
-
-def _of(terms: str) -> tuple[str, Oracle]:
-    """The program and the oracle of a sum like `a+b-c`."""
-    signed = terms if terms[0] in "+-" else "+" + terms
-    parts = [(sign, name) for sign, name in zip(signed[::2], signed[1::2], strict=True)]
-    code = " ".join([parts[0][1], *(f"{name} {sign}" for sign, name in parts[1:])])
-
-    def oracle(*numbers: int) -> int:
-        return sum(numbers[ord(name) - ord("a")] * (1 if sign == "+" else -1) for sign, name in parts)
-
-    return code, oracle
 
 
 _X = "{<0 <x>>|<0>|<0 <x>>|<0>|there <0?is/are> <0 <x>>}."
@@ -30,8 +18,7 @@ _MORE = "{<0>|<0>|<0> more|that is <0> more}."
 
 
 def _q(ask: str, terms: str, says: str = _N) -> Asked:
-    code, oracle = _of(terms)
-    return ask, says, code, oracle
+    return ask, says, *summed(terms)
 
 
 def _total(did: str, verb: str, thing: str = "<z+>") -> str:
@@ -383,7 +370,9 @@ _TWO = (
         props=_PRODUCE,
     ),
     *asked(
-        "{{there were|<A> {saw|counted|spotted}} <0 <x>> and <1 <y>> {in the <place>|at the <place>|near the <place>|in a {field|park|valley|meadow}|~by the <place>}|<A> {saw|counted|photographed|drew} <0 <x>>. <he> also {saw|noticed|counted} <1 <y>>|<0 <x>> lived {on a farm|in a park|at a lake|in a large enclosure}, and so did <1 <y>>|<A> {fed|watched|looked after} <0 <x>> and <1 <y>> on <day>}.",
+        "{{there were|<A> {saw|counted|spotted}} <0 <x>> and <1 <y>> "
+        + _PLACES
+        + "|<A> {saw|counted|photographed|drew} <0 <x>>. <he> also {saw|noticed|counted} <1 <y>>|<0 <x>> lived {on a farm|in a park|at a lake|in a large enclosure}, and so did <1 <y>>|<A> {fed|watched|looked after} <0 <x>> and <1 <y>> on <day>}.",
         ((4, 120), (2, 90)),
         _q(
             "{how many <z+> {were there|is that|are these} {in all|altogether|in total}|what {is|was} the total number of <z+>|how many <z+> in all were there|~how many <z+> does that make}?",
@@ -413,7 +402,9 @@ _TWO = (
         props=_ANIMALS,
     ),
     *asked(
-        "{there were <0 <x>> and <1 <y>> {in the <place>|at the <place>|near the <place>|in a {field|park|valley|meadow}|~by the <place>}. {<2> more <x+> {came|arrived|joined them|turned up}|then <2> other <x+> {came|arrived|joined them}}|<A> had <0 <x>> and <1 <y>>. {<he> bought <2> more <x+>|<2> more <x+> were brought later|~<his> <kin> brought <2> more <x+>}}.",
+        "{there were <0 <x>> and <1 <y>> "
+        + _PLACES
+        + ". {<2> more <x+> {came|arrived|joined them|turned up}|then <2> other <x+> {came|arrived|joined them}}|<A> had <0 <x>> and <1 <y>>. {<he> bought <2> more <x+>|<2> more <x+> were brought later|~<his> <kin> brought <2> more <x+>}}.",
         ((2, 120), (2, 90), (2, 80)),
         _q(
             "how many <x+> {are there now|were there then|were there in all|were there in the end|were there after that|~did that make}?",

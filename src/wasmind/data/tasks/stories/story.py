@@ -71,3 +71,15 @@ def asked(told: str, ranges: tuple[Range, ...], *questions: Asked, **more: Any) 
     more: the other fields of a Story.
     """
     return tuple(Story(f"{told} {ask}", says, code, oracle, ranges, **more) for ask, says, code, oracle in questions)
+
+
+def summed(terms: str) -> tuple[str, Oracle]:
+    """The program and the oracle of a sum like `a+b-c`."""
+    signed = terms if terms[0] in "+-" else "+" + terms
+    parts = list(zip(signed[::2], signed[1::2], strict=True))
+    code = " ".join([parts[0][1], *(f"{name} {sign}" for sign, name in parts[1:])])
+
+    def oracle(*numbers: int) -> int:
+        return sum(numbers[ord(name) - ord("a")] * (1 if sign == "+" else -1) for sign, name in parts)
+
+    return code, oracle
