@@ -12,7 +12,7 @@ from wasmind.data.task import Draw, Example
 from wasmind.data.tasks import word_problem
 from wasmind.data.tasks.stories import BIG, STORIES
 from wasmind.data.tasks.stories.short import SHORT
-from wasmind.data.tasks.stories.story import Story
+from wasmind.data.tasks.stories.story import Story, formula
 from wasmind.data.tasks.stories.telling import (
     Cast,
     arranged,
@@ -194,3 +194,25 @@ def test_words_of_numbers() -> None:
         "ninety-nine",
     ]
     assert all(pool for pool in POOLS.values())
+
+
+def test_a_difference_is_of_the_larger_number_whichever_comes_first() -> None:
+    for ranges in (((2, 9), (20, 90)), ((20, 90), (2, 9))):
+        story = Story("there are <0> and <1>. how many more?", "<0>.", "a b ~", lambda a, b: abs(a - b), ranges)
+        _told(Random(1), story)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "answer"),
+    [
+        ("a+b-c", "a b + c -", 18),
+        ("a-b", "a b ~", 18),
+        ("c-b", "b c ~", 6),
+        ("(a-c)*2/b", "a c - 2 * b /", 4),
+        ("a%(c-b)", "a c b - %", 0),
+    ],
+)
+def test_a_formula_is_a_program_and_its_oracle(text: str, code: str, answer: int) -> None:
+    made, oracle = formula(text)
+    assert made == code
+    assert oracle(24, 6, 12) == answer

@@ -17,6 +17,7 @@ from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.formulas import formula
 from wasmind.data.tasks.loops import listed
 from wasmind.data.tasks.operations import BY_ZERO, ONE, TWO, Operation, chosen, multiple, sought, turn, with_list
+from wasmind.data.tasks.units import conversion
 from wasmind.data.wording import Ask
 from wasmind.isa.traps import TrapKind
 
@@ -379,9 +380,9 @@ OPERATIONS = (
     Operation(
         Ask(
             do="{square <0>|multiply <0> by itself|raise <0> to the second power|take the square of <0>}",
-            np="{the square of <0>|<0> squared|<0> squared|<0> times itself|<0> to the second power|<0> to the power of 2|square of <0>|~<0> to the power of two}",
-            expr="{<0>²|<0>^2|<0>**2|<0> ^ 2|<0> squared|square of <0>|square(<0>)}",
-            ask="{how much is <0> squared|what do you get if you square <0>|what is <0> times itself|how much is <0> to the power of 2}",
+            np="{the square of <0>|<0> squared|<0> squared|<0> times itself|<0> to the second power|square of <0>|~the second power of <0>}",
+            expr="{<0>²|<0> squared|square of <0>|square(<0>)}",
+            ask="{how much is <0> squared|what do you get if you square <0>|what is <0> times itself}",
         ),
         (*ONE, *_TWICE, "i32.mul"),
         lambda a: a * a,
@@ -392,9 +393,9 @@ OPERATIONS = (
     Operation(
         Ask(
             do="{cube <0>|raise <0> to the third power|take the cube of <0>|multiply <0> by itself three times over}",
-            np="{the cube of <0>|<0> cubed|<0> cubed|<0> to the third power|<0> to the power of 3|~<0> to the power of three}",
-            expr="{<0>³|<0>^3|<0>**3|<0> ^ 3|<0> cubed}",
-            ask="{how much is <0> cubed|what do you get if you cube <0>|how much is <0> to the power of 3}",
+            np="{the cube of <0>|<0> cubed|<0> cubed|<0> to the third power|~the third power of <0>}",
+            expr="{<0>³|<0> cubed|cube of <0>}",
+            ask="{how much is <0> cubed|what do you get if you cube <0>}",
         ),
         (*ONE, *_TWICE, ("local.get", 16), "i32.mul", "i32.mul"),
         lambda a: a**3,
@@ -626,66 +627,6 @@ OPERATIONS = (
     ),
 )
 
-_UNITS = (
-    ("minutes", "hours", 60),
-    ("seconds", "minutes", 60),
-    ("hours", "days", 24),
-    ("days", "weeks", 7),
-    ("months", "years", 12),
-    ("weeks", "years", 52),
-    ("years", "decades", 10),
-    ("years", "centuries", 100),
-    ("cents", "dollars", 100),
-    ("cents", "euros", 100),
-    ("pennies", "pounds", 100),
-    ("dimes", "dollars", 10),
-    ("grams", "kilograms", 1000),
-    ("grams", "kilos", 1000),
-    ("kilograms", "tons", 1000),
-    ("meters", "kilometers", 1000),
-    ("centimeters", "meters", 100),
-    ("millimeters", "centimeters", 10),
-    ("millimeters", "meters", 1000),
-    ("inches", "feet", 12),
-    ("feet", "yards", 3),
-    ("milliliters", "liters", 1000),
-    ("ounces", "pounds of weight", 16),
-    ("bits", "bytes", 8),
-    ("seconds", "hours", 3600),
-    ("minutes", "days", 1440),
-)
-"""(small, large, how many of the small are in one of the large)."""
-
-
-def _unit(small: str, large: str, factor: int) -> tuple[Operation, Operation]:
-    """To the smaller unit, and back."""
-    down = Operation(
-        Ask(
-            do=f"{{convert|turn|change}} <0> {large} {{to|into}} {small}",
-            np=f"{{<0> {large} in {small}|the number of {small} in <0> {large}|~<0> {large} counted in {small}}}",
-            expr=f"{{<0> {large} in {small}|<0> {large} to {small}}}",
-            ask=f"{{how many {small} are in <0> {large}|how many {small} are there in <0> {large}|how many {small} is <0> {large}|how many {small} are <0> {large}|how many {small} do <0> {large} have|how much is <0> {large} in {small}|~<0> {large} make how many {small}}}",
-        ),
-        (*ONE, const(factor), "i32.mul"),
-        lambda a: a * factor,
-        ((2, GREATEST // factor),),
-        f"{{<0> {small}|that is <0> {small}|it's <0> {small}|<0>}}[.]",
-    )
-    up = Operation(
-        Ask(
-            do=f"{{convert|turn|change}} <0> {small} {{to|into}} {large}",
-            np=f"{{<0> {small} in {large}|the number of {large} in <0> {small}|~<0> {small} counted in {large}}}",
-            expr=f"{{<0> {small} in {large}|<0> {small} to {large}}}",
-            ask=f"{{how many {large} are in <0> {small}|how many {large} are there in <0> {small}|how many {large} is <0> {small}|how many {large} are <0> {small}|how many whole {large} fit into <0> {small}|how much is <0> {small} in {large}|~<0> {small} make how many {large}}}",
-        ),
-        (*ONE, const(factor), "i32.div_s"),
-        lambda a: a // factor,
-        says=f"{{<0> {large}|that is <0> {large}|it's <0> {large}|<0>}}[.]",
-        drawn=lambda draw: next([v] for v in iter(lambda: multiple(draw, factor), 0) if v > factor),
-    )
-    return down, up
-
-
 _FORMULA = "{the result is <0>|that gives <0>|it comes to <0>|the answer is <0>|<0>}[.]"
 _LISTS = (
     (
@@ -733,24 +674,17 @@ class Arithmetic:
     def draw(self, draw: Draw) -> Example:
         """One question."""
         kind = "formula" if draw.length else draw.random.choices(_KINDS, _SHARES)[0]
-        make = {"one": _one, "unit": _converted, "formula": _formula, "list": _list, "two": _two}[kind]
+        make = {"one": _one, "unit": conversion, "formula": _formula, "list": _list, "two": _two}[kind]
         return Example((make(draw),))
 
 
 TASK = Arithmetic()
 _SET = tuple(replace(operation, ask=replace(operation.ask, setting="sums")) for operation in OPERATIONS)
-
-
-_CONVERSIONS = tuple(replace(made, ask=replace(made.ask, setting="sums")) for unit in _UNITS for made in _unit(*unit))
-_KINDS, _SHARES = ("one", "unit", "formula", "list", "two"), (59, 3, 20, 12, 6)
+_KINDS, _SHARES = ("one", "unit", "formula", "list", "two"), (53, 13, 18, 11, 5)
 
 
 def _one(draw: Draw) -> Turn:
     return turn(draw, chosen(draw, _SET))
-
-
-def _converted(draw: Draw) -> Turn:
-    return turn(draw, draw.random.choice(_CONVERSIONS))
 
 
 def _operations(draw: Draw) -> int:

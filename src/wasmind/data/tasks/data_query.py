@@ -1,21 +1,48 @@
 """data_query: questions about small data that stand in the question itself.
 
 Teaches to keep data in memory and to loop over it, to find the row that a name means, and the usual queries: the
-largest, the total, how many are above a limit. Data come as a list, in a sentence, as lines "Anna: 5", and as CSV.
+largest, the total, how many are above a limit. Data come as a list, in a sentence, as lines "Anna: 5", and as tables
+with one or two columns of numbers. Names come from large pools, or are invented: they are to be found, not known.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import accumulate
 from random import Random
+from string import ascii_uppercase
 
+from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import HELD_OUT, LEAST
 from wasmind.data.program import Given, Item, absolute, const, get, loop, put
 from wasmind.data.task import Draw, Example, Turn
+from wasmind.data.tasks.stories.words import (  # fmt: skip
+    BUY,
+    COLOURS,
+    CONTAINERS,
+    DEAR,
+    DRINKS,
+    EAT,
+    FLOWERS,
+    FOOD_MADE,
+    FOODSTUFFS,
+    FRUIT,
+    GROW,
+    MEN,
+    OWN,
+    PACK,
+    POOLS,
+    SIZES,
+    SURNAMES,
+    WILD,
+    WOMEN,
+    Kind,
+    kind,
+    plural,
+)
 from wasmind.data.wording import Ask
 from wasmind.isa.session import SCRATCH
 
@@ -23,22 +50,99 @@ _LONGEST = 54
 """The most instructions of a program in training, without `halt`; with `length` each has more."""
 _PLACE, _RESULT, _ROW, _SECOND = range(SCRATCH, SCRATCH + 4)
 """Locals: an address, what is computed, the value of a row, a second result."""
-_PEOPLE = ("Anna", "Ben", "Clara", "David", "Emma", "Felix", "Grace", "Hugo", "Iris", "Jack", "Kate", "Liam", "Mia", "Noah", "Olga", "Paul", "Rosa", "Sam", "Tina", "Viktor", "Alice", "Bob", "Carol", "Dan", "Eva", "Frank", "Gina", "Henry", "Ivan", "Julia", "Kevin", "Laura", "Max", "Nina", "Oscar", "Peter", "Ruth", "Simon", "Tom", "Zoe")  # fmt: skip
-_CITIES = ("Berlin", "Paris", "Oslo", "Rome", "Madrid", "Vienna", "Dublin", "Lisbon", "Prague", "Warsaw", "Athens", "Zurich", "London", "Cairo", "Tokyo", "Lima", "Quito", "Boston")  # fmt: skip
-_GOODS = ("apples", "bananas", "pens", "chairs", "lamps", "mugs", "books", "candles", "shirts", "hats", "plates", "ropes", "nails", "bolts", "screws", "tiles", "pots", "brushes")  # fmt: skip
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_TEAMS = ("Lions", "Tigers", "Bears", "Hawks", "Sharks", "Wolves", "Eagles", "Bulls", "Panthers", "Falcons", "Rockets", "Kings", "Comets", "Giants", "Pirates", "Royals")  # fmt: skip
+Pool = Callable[[Random, int], tuple[str, ...]]
+"""Draws so many different names of rows; fewer where it has not so many."""
+Maker = Callable[[Random], str]
+
+
+def _kinds(*makers: Maker) -> Pool:
+    """Names that are all made in one of these ways."""
+
+    def pool(random: Random, count: int) -> tuple[str, ...]:
+        make = random.choice(makers)
+        return tuple(dict.fromkeys(make(random) for _ in range(20 * count)))[:count]
+
+    return pool
+
+
+def _in_order(*names: str) -> Pool:
+    """Names that come one after the other."""
+
+    def pool(random: Random, count: int) -> tuple[str, ...]:
+        first = random.randrange(max(0, len(names) - count) + 1)
+        return names[first : first + count]
+
+    return pool
+
+
+def _word(*kinds: Kind, before: Kind = ("",)) -> Maker:
+    """One of many words; behind a word of `before`."""
+    words = tuple(dict.fromkeys(word for words in kinds for word in words))
+    return lambda random: f"{random.choice(before)} {random.choice(words)}".strip()
+
+
+def _things(*kinds: Kind, before: Kind = ("",)) -> Maker:
+    """The plural of one of many nouns."""
+    return _word(*(tuple(map(plural, words)) for words in kinds), before=before)
+
+
+def _lettered(what: str, letters: int = 1) -> Maker:
+    """`Team A`, `Flight CD`."""
+    return lambda random: f"{what} {''.join(random.choices(ascii_uppercase, k=letters))}".strip()
+
+
+def _invented(before: Kind = ("",), behind: Kind = ("",)) -> Maker:
+    """A name that nobody bears, made of syllables."""
+
+    def make(random: Random) -> str:
+        made = "".join(random.choice(_ONSETS) + random.choice("aeiou") for _ in range(random.choice((1, 2, 2))))
+        return f"{random.choice(before)}{(made + random.choice(_ENDS)).capitalize()}{random.choice(behind)}"
+
+    return make
+
+
+_ONSETS = kind("b, d, f, g, h, k, l, m, n, p, r, s, t, v, z, br, dr, gl, kr, st, tr, sh, th, pl, w, j")
+_ENDS = kind("l, n, r, s, m, k, th, rd, x, sk, nd, lla, ra, vin, dor, met, ric, bon, zu, wick")
+_SHADES = kind(
+    "violet, turquoise, teal, lilac, beige, magenta, scarlet, crimson, ivory, navy, maroon, cyan, bronze, copper, amber, olive, khaki, mint, indigo, cream, ruby, coral"
+)
+_ADJECTIVES = (*COLOURS, *SIZES)
+_TOWN = _invented(("", "", "", "", "Port ", "San ", "New ", "Lake ", "Fort "), ("", "", "", "ton", "burg", "ville", "stad", "ham"))  # fmt: skip
+_COMPANY = _invented(behind=("", " Ltd", " Inc", " Foods", " Motors", " and Sons", " Group"))
+_MEALS = kind("bread, cheese, milk, red wine, white wine, butter, olive oil, rice, tea, coffee, green tea, orange juice, apple pie, tomato soup, ice cream, pasta, chicken, salad, honey, yoghurt, sugar, flour, salt, fried rice, brown bread, water, ham, jam, beef, tofu, porridge, hot chocolate, fish pie, goat cheese, peanut butter, corn, cereal, lamb stew")  # fmt: skip
+_SINGLE = _word(WOMEN, MEN)
+_PEOPLE = _kinds(_SINGLE, _SINGLE, _SINGLE, _invented(), _word(SURNAMES, before=(*WOMEN, *MEN)), _word(SURNAMES, before=("Mr", "Mrs", "Ms", "Dr")))  # fmt: skip
+_CITIES = _kinds(_TOWN, _TOWN, _word(kind("Berlin, Paris, Oslo, Rome, Madrid, Vienna, Dublin, Lisbon, Prague, Warsaw, Athens, Zurich, London, Cairo, Tokyo, Lima, Quito, Boston, New York, Buenos Aires, Cape Town, San Jose"), POOLS["town"]))  # fmt: skip
+_GOODS = _kinds(_things(OWN), _things(EAT), _things(BUY, DEAR), _things(PACK, GROW, FLOWERS), _things(OWN, BUY, before=_ADJECTIVES), _things(WILD, CONTAINERS))  # fmt: skip
+_TEAMS = _kinds(_word(kind("Lions, Tigers, Bears, Hawks, Sharks, Wolves, Eagles, Bulls, Panthers, Falcons, Rockets, Kings, Comets, Giants, Pirates, Royals, Dragons, Ravens, Foxes, Bees")), _word(tuple(plural(w).title() for w in WILD)), _word(tuple(plural(w).title() for w in WILD), before=tuple(c.title() for c in COLOURS)))  # fmt: skip
+_CLUBS = _kinds(_lettered("Team"), _lettered("Group"), _lettered(""), _TOWN, _invented(behind=(" United", " City", " FC", " Rovers")), _word(("team", "group"), before=COLOURS))  # fmt: skip
+_PRICED = _kinds(_word(_MEALS, FOODSTUFFS, DRINKS), _word(BUY, DEAR), _word(EAT), _word(OWN, DEAR, before=_ADJECTIVES))
+_FOODS = _kinds(_word(_MEALS, FOODSTUFFS), _word(EAT), _word(FOOD_MADE, FRUIT))
+_LINES = _kinds(_lettered("Flight", 2), _lettered("Flight", 3), _lettered("Bus"), _lettered("Train"), _lettered("Line"), _word(COLOURS, before=("line",)), _invented())  # fmt: skip
+_ROOMS = _kinds(_word(kind("kitchen, living room, bedroom, bathroom, cellar, attic, garage, hall, freezer, fridge, greenhouse, office, library, nursery, study, dining room, porch, balcony, shed, sauna, cold store, laundry room, guest room, workshop")), _lettered("Room"), _lettered("Sensor"), _lettered("Freezer"))  # fmt: skip
+_SUPPLIES = _kinds(_word(FOODSTUFFS), _things(EAT))
+_PARCELS = _kinds(
+    _lettered("Box"), _lettered("Parcel"), _lettered("Crate", 2), _lettered("Sack"), _word(WILD), _word(DEAR)
+)
+_BOXES = _kinds(*map(_lettered, ("Box", "Bag", "Jar", "Shelf", "Bin")), _word(CONTAINERS, before=_ADJECTIVES), _word(("box", "tin"), before=COLOURS))  # fmt: skip
+_SUBJECTS = _kinds(_word(kind("maths, history, art, music, biology, physics, chemistry, geography, English, French, German, Spanish, Latin, sports, drama, computing, economics, philosophy, reading, spelling, cooking, yoga, piano practice, homework, running, swimming, chess, gardening, cleaning, drawing, knitting, cycling")))  # fmt: skip
+_PICKS = _kinds(_SINGLE, _invented(), _word(COLOURS), _word(kind("football, tennis, swimming, chess, hockey, rugby, golf, judo, rowing, cricket, skiing, surfing, dancing, hiking, sailing, boxing, fencing, climbing")), _lettered("Option"), _TOWN, _word(_MEALS), _COMPANY)  # fmt: skip
+_FIRMS = _kinds(_COMPANY, _COMPANY, _lettered("Shop"), _TOWN, _invented(behind=(" Street", " Road", " Lane")))
+_DAYS = _in_order(*POOLS["day"])
+_MONTHS = _in_order(*POOLS["month"])
 
 
 @dataclass(frozen=True)
 class _Theme:
-    """What data are about. K is a name of `keys`.
+    """What data are about. K is a name of a row, or several of them.
 
-    key, column: headers. one, many: what a value is called. of: the value of K. most, least: questions for a name. ordered: the names come in this order. sums: whether it makes sense to add values up. how: questions for the value of K. more: for what the name A has more than B.
+    pool: what names it has. key, column: headers. one, many: what a value is called. of: the value of K. most, least:
+    questions for a name. sums: whether it makes sense to add values up. how: questions for the value of K. more, fewer:
+    for what the name A has more or less than B. both: for the sum of the names K. whole: for the sum of all.
+    rows: how sentences tell of a row, V its value. plurals: whether a name is a plural.
     """
 
-    keys: tuple[str, ...]
+    pool: Pool | None
     key: str
     column: str
     one: str
@@ -49,10 +153,14 @@ class _Theme:
     intro: str
     high: int
     low: int = 0
-    ordered: bool = False
     sums: bool = True
     how: str = ""
     more: str = ""
+    fewer: str = ""
+    both: str = ""
+    whole: str = ""
+    rows: tuple[str, ...] = ()
+    plurals: bool = False
 
 
 _THEMES = (
@@ -63,22 +171,25 @@ _THEMES = (
         "{the scores are|here are the scores|these are the scores of our game night|our scoreboard says|the scoreboard|scores|final scores|the results are|the results of the game|everyone's score|here is how we scored|these are our scores|~the game ended like this|~what everyone scored}", 9_999_999,
         how="{how much did K score|what did K score|what did K get|how many points did K get|how many points did K score|~what score did K get}",
         more="{how much more did A score than B|how many more points does A have than B|by how much did A beat B|~how many points is A in front of B}",
+        fewer="{how many fewer points does A have than B|how many points is A behind B|~how much less did A score than B}", both="{how many points do K have together|how much did K score together|what did K score in total|~how many points did K get between them}", whole="{how many points were scored in total|how many points are there altogether|how many points did everyone score together|~how many points is that in all}", rows=("K: V points", "K scored V points", "K has V", "K got V points"),
     ),
     _Theme(
         _DAYS, "day", "sales", "day's sales figure", "{sales figures|sales figures|daily sales figures|daily figures|~sales numbers}", "{the sales on K|K's sales|the sales figure for K|the sales of K|K's sales figure|the amount sold on K|~the amount we sold on K}",
         "{which day had the highest sales|on which day did we sell the most|which was our best day|what was our best day|when did we sell the most|which day was the best|which day was the strongest|on what day were the sales the highest|which day brought in the most|what day had the most sales|~which was the top day|~when were sales at their highest}",
         "{which day had the lowest sales|on which day did we sell the least|which was our worst day|what was our worst day|when did we sell the least|which day was the worst|which day was the weakest|on what day were the sales the lowest|which day brought in the least|what day had the fewest sales|~which was the bottom day|~when were sales at their lowest}",
-        "{our sales were|here are the sales of this week|last week's sales|we sold this much each day|daily sales|sales by day|sales per day|this is what we sold|the shop sold this much|our daily sales figures|this week's sales were|~what we sold day by day|~the sales for each day}", 99_999_999, ordered=True,
+        "{our sales were|here are the sales of this week|last week's sales|we sold this much each day|daily sales|sales by day|sales per day|this is what we sold|the shop sold this much|our daily sales figures|this week's sales were|~what we sold day by day|~the sales for each day}", 99_999_999,
         how="{how much did we sell on K|what were the sales on K|how high were the sales on K|what did we sell on K|how much was sold on K|~what did K bring in}",
         more="{how much more did we sell on A than on B|by how much did A beat B|how much better was A than B|~how much more did A bring in than B}",
+        fewer="{how much less did we sell on A than on B|how much lower were the sales on A than on B|~how much worse was A than B}", both="{how much did we sell on K together|what did K bring in together|what were the total sales of K|~how much was sold on K in all}", whole="{how much did we sell in total|how much did we sell altogether|what are the total sales|~how much was sold in all}", rows=("K: V sold", "we sold V on K", "V on K"),
     ),
     _Theme(
         _MONTHS, "month", "visitors", "monthly visitor count", "{visitor counts|visitor numbers|visitor counts|monthly visitor counts|~visitor figures}", "{the number of visitors in K|the visitor count for K|K's visitor count|K's number of visitors|the number of people who came in K|the visitors in K|~the count of people in K}",
         "{which month had the most visitors|in which month did the most people come|what was the busiest month|which month was the busiest|when did the most people come|which was the best month|in which month did we have the most visitors|what month was the best for visitors|when did we have the most visitors|~what was the top month for visitors|~when was it the fullest}",
         "{which month had the fewest visitors|in which month did the fewest people come|what was the quietest month|which month was the quietest|when did the fewest people come|which was the worst month|in which month did we have the fewest visitors|what month was the worst for visitors|when did we have the fewest visitors|~what was the bottom month for visitors|~when was it the emptiest}",
-        "{visitors by month|here are our visitor counts|the number of visitors each month|this many people came|our visitors|visitor numbers|monthly visitors|visitors per month|our museum had these visitors|people who came to see us|guests by month|~how many people came each month|~the visitors we had}", 99_999_999, ordered=True,
+        "{visitors by month|here are our visitor counts|the number of visitors each month|this many people came|our visitors|visitor numbers|monthly visitors|visitors per month|our museum had these visitors|people who came to see us|guests by month|~how many people came each month|~the visitors we had}", 99_999_999,
         how="{how many visitors were there in K|how many people came in K|how many visitors did we have in K|how many visited us in K|~how many guests did we have in K}",
         more="{how many more visitors came in A than in B|how many more people came in A than in B|how many more visitors did we have in A than in B|~how many more people visited us in A than in B}",
+        fewer="{how many fewer visitors came in A than in B|how many fewer visitors did we have in A than in B|~how many fewer people came in A than in B}", both="{how many visitors came in K together|how many visitors did we have in K together|~how many people came in K in all}", whole="{how many visitors came in total|how many visitors did we have altogether|how many people came in all|~how many guests were there in all}", rows=("K: V visitors", "V visitors in K", "in K V people came"),
     ),
     _Theme(
         _CITIES, "city", "temperature", "temperature", "{temperatures|temperatures|readings|~degrees}", "{the temperature in K|K's temperature|the temperature of K|the reading for K|the temperature for K|~the number of degrees in K}",
@@ -87,6 +198,7 @@ _THEMES = (
         "{the temperatures today|here are this morning's temperatures|temperatures by city|it is this warm right now|today's temperatures|temperatures in degrees|the weather today|the forecast says|the weather report has these temperatures|current temperatures|degrees today|~how warm it is today|~the thermometers say}", 40, -25, sums=False,
         how="{how warm is it in K|how cold is it in K|how many degrees does K have|how many degrees is it in K|how hot is it in K|~what does the thermometer say in K}",
         more="{how much warmer is it in A than in B|how much warmer is A than B|how many degrees is A warmer than B|~how much hotter is it in A than in B}",
+        fewer="{how much colder is it in A than in B|how many degrees colder is A than B|~how much cooler is A than B}", rows=("K: V degrees", "V degrees in K", "in K it is V degrees"),
     ),
     _Theme(
         _CITIES, "city", "population", "population", "{populations|populations|population figures|~population numbers}", "{the population of K|K's population|the number of people in K|the number of inhabitants of K|the number of people who live in K|~the size of K's population}",
@@ -95,6 +207,7 @@ _THEMES = (
         "{in a game, the cities have these populations|made-up populations for my map|the populations on my map are|on my game map the populations are|in my game, this many people live in each city|populations in my story|the cities of my game|in a world I made up, the populations are|invented populations|~in my story the cities have these populations}", 9_999_999, 1000,
         how="{how many people live in K|how many inhabitants does K have|how big is K|how many people does K have|how large is the population of K|~how many people are there in K}",
         more="{how many more people live in A than in B|how many more inhabitants does A have than B|how much bigger is A than B|~how many more people does A have than B}",
+        fewer="{how many fewer people live in A than in B|how many fewer inhabitants does A have than B|~how much smaller is A than B}", both="{how many people live in K together|how many inhabitants do K have together|~how many people do K have in all}", whole="{how many people live in all of the cities together|how many people are there altogether|how many inhabitants are there in total|~how many people is that in all}", rows=("K: V people", "K has V inhabitants", "V people live in K"),
     ),
     _Theme(
         _GOODS, "item", "stock", "stock level", "{stock levels|stock levels|quantities|stock numbers|amounts in stock|~inventory levels}", "{the stock of K|the number of K in stock|the number of K|the number of K we have|the amount of K in stock|the quantity of K|the count of K|the stock level of K|~the number of K left}",
@@ -103,6 +216,7 @@ _THEMES = (
         "{our stock|this is in stock|here is our inventory|the inventory says|the warehouse holds|we have in stock|what we have|in the store there are|the shelves hold|stock list|inventory|on hand we have|the storeroom has|our stock right now|~what is left in stock|~in the warehouse there are}", 99_999,
         how="{how many K do we have|how many K are there|how many K are in stock|how many K are left|how many K have we got|~how many K are in the warehouse}",
         more="{how many more A than B do we have|how many more A are there than B|how many more A than B are in stock|~how many more A than B have we got}",
+        fewer="{how many fewer A than B are there|how many fewer A than B do we have|~how many less A do we have than B}", both="{how many K are there together|how many K do we have in total|how many K do we have altogether|~how many K are in stock all together}", whole="{how many items are there in total|how many things do we have altogether|how many are there in all|how many pieces are there altogether|~how many items is that in all}", rows=("V K", "V K", "there are V K"), plurals=True,
     ),
     _Theme(
         _TEAMS, "team", "points", "point total", "{point totals|point totals|points totals|team scores|~team totals}", "{the number of points of the K|the number of points the K have|the points of the K|the point total of the K|the score of the K|~the points that the K have}",
@@ -111,6 +225,7 @@ _THEMES = (
         "{the league table|points so far|here are the standings|the teams have these points|the league looks like this|the standings are|standings|the table|points by team|points per team|this season's points|the teams stand like this|current standings|the league standings are|~how the teams stand|~the season so far}", 9_999,
         how="{how many points do the K have|how many points did the K get|how many points have the K got|what is the score of the K|~how many points are the K at}",
         more="{how many more points do the A have than the B|by how many points do the A lead the B|how many points are the A ahead of the B|~how many points are the A in front of the B}",
+        fewer="{how many fewer points do the A have than the B|how many points are the A behind the B|~how many points less do the A have than the B}", both="{how many points do the K have together|how many points did the K get in total|~how many points have the K got in all}", whole="{how many points are there in total|how many points do all the teams have together|~how many points did the teams get in all}", rows=("K: V points", "K have V points", "V points for the K"), plurals=True,
     ),
     _Theme(
         _PEOPLE, "account", "balance", "balance", "{balances|account balances|balances|~amounts in the accounts}", "{K's balance|the balance of K|K's account balance|the balance of K's account|the amount in K's account|the money in K's account|the money K has|~the amount K has}",
@@ -119,6 +234,7 @@ _THEMES = (
         "{the balances are|these are the account balances|here are the balances in cents|the books show|account balances|the accounts stand at|what is in the accounts|the accounts hold|our accounts|balances|the bank says|money in the accounts|~how much everyone has|~the accounts look like this}", 99_999_999, -999_999,
         how="{how much money does K have|how much does K have|how much is in K's account|what does K have|what is in K's account|~how much money has K got}",
         more="{how much more money does A have than B|how much more does A have than B|how much richer is A than B|~how much more has A got than B}",
+        fewer="{how much less money does A have than B|how much less does A have than B|~how much poorer is A than B}", both="{how much money do K have together|how much do K have in total|~how much is in the accounts of K together}", whole="{how much money is there in total|how much money do they all have together|~how much money is that in all}", rows=("K has V", "V for K", "K owns V"),
     ),
     _Theme(
         _PEOPLE, "runner", "steps", "step count", "{step counts|step counts|step totals|numbers of steps|~step figures}", "{K's step count|the number of steps K took|K's steps|the steps of K|the number of steps of K|the step count of K|K's number of steps|~the steps K took}",
@@ -127,9 +243,100 @@ _THEMES = (
         "{steps today|here are our step counts|our step counters say|everyone's steps|steps|this is how much we walked|we walked this many steps|steps by person|steps per person|the watches say|yesterday's steps|our steps for the day|the step counts are|~how many steps everyone took|~what our watches counted}", 9_999_999,
         how="{how many steps did K take|how many steps does K have|how much did K walk|how many steps did K do|how many steps did K make|~how many steps did K walk}",
         more="{how many more steps did A take than B|how much more did A walk than B|how many more steps does A have than B|~how many more steps did A do than B}",
+        fewer="{how many fewer steps did A take than B|how much less did A walk than B|~how many steps less does A have than B}", both="{how many steps did K take together|how many steps did K walk in total|~how many steps did K do in all}", whole="{how many steps did they all take together|how many steps were taken in total|~how many steps is that in all}", rows=("K: V steps", "K took V steps", "K walked V steps"),
+    ),
+    _Theme(
+        _PEOPLE, "name", "pages", "page count", "{page counts|pages|numbers of pages|~page numbers}", "{the number of pages K read|K's page count|K's pages|~the pages that K got through}",
+        "{who read the most pages|who read the most|who has read the most pages|~who is the keenest reader}", "{who read the fewest pages|who read the least|who has read the fewest pages|~who is the laziest reader}",
+        "{pages read|pages read this week|our reading club|this is how many pages everyone read|~the reading log says}", 99_999, 2,
+        how="{how many pages did K read|how many pages has K read|how much did K read|~how many pages did K get through}", more="{how many more pages did A read than B|how much more did A read than B|~how many more pages has A got than B}", fewer="{how many fewer pages did A read than B|how much less did A read than B|~how many pages less did A read than B}",
+        both="{how many pages did K read together|how many pages did K read in total|~how many pages did K get through together}", whole="{how many pages were read in total|how many pages did they all read together|how many pages is that altogether|~how many pages did everyone read in all}", rows=("K: V pages", "K read V pages", "V pages for K"),
+    ),
+    _Theme(
+        _CLUBS, "team", "wins", "number of wins", "{win counts|wins|numbers of wins|~victories}", "{the number of wins of K|K's wins|the wins of K|~the number of games K won}",
+        "{which team has the most wins|who won the most games|which team won most often|who has the most wins|~which team won the most matches}", "{which team has the fewest wins|who won the fewest games|who has the fewest wins|~which team won the fewest matches}",
+        "{wins this season|wins|games won|wins by team|~the teams won this often}", 99, 2,
+        how="{how many wins does K have|how many games did K win|how often did K win|~how many matches did K win}", more="{how many more wins does A have than B|how many more games did A win than B|~how many more matches did A win than B}", fewer="{how many fewer wins does A have than B|how many fewer games did A win than B|~how many fewer matches did A win than B}",
+        both="{how many wins do K have together|how many games did K win in total|~how many matches did K win together}", whole="{how many wins are there in total|how many games were won altogether|~how many wins is that in all}", rows=("K: V wins", "K has V wins", "K won V games"),
+    ),
+    _Theme(
+        _PRICED, "item", "price", "price", "{prices|prices|~costs}", "{the price of [the ]K|the cost of [the ]K|the price for [the ]K|~what K costs}",
+        "{which is the most expensive|what is the most expensive item|what costs the most|which item is the most expensive|which item costs the most|~which thing is the dearest}", "{which is the cheapest|what is the cheapest item|what costs the least|which item is the cheapest|which item costs the least|~which thing has the lowest price}",
+        "{prices|the prices are|the menu|our price list|price list|shop prices|~it costs}", 9_999_999, 2,
+        how="{how much is the K|what does the K cost|how much does the K cost|what is the price of K|how much is K|~how much do they want for the K}", more="{how much more does the A cost than the B|how much more expensive is the A than the B|~how much dearer is the A than the B}", fewer="{how much less does the A cost than the B|how much cheaper is the A than the B|~how much do I save if I take the A instead of the B}",
+        both="{how much are K together|what do K cost together|how much do I pay for K|what is the price of K together|~how much would K be in all}", whole="{how much is everything|what does it all cost together|how much do all of them cost together|how much is one of each|~what do I pay for all of it}", rows=("K: V dollars", "K for V dollars", "K costs V", "K V dollars"),
+    ),
+    _Theme(
+        _PEOPLE, "name", "age", "age", "{ages|ages|~years}", "{the age of K|K's age|~how old K is}",
+        "{who is the oldest|who is oldest|which of them is the oldest|who is the eldest|~who was born first}", "{who is the youngest|who is youngest|which of them is the youngest|~who was born last}",
+        "{ages|our ages|their ages are|the family|~how old everyone is}", 99, 2,
+        how="{how old is K|what is the age of K|what age is K|~how many years old is K}", more="{how much older is A than B|how many years older is A than B|by how many years is A older than B|~how many years before B was A born}", fewer="{how much younger is A than B|how many years younger is A than B|~by how many years is A younger than B}",
+        both="{how old are K together|what is the combined age of K|what is the total age of K|~how many years are K together}", whole="{how old are they all together|what is their combined age|what is the total of the ages|~how many years do they all have together}", rows=("K is V", "K is V years old", "K: V years old"),
+    ),
+    _Theme(
+        _LINES, "line", "passengers", "passenger count", "{passenger counts|passengers|passenger numbers|~passenger figures}", "{the number of passengers on K|the passengers on K|the passenger count of K|~the number of people on K}",
+        "{which one has the most passengers|which one carries the most people|which is the fullest|~which one takes the most people}", "{which one has the fewest passengers|which one carries the fewest people|which is the emptiest|~which one takes the fewest people}",
+        "{passengers|passengers today|passenger counts|people on board|~so many people travelled}", 9_999_999, 2,
+        how="{how many passengers are on K|how many passengers does K have|how many people are on K|how many passengers did K carry|~how many people took K}", more="{how many more passengers are on A than on B|how many more passengers does A have than B|~how many more people took A than B}", fewer="{how many fewer passengers are on A than on B|how many fewer passengers does A have than B|~how many fewer people took A than B}",
+        both="{how many passengers are on K together|how many passengers do K have in total|~how many people took K in all}", whole="{how many passengers are there in total|how many passengers were there altogether|how many people are on board in all|~how many people travelled in all}", rows=("K: V passengers", "V passengers on K", "K has V passengers", "K carries V people"),
+    ),
+    _Theme(
+        _ROOMS, "room", "temperature", "temperature", "{temperatures|readings|~degrees}", "{the temperature in K|the temperature of K|the reading for K|~the degrees in K}",
+        "{where is it warmest|which is the warmest|where is it the hottest|which one is the warmest|~where is the temperature the highest}", "{where is it coldest|which is the coldest|which one is the coldest|~where is the temperature the lowest}",
+        "{temperatures in the house|thermometer readings|room temperatures|temperatures|~the sensors say}", 60, -30, sums=False,
+        how="{how warm is it in K|how cold is it in K|what is the temperature in K|~how many degrees are there in K}", more="{how much warmer is A than B|how much warmer is it in A than in B|how many degrees warmer is A than B|~how much hotter is A than B}", fewer="{how much colder is A than B|how many degrees colder is it in A than in B|how much cooler is A than B|~by how many degrees is A colder than B}", rows=("K: V degrees", "V degrees in K", "K is at V degrees"),
+    ),
+    _Theme(
+        _FOODS, "food", "calories", "calorie count", "{calorie counts|calories|~calorie figures}", "{the calories of K|the calorie count of K|the number of calories in K|~the energy in K}",
+        "{which food has the most calories|what has the most calories|which has the most calories|~what is the richest food}", "{which food has the fewest calories|what has the fewest calories|which has the least calories|~what is the lightest food}",
+        "{calories|calories per serving|calorie table|what I ate, in calories|~the label says}", 2_000, 2,
+        how="{how many calories does K have|how many calories are in K|~how many calories do I get from K}", more="{how many more calories does A have than B|how many more calories are in A than in B|~how much richer is A than B}", fewer="{how many fewer calories does A have than B|how many fewer calories are in A than in B|~how many calories less has A than B}",
+        both="{how many calories do K have together|how many calories are in K together|~how many calories do K give me}", whole="{how many calories is that in total|how many calories are there altogether|how many calories did I eat|~how many calories is everything}", rows=("K: V calories", "K has V calories", "V calories for K", "K V calories"),
+    ),
+    _Theme(
+        _PARCELS, "item", "weight", "weight", "{weights|weights|~kilos}", "{the weight of K|the weight in kg of K|~what K weighs}",
+        "{which is the heaviest|which one is the heaviest|which one weighs the most|what is the heaviest|~which has the most kilos}", "{which is the lightest|which one is the lightest|which one weighs the least|what is the lightest|~which has the fewest kilos}",
+        "{weights in kg|weights|the weights are|weighed today|~the scales say}", 9_999, 2,
+        how="{how heavy is K|how much does K weigh|what does K weigh|~how many kilos has K}", more="{how much heavier is A than B|how much more does A weigh than B|~how many kilos heavier is A than B}", fewer="{how much lighter is A than B|how much less does A weigh than B|~how many kilos lighter is A than B}",
+        both="{how heavy are K together|how much do K weigh together|~how many kilos are K together}", whole="{how heavy is everything together|how much do they all weigh together|what is the total weight|~how many kilos is that in all}", rows=("K: V kg", "K weighs V kg", "K V kg"),
+    ),
+    _Theme(
+        _PICKS, "choice", "votes", "vote count", "{vote counts|votes|numbers of votes|~ballots}", "{the number of votes for K|the votes for K|K's votes|~the ballots for K}",
+        "{who got the most votes|which one got the most votes|what won the vote|who won the election|which won|~which is the most popular}", "{who got the fewest votes|which one got the fewest votes|what came last in the vote|~which is the least popular}",
+        "{votes|the votes|our vote|result of the vote|election results|survey|~people voted like this}", 9_999_999, 2,
+        how="{how many votes did K get|how many votes does K have|how many voted for K|how many people chose K|~how many picked K}", more="{how many more votes did A get than B|how many more people voted for A than for B|~how many more people picked A than B}", fewer="{how many fewer votes did A get than B|how many fewer people voted for A than for B|~how many fewer people picked A than B}",
+        both="{how many votes did K get together|how many people voted for K in total|~how many people picked K in all}", whole="{how many votes were cast in total|how many people voted|how many votes are there altogether|~how many votes is that in all}", rows=("K: V votes", "K got V votes", "V votes for K", "V people chose K"),
+    ),
+    _Theme(
+        _SUBJECTS, "activity", "minutes", "number of minutes", "{times|minutes|numbers of minutes|~durations}", "{the time for K|the minutes for K|the time spent on K|~the duration of K}",
+        "{what took the longest|which took the most time|what did I spend the most time on|~which was the longest}", "{what took the least time|which was the shortest|what did I spend the least time on|~what was over the fastest}",
+        "{minutes today|minutes spent|my timetable in minutes|time in minutes|~so long did it take}", 600, 2,
+        how="{how many minutes did I spend on K|how long did K take|how many minutes were there for K|~how much time went into K}", more="{how much longer did A take than B|how many more minutes did I spend on A than on B|~how many more minutes went into A than into B}", fewer="{how many fewer minutes did I spend on A than on B|how much less time did A take than B|~how many fewer minutes went into A than into B}",
+        both="{how many minutes did K take together|how long did K take in total|~how much time went into K together}", whole="{how many minutes is that in total|how long did it all take|how many minutes did I spend altogether|~how much time did everything take}", rows=("K: V minutes", "V minutes of K", "K took V minutes", "V minutes on K"),
+    ),
+    _Theme(
+        _BOXES, "container", "balls", "number of balls", "{contents|numbers of balls|ball counts|~amounts of balls}", "{the number of balls in K|the balls in K|~the content of K}",
+        "{where are the most balls|which one holds the most balls|which one has the most|which is the fullest|~which one is packed with the most balls}", "{where are the fewest balls|which one holds the fewest balls|which one has the least|~which one is packed with the fewest balls}",
+        "{balls|the balls are packed like this|number of balls|contents|~so many balls are inside}", 9_999, 2,
+        how="{how many balls are in K|how many are in K|how many balls does K hold|~how many balls will I find in K}", more="{how many more balls are in A than in B|how many more are in A than in B|~how many more balls does A hold than B}", fewer="{how many fewer balls are in A than in B|how many fewer are in A than in B|~how many fewer balls does A hold than B}",
+        both="{how many balls are in K together|how many are in K in total|~how many balls do K hold together}", whole="{how many balls are there in total|how many balls are there altogether|how many balls are in all of them|~how many balls is that in all}", rows=("K: V balls", "V balls in K", "K holds V balls"),
+    ),
+    _Theme(
+        _kinds(_word(COLOURS, _SHADES), _word(_SHADES), _word(COLOURS[:3], _SHADES[:5], before=("dark", "light", "pale"))), "colour", "marbles", "number of marbles", "{marbles|marble counts|~amounts}", "{the number of K marbles|the number of K ones|the count of K marbles|~the amount of K marbles}",
+        "{which colour is there the most of|which colour is the most common|what colour are most of the marbles|~which colour leads}", "{which colour is there the least of|which colour is the rarest|~which colour comes last}",
+        "{my marbles|marbles by colour|colours of the marbles|in the bag are these marbles|~sorted by colour, there are}", 9_999, 2,
+        how="{how many are K|how many K ones are there|how many K marbles are there|how many K marbles do I have|~how many of them are K}", more="{how many more A ones than B ones are there|how many more A marbles than B marbles are there|~how many more marbles are A than B}", fewer="{how many fewer A ones than B ones are there|how many fewer A marbles than B marbles are there|~how many fewer marbles are A than B}",
+        both="{how many are K together|how many K marbles are there together|~how many marbles are K in all}", whole="{how many marbles are there in total|how many marbles do I have altogether|how many are there in all|~how many marbles is that in all}", rows=("V K", "V K", "V are K", "V K ones", "V K marbles"),
+    ),
+    _Theme(
+        _FIRMS, "company", "revenue", "revenue", "{revenues|takings|earnings|~incomes}", "{the revenue of K|K's revenue|the earnings of K|~the income of K}",
+        "{which one earned the most|which has the highest revenue|who made the most money|which is the strongest|~which brings in the most}", "{which one earned the least|which has the lowest revenue|who made the least money|which is the weakest|~which brings in the least}",
+        "{revenue|revenues|takings this year|earnings|~it brought in}", 99_999_999, 2,
+        how="{how much did K make|how much did K earn|what is the revenue of K|~how much did K take in}", more="{how much more did A make than B|how much more did A earn than B|~how much more did A take in than B}", fewer="{how much less did A make than B|how much less did A earn than B|~how much less did A take in than B}",
+        both="{how much did K make together|how much did K earn in total|~how much did K take in together}", whole="{how much did they all make together|how much was earned in total|what is the total revenue|~how much was taken in in all}", rows=("K: V dollars", "K made V dollars", "K earned V"),
     ),
 )  # fmt: skip
-_LIST = _Theme((), "", "value", "number", "{numbers|numbers|numbers|values|~figures}", "", "", "", "{the numbers are|I have these numbers|here are some numbers|my list|the list is|consider these numbers|numbers|my numbers|the values are|I've got these numbers|I measured these values|take these numbers|a list of numbers|these are the numbers|look at these numbers|given these numbers|here is my list|my data|I wrote down|list|~the following numbers are given|~this is a list of numbers|~suppose the numbers are}", 99_999_999, -999_999)  # fmt: skip
+_LIST = _Theme(None, "", "value", "number", "{numbers|numbers|numbers|values|~figures}", "", "", "", "{the numbers are|I have these numbers|here are some numbers|my list|the list is|consider these numbers|numbers|my numbers|the values are|I've got these numbers|I measured these values|take these numbers|a list of numbers|these are the numbers|look at these numbers|given these numbers|here is my list|my data|I wrote down|list|~the following numbers are given|~this is a list of numbers|~suppose the numbers are}", 99_999_999, -999_999)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -292,8 +499,99 @@ def _counted(draw: Draw, data: _Data) -> _Query:
     )
 
 
-def _of(theme: _Theme, name: str) -> str:
-    return theme.of.replace("K", name)
+def _with(text: str, **names: str) -> str:
+    """A text of a theme with names in the places of K, A, B and V."""
+    return re.sub(r"\b[ABKV]\b", lambda found: names[found[0]], text)
+
+
+def _plain(random: Random, data: _Data, *, alone: bool = True) -> _Query:
+    """A question in the words of the theme. Unless the column is `alone`, the words say which it is."""
+    theme, values, count = data.theme, data.values, len(data.values)
+    ways = ["value"] * 5 + ["more", "fewer", "differ"] + ["extreme"] * 2
+    if theme.sums:
+        ways += ["both"] * 3 + ["rest"] * (2 if count > 2 else 0) + ["whole"] * 2
+    way = random.choice(ways)
+    picked = sorted(random.sample(range(count), min(count, random.choice((2, 2, 3)))))
+    a, b = picked[:2]
+    x, y = data.names[a], data.names[b]
+    if way == "value":
+        how, of = _with(theme.how, K=x), _with(theme.of, K=x)
+        return _Query(
+            (Given(a), "output"),
+            (values[a],),
+            f"{{it's <0>|<0>|that is <0>|{x}: <0>}}[.]",
+            f"{{{how}|{how}|{how}|{how}|{theme.column} of {x}|{x} {theme.column}|{theme.column} for {x}|~{theme.column}, {x}}}",
+            of,
+            f"{{look up {of}|read {of} from this|~check {of}}}",
+        )
+    if way in ("more", "fewer"):
+        if (values[a] > values[b]) != (way == "more"):
+            a, b, x, y = b, a, y, x
+        return _Query(
+            (*((Given(a), Given(b)) if way == "more" else (Given(b), Given(a))), "i32.sub", "output"),
+            (abs(values[a] - values[b]),),
+            "{the difference is <0>|<0>|<0>|it's <0>|that is <0>}[.]",
+            _with(theme.more if way == "more" else theme.fewer, A=x, B=y),
+            "",
+            "",
+        )
+    if way == "differ":
+        first, second = random.sample((a, b), 2)
+        x, y = data.names[first], data.names[second]
+        return _Query(
+            (Given(first), Given(second), "i32.sub", put(_RESULT), *absolute(_RESULT), "output"),
+            (abs(values[a] - values[b]),),
+            "{the difference is <0>|<0>|the gap is <0>}[.]",
+            f"{{how big is the difference in {theme.column} between {x} and {y}|how much do the {theme.many} of {x} and {y} differ|{x} vs {y}, what is the difference in {theme.column}|~how far apart are the {theme.many} of {x} and {y}}}",
+            f"{{the difference in {theme.column} between {x} and {y}|the {theme.column} difference between {x} and {y}|the difference between the {theme.many} of {x} and {y}|~the gap in {theme.column} between {x} and {y}}}",
+            "",
+        )
+    if way == "extreme":
+        largest = random.random() < 0.5
+        value = (max if largest else min)(values)
+        name = data.names[values.index(value)]
+        return _Query(
+            (*_best(count, "i32.gt_s" if largest else "i32.lt_s"), "output"),
+            (value,),
+            f"{{{name}, with <0>|{name}: <0>|it's {name}, with <0>|{name} (<0>)}}[.]",
+            theme.most if largest else theme.least,
+            "",
+            "",
+        )
+    if way == "rest":
+        out = picked[: random.choice((1, 1, 2)) if count > 3 else 1]
+        kept = [i for i in range(count) if i not in out]
+        these = enumerated([data.names[i] for i in out])
+        asks = f"{{{theme.whole} without {these}|{theme.whole} not counting {these}|{theme.whole} if I leave out {these}|without {these}, {theme.whole}|{theme.whole} except for {these}|~{theme.whole} leaving aside {these}}}"
+        vague = (
+            f"the total of all but {these}|all but {these} together|everything except {these} together|the total apart from {these}|"
+            if alone
+            else ""
+        )
+        nps = f"{{{vague}the sum of the {theme.many} without {these}|the total {theme.column} without {these}|the {theme.column} of everything except {these}|~the sum of all the {theme.many} other than {these}}}"
+    elif way == "both":
+        kept = picked
+        these = enumerated(random.sample([data.names[i] for i in kept], len(kept)))
+        both = _with(theme.both, K=these)
+        vague = (
+            f"|{these} together|how much is it for {these} together|{' + '.join(data.names[i] for i in kept)}"
+            if alone
+            else ""
+        )
+        asks = f"{{{both}|{both}|{both}{vague}|~{theme.column} of {these} in all}}"
+        nps = f"{{the {theme.column} of {these} together|the total {theme.column} of {these}|the sum of the {theme.many} of {these}|{theme.column} of {these} combined|~the {theme.many} of {these} in sum}}"
+    else:
+        kept = list(range(count))
+        asks = theme.whole
+        nps = f"{{the total {theme.column}|the sum of the {theme.many}|the total of the {theme.many}|the sum of all {theme.many}|total {theme.column}|~all the {theme.many} in sum}}"
+    return _Query(
+        (Given(kept[0]), *(item for i in kept[1:] for item in (Given(i), "i32.add")), "output"),
+        (sum(values[i] for i in kept),),
+        "{the total is <0>|together that makes <0>|<0>|<0>|that is <0>}[.]",
+        asks,
+        nps,
+        "",
+    )
 
 
 def _looked_up(random: Random, data: _Data) -> _Query:
@@ -305,24 +603,29 @@ def _looked_up(random: Random, data: _Data) -> _Query:
     x, y = data.names[a], data.names[b]
     way = random.randrange(3 if theme.sums else 2)
     if way == 0:
-        how, of = theme.how.replace("K", x), _of(theme, x)
+        how, of = _with(theme.how, K=x), _with(theme.of, K=x)
+        does = "do" if theme.plurals else "does"
         return _Query(
             (Given(a), "output"),
             (data.values[a],),
             f"{{it's <0>|<0>|that is <0>|for {x}, it's <0>|{x}: <0>}}[.]",
-            f"{{{how}|{how}|what is the {theme.one} for {x}|which value belongs to {x}|what does it say for {x}|what number is given for {x}|what is listed for {x}|which number stands next to {x}|what value does {x} have|what do you have for {x}|~which number goes with {x}|~what do you see for {x}}}",
+            f"{{{how}|{how}|what is the {theme.one} for {x}|which value belongs to {x}|what does it say for {x}|what number is given for {x}|what is listed for {x}|which number stands next to {x}|what value {does} {x} have|what do you have for {x}|~which number goes with {x}|~what do you see for {x}}}",
             f"{{{of}|{of}|{of}|the {theme.one} listed for {x}|the {theme.one} for {x}|the entry for {x}|the value of {x}|the value for {x}|the number next to {x}|the {theme.one} that belongs to {x}|~the number given for {x}}}",
             f"{{{{look up {x}|find the entry for {x}|look for {x}|find {x}|go to {x}|check {x}|~search for {x}}} and {{give me|tell me|say|show me|read out}} the {theme.one}|look up {of}|read out the {theme.one} for {x}|show me the {theme.one} for {x}|get the value for {x}|~read off the entry for {x}}}",
         )
     less: tuple[Item, ...] = (Given(a), Given(b), "i32.sub")
     if way == 1 and random.random() < 0.4:
-        leads = f"by how much is {x} ahead of {y}|by how much does {x} lead {y}|" if theme.keys == _PEOPLE else ""
-        more = re.sub(r"\b[AB]\b", lambda found: x if found[0] == "A" else y, theme.more)
+        leads = (
+            ""
+            if theme.plurals
+            else f"by how much is {x} ahead of {y}|by how much does {x} lead {y}|how much higher is {x} than {y}|by how much is {x} above {y}|by how much does {x} exceed {y}|how much lower is {y} than {x}|by how much is {y} below {x}|"
+        )
+        more = _with(theme.more, A=x, B=y)
         return _Query(
             (*less, "output"),
             (data.values[a] - data.values[b],),
             "{the difference is <0>|<0>|it's <0>|that is <0>}[.]",
-            f"{{{leads}{more}|{more}|{more}|how much higher is {x} than {y}|how much is it for {x} beyond what it is for {y}|by how much is {x} above {y}|by how much does {x} exceed {y}|how much more is it for {x} than for {y}|how much lower is {y} than {x}|by how much is {y} below {x}|what is {x} minus {y}|~how far is {x} above {y}|~how much is {y} behind {x}}}",
+            f"{{{leads}{more}|{more}|{more}|how much is it for {x} beyond what it is for {y}|how much more is it for {x} than for {y}|how much less is it for {y} than for {x}|what is {x} minus {y}|~what is {x} less {y}}}",
             f"{{the {theme.one} for {x} minus the one for {y}|the distance from {y} up to {x}|{x} minus {y}|the value of {x} less that of {y}|the lead of {x} over {y}|~the amount by which {x} is above {y}}}",
             f"{{subtract the {theme.one} for {y} from the one for {x}|take the {theme.one} for {x} and subtract the one for {y}|take {y} away from {x}|subtract {y} from {x}|work out how much higher {x} is than {y}|tell me how much more it is for {x} than for {y}|~tell me by how much {x} is above {y}}}",
         )
@@ -338,7 +641,7 @@ def _looked_up(random: Random, data: _Data) -> _Query:
             f"{{compare {shown[0]} and {shown[1]} and tell me the difference|compare {shown[0]} with {shown[1]} and give me the gap|work out the difference between {shown[0]} and {shown[1]}|tell me how far apart {shown[0]} and {shown[1]} are|calculate the gap between {shown[0]} and {shown[1]}|~look at {shown[0]} and {shown[1]} and tell me how much they differ}}",
         )
     return _Query(
-        (Given(a), Given(b), "i32.add", "output"),
+        (Given(min(a, b)), Given(max(a, b)), "i32.add", "output"),
         (data.values[a] + data.values[b],),
         "{together that makes <0>|<0> together|the sum is <0>|<0>}[.]",
         f"{{what do {shown[0]} and {shown[1]} make together|how much is it for {shown[0]} and {shown[1]} together|what do {shown[0]} and {shown[1]} add up to|how much do {shown[0]} and {shown[1]} have together|how much are {shown[0]} and {shown[1]} in total|how much is {shown[0]} plus {shown[1]}|what do {shown[0]} and {shown[1]} come to|what do you get for {shown[0]} and {shown[1]} together|~how much is {shown[0]} and {shown[1]} in all}}",
@@ -440,8 +743,8 @@ class DataQuery:
     def draw(self, draw: Draw) -> Example:
         """One question, its program not longer than those of training may be."""
         while True:
-            turn = _priced(draw) if draw.random.random() < 0.12 else _asked(draw)
-            if (len(turn.code) - 1 > _LONGEST) == draw.length:
+            turn = draw.random.choices((_asked, _priced, _paired), (80, 12, 8))[0](draw)
+            if turn and (len(turn.code) - 1 > _LONGEST) == draw.length:
                 return Example((turn,))
 
 
@@ -459,38 +762,38 @@ def _values(draw: Draw, theme: _Theme, count: int) -> tuple[int, ...]:
         low = max(theme.low, -high) if random.random() < 0.5 else max(0, theme.low)
         if theme.high > 10**HELD_OUT and random.random() < 0.1:
             low, high = 10**HELD_OUT, 10 ** (HELD_OUT + 1) - 1
-    if not theme.keys and high < 30:
+    if not theme.pool and high < 30:
         return tuple(random.choices(range(1, random.randint(4, 9)), k=count))
     return tuple(random.sample(range(low, high + 1), count))
 
 
-def _asked(draw: Draw) -> Turn:
-    """A question about names and values, or about a list of numbers."""
+def _asked(draw: Draw) -> Turn | None:
+    """A question about names and values, or about a list of numbers; none where names are too few."""
     random = draw.random
     count = draw.count(3, 7, 16) if not draw.length else random.randint(10, 16)
-    themes = [t for t in _THEMES if len(t.keys) >= count and (not draw.magnitude or t.high >= 9_999_999)]
-    theme = _LIST if random.random() < 0.25 else random.choice(themes)
-    if theme.ordered:
-        first = random.randrange(len(theme.keys) - count + 1)
-        names = theme.keys[first : first + count]
-    else:
-        names = tuple(random.sample(theme.keys, count)) if theme.keys else ()
+    themes = [t for t in _THEMES if not draw.magnitude or t.high >= 9_999_999]
+    theme = _LIST if random.random() < 0.2 else random.choice(themes)
+    names = theme.pool(random, count) if theme.pool else ()
+    if theme.pool and len(names) < count:
+        return None
     data = _Data(theme, names, _values(draw, theme, count))
     query = _query(draw, data)
-    layouts = (_in_prose, _in_lines, _as_csv) if names else (_as_list,)
+    layouts = (_in_prose, _in_prose, _in_lines, _as_table, _as_table) if names else (_as_list,)
     return _finished(draw, random.choice(layouts)(random, data), query, data.values)
 
 
 def _query(draw: Draw, data: _Data) -> _Query:
     random = draw.random
+    if data.names and random.random() < 0.5:
+        return _plain(random, data)
     if len(set(data.values)) < len(data.values) and random.random() < 0.7:
         return _equal(random, data)
     ways: list[Callable[[_Data], _Query]] = [partial(_extreme, random)] * 2
     if data.theme.sums:
         ways += [partial(_total, random), partial(_total, random), _running]
     if data.names:
-        ways += [partial(_looked_up, random)] * 2
-    if data.theme.keys in (_PEOPLE, _CITIES, _DAYS, _MONTHS):
+        ways += [partial(_looked_up, random)] * 3
+    if data.names and not data.theme.plurals:
         ways.append(partial(_rank, random))
     if len(set(data.values)) == len(data.values):
         ways.append(_second)
@@ -505,22 +808,62 @@ Layout = tuple[str, bool]
 
 
 def _in_prose(random: Random, data: _Data) -> Layout:
-    form = random.choice(("{k} <{i}>", "{k}: <{i}>", "<{i}> for {k}", "{k} with <{i}>"))
-    rows = [form.format(k=name, i=i) for i, name in enumerate(data.names)]
-    return f"{data.theme.intro}: {', '.join(rows[:-1])}{{, | and |, and }}{rows[-1]}", False
+    """On one line; now and then in sentences."""
+    forms = [
+        "K: V, ",
+        "K V, ",
+        "V for K, ",
+        "K with V, ",
+        "K=V, ",
+        "K=V ",
+        "K: V; ",
+        "K: V ",
+        "K (V), ",
+        "K = V, ",
+        "K - V, ",
+    ]
+    if 1 not in data.values:
+        forms += [f"{row}, " for row in data.theme.rows] * 3
+    form = random.choice(forms)
+    rows = [_with(form, K=name, V=f"<{i}>") for i, name in enumerate(data.names)]
+    body, last = "".join(rows[:-1]), rows[-1].rstrip(" ,;")
+    if form.endswith(", ") and random.random() < 0.6:
+        body, last = body.removesuffix(", "), f"{{, | and |, and }}{last}"
+    intro = f"{data.theme.intro}: " if random.random() < 0.6 else ""
+    return f"{intro}{body}{last}", False
 
 
 def _in_lines(random: Random, data: _Data) -> Layout:
-    form = random.choice(("{k}: <{i}>", "{k}: <{i}>", "{k} <{i}>", "{k} = <{i}>", "* {k}: <{i}>", "{k}\t<{i}>"))
-    return "\n".join(form.format(k=name, i=i) for i, name in enumerate(data.names)), True
+    """One row a line."""
+    forms = ["K: V", "K: V", "K V", "K = V", "* K: V", "- K: V", "- K: V", "K\tV", "K=V", "K - V", "V K"]
+    form = random.choice(forms + list(data.theme.rows) if 1 not in data.values else forms)
+    if form == "V K" and "V K" not in data.theme.rows:
+        form = "K: V"
+    return "\n".join(_with(form, K=name, V=f"<{i}>") for i, name in enumerate(data.names)), True
 
 
-def _as_csv(random: Random, data: _Data) -> Layout:
+def _as_table(random: Random, data: _Data) -> Layout:
+    return _table(
+        random, (data.theme.key, data.theme.column), [(k, f"<{i}>") for i, k in enumerate(data.names)], data.values
+    )
+
+
+def _table(random: Random, header: Sequence[str], rows: Sequence[Sequence[str]], values: Sequence[int]) -> Layout:
+    """Columns parted by bars, commas, tabs or spaces."""
     # People may part thousands by commas, and then do not separate columns by them.
-    large = max(map(abs, data.values)) >= 1000
-    separator = random.choice((";", "; ") if large else (",", ",", ";", ", "))
-    rows = [f"{name}{separator}<{i}>" for i, name in enumerate(data.names)]
-    return "\n".join((f"{data.theme.key}{separator}{data.theme.column}", *rows)), True
+    large = max(map(abs, values)) >= (1000 if len(header) == 2 else 100)
+    commas = (", ", ";", "; ") if large else (",", ",", ";", ", ")
+    separator = random.choice((random.choice(commas), random.choice(commas), "|", "|", " | ", "\t", " "))
+    table = [header, *rows]
+    if len(header) == 2 and separator in (" | ", "\t", " ") and random.random() < 0.4:
+        table = [*rows]
+    if separator != "|":
+        return "\n".join(separator.join(row) for row in table), True
+    lines = [f"| {' | '.join(row)} |" for row in table]
+    if random.random() < 0.75:
+        dashes = random.choice(("---", "-----", " --- ", ":---"))
+        lines.insert(1, f"|{'|'.join(dashes for _ in header)}|")
+    return "\n".join(lines), True
 
 
 def _as_list(random: Random, data: _Data) -> Layout:
@@ -534,7 +877,9 @@ def _finished(draw: Draw, layout: Layout, query: _Query, values: Sequence[int]) 
     """The question with its data before it or behind it."""
     random = draw.random
     listing, lines = layout
-    forms = [f"{query.asks}?"]
+    data_first = random.random() < 0.6
+    mark = "{?|?|?|}" if data_first else "?"
+    forms = [f"{query.asks}{mark}"]
     if query.orders:
         forms.append(
             f"{{can you|could you|would you|will you|can you please|could you please|~are you able to}} {query.orders}?"
@@ -547,32 +892,145 @@ def _finished(draw: Draw, layout: Layout, query: _Query, values: Sequence[int]) 
         forms.append(
             f"{{tell me|find|give me|I need|compute|I want to know|show me|work out|calculate|please tell me|please find|I'd like to know|I'd like|let me know|~I'm looking for}} {query.nps}."
         )
-    asked = random.choice(forms)
+        forms.append(f"{query.nps}{mark}")
+    asked = random.choice([*forms, forms[0]])
     if not lines:
-        return draw.turn(
-            Ask(story=f"{listing}. {asked}"), query.says, (*values, *query.further), query.code, query.expected
-        )
-    if random.random() < 0.5:
-        head = "{here is a table|here's some data|look at this|my data|I have this table|given this data|take a look at these records|here is my list|this is my table|I have a table|data|use this data|from this table|I have the following data|here are the numbers|here's what I have|these are my records|check this out|~take this table|~the data look like this}"
-        ask = Ask(story=f"{head}:\n{listing}\n{{|\n}}{asked}", exact=True)
+        story = f"{listing}. {asked}" if data_first else f"{asked} {listing}."
+        return draw.turn(Ask(story=story), query.says, (*values, *query.further), query.code, query.expected)
+    if data_first:
+        head = "{here is a table|here's some data|look at this|my data|I have this table|given this data|take a look at these records|here is my list|this is my table|I have a table|data|use this data|from this table|I have the following data|here are the numbers|here's what I have|these are my records|check this out|~take this table|~the data look like this}:\n"
+        ask = Ask(story=f"{head if random.random() < 0.6 else ''}{listing}\n{{|\n}}{asked}", exact=True)
     else:
         ask = Ask(code=f"{asked}\n{{|\n}}{listing}", exact=True)
     return draw.turn(ask, query.says, (*values, *query.further), query.code, query.expected)
 
 
-def _priced(draw: Draw) -> Turn:
-    """Goods with prices and amounts: what all of them cost."""
+_PAIRS = tuple((a, b) for a in _THEMES for b in _THEMES if a is not b and a.pool is b.pool and "account" not in (a.key, b.key))  # fmt: skip
+"""Themes that share their names, and whose questions say which of the two they are about."""
+
+
+def _paired(draw: Draw) -> Turn | None:
+    """Rows with two numbers, and a question about one column."""
     random = draw.random
-    count = draw.count(3, 6, 15) if not draw.length else random.randint(10, 15)
-    names = random.sample(_GOODS, count)
+    count = draw.count(2, 6, 15) if not draw.length else random.randint(10, 15)
+    themes = random.choice([pair for pair in _PAIRS if not draw.magnitude or min(t.high for t in pair) >= 9_999_999])
+    pool = themes[0].pool
+    assert pool
+    names = pool(random, count)
+    if len(names) < count:
+        return None
+    columns = [_values(draw, theme, count) for theme in themes]
+    c = random.randrange(2)
+    query = _plain(random, _Data(themes[c], names, columns[c]), alone=False)
+    code = tuple(Given(2 * item.k + c) if isinstance(item, Given) else item for item in query.code)
+    values = [value for row in zip(*columns, strict=True) for value in row]
+    header = (themes[0].key, *(theme.column for theme in themes))
+    rows = [(name, f"<{2 * i}>", f"<{2 * i + 1}>") for i, name in enumerate(names)]
+    if random.random() < 0.7:
+        layout = _table(random, header, rows, values)
+    else:
+        form = random.choice(("K: {1} V, {2} W", "K ({1} V, {2} W)", "K: {1}=V, {2}=W", "K has {1} V and {2} W"))
+        form = form.replace("{1}", header[1]).replace("{2}", header[2])
+        ends = random.choice(("\n", "; "))
+        told = [form.replace("V", v).replace("W", w).replace("K", k, 1) for k, v, w in rows]
+        layout = ends.join(told), ends == "\n"
+    return _finished(draw, layout, replace(query, code=code), values)
+
+
+def _priced(draw: Draw) -> Turn | None:
+    """Goods with prices and amounts: what all of them cost, or one of them, or what one column says."""
+    random = draw.random
+    count = draw.count(2, 6, 15) if not draw.length else random.randint(10, 15)
+    unit = random.choice(("", "", "kg of ", "bags of ", "boxes of ", "packs of "))
+    names = (_SUPPLIES if unit else _GOODS)(random, count)
+    if len(names) < count:
+        return None
     high = random.choice((20, 100, 1000, 100_000))
     prices = [draw.number(10**6, 9_999_999) if draw.magnitude else random.randint(1, high) for _ in names]
     amounts = [random.randint(2, 20) for _ in names]
     values = [value for row in zip(prices, amounts, strict=True) for value in row]
+    query = random.choice((_bill, _bill, _one_priced))(random, names, unit, values)
+    quantity_first = random.random() < 0.4
+    if random.random() < 0.6:
+        header = random.choice(
+            (("item", "price", "quantity"), ("product", "unit price", "amount"), ("item", "price each", "qty"))
+        )
+        table = [header, *((name, f"<{2 * i}>", f"<{2 * i + 1}>") for i, name in enumerate(names))]
+        table = [(row[0], row[2], row[1]) if quantity_first else row for row in table]
+        layout = _table(random, table[0], table[1:], values)
+    else:
+        form = (
+            "V UK at W each"
+            if quantity_first
+            else random.choice(("V UK at W each", "V UK for W each", "V UK, W each", "V x K at W each"))
+        )
+        rows = [
+            _with(form.replace("U", unit), V=f"<{2 * i + 1}>", K=name).replace("W", f"<{2 * i}>")
+            for i, name in enumerate(names)
+        ]
+        intro = "{I'm buying|my order|the order is|on my list|the invoice has|I want to buy|I bought|I ordered|my shopping list|we need|in my cart|I'm ordering|the receipt says|I'd like to buy|~on the invoice there are|~my basket holds}: "
+        layout = f"{intro if random.random() < 0.7 else ''}{', '.join(rows[:-1])}{{ and |, and |, }}{rows[-1]}", False
+    return _finished(draw, layout, query, values)
+
+
+def _one_priced(random: Random, names: Sequence[str], unit: str, values: Sequence[int]) -> _Query:
+    """What one row says, what it costs, or how many there are in all."""
+    i = random.randrange(len(names))
+    x, price, amount = names[i], Given(2 * i), Given(2 * i + 1)
+    things = f"{unit}{x}"
+    is_, do = ("is", "does") if unit else ("are", "do")
+    way = random.randrange(5)
+    if way == 0:
+        asks = f"{{how much {is_} {x} each|what {do} {x} cost each|what is the price of {x}|how much {do} {x} cost apiece|price of {x}|what is the unit price of {x}|~what {do} {x} go for apiece}}"
+        nps = (
+            f"{{the price of {x}|the unit price of {x}|the price for each of the {things}|~the price per piece of {x}}}"
+        )
+        return _Query((price, "output"), (values[2 * i],), f"{{<0>|<0> each|it's <0>|{x}: <0>}}[.]", asks, nps, "")
+    if way == 1:
+        asks = f"{{how many {things} are there|how many {things} are on the list|how many {things}|how many {things} do I get|quantity of {x}|~how many {things} is it}}"
+        nps = f"{{the quantity of {x}|the amount of {x}|the number of {things}|~the count of {things}}}"
+        return _Query((amount, "output"), (values[2 * i + 1],), f"{{<0>|it's <0>|<0> {things}}}[.]", asks, nps, "")
+    if way == 2:
+        asks = f"{{how many things is that altogether|how many {unit.removesuffix(' of ') or 'items'} are there in total|how many pieces are there in all|how many did I get altogether|~how many is that in all}}"
+        nps = "{the total quantity|the sum of the quantities|the total number of items|the quantities added up|~the quantities in sum}"
+        code: tuple[Item, ...] = (
+            Given(1),
+            *(item for k in range(3, len(values), 2) for item in (Given(k), "i32.add")),
+            "output",
+        )
+        return _Query(code, (sum(values[1::2]),), "{<0>|<0> in total|it's <0> in all}[.]", asks, nps, "")
+    if way == 3:
+        wanted, k = random.randint(2, 30), len(values)
+        asks = f"{{what do <{k}> {things} cost|how much are <{k}> {things}|how much would <{k}> {things} be|what would <{k}> {things} cost|what do I pay for <{k}> {things}|~how much money do I need for <{k}> {things}}}"
+        nps = f"{{the price of <{k}> {things}|the cost of <{k}> {things}|~the price for <{k}> {things}}}"
+        return _Query(
+            (price, Given(k), "i32.mul", "output"),
+            (values[2 * i] * wanted,),
+            "{<0>|that is <0>|it costs <0>}[.]",
+            asks,
+            nps,
+            "",
+            (wanted,),
+        )
+    asks = f"{{how much do all the {things} cost|what do the {things} cost together|how much do I pay for the {things}|what do I pay for all the {things}|how much are the {things} in total|what do the {things} come to|~what is the bill for just the {things}}}"
+    nps = f"{{the total for the {things}|the cost of all the {things}|the total price of the {things}|~the sum to pay for the {things}}}"
+    return _Query(
+        (price, amount, "i32.mul", "output"),
+        (values[2 * i] * values[2 * i + 1],),
+        "{<0>|that is <0>|the total is <0>}[.]",
+        asks,
+        nps,
+        "",
+    )
+
+
+def _bill(_random: Random, _names: Sequence[str], _unit: str, values: Sequence[int]) -> _Query:
+    """What all of it costs."""
+    prices, amounts = values[::2], values[1::2]
     code: list[Item] = [Given(0), Given(1), "i32.mul"]
-    for i in range(1, count):
+    for i in range(1, len(prices)):
         code += [Given(2 * i), Given(2 * i + 1), "i32.mul", "i32.add"]
-    query = _Query(
+    return _Query(
         (*code, "output"),
         (sum(price * amount for price, amount in zip(prices, amounts, strict=True)),),
         "{the total is <0>|all of it costs <0>|together that is <0>|<0>|it comes to <0>}[.]",
@@ -580,12 +1038,3 @@ def _priced(draw: Draw) -> Turn:
         "{the total price of the order|the sum of price times quantity|the total cost|the grand total for everything|the total price|the cost of everything|the price of all of it together|the bill|the total amount to pay|the value of the whole order|the total for the whole order|the sum to pay|~the cost of the whole order|~the amount I owe}",
         "{multiply each price by its quantity and add it all up|work out the total cost|total the order|add up the order|calculate the total price|work out the bill|add up what everything costs|figure out how much I have to pay|compute the cost of the whole order|tell me what I owe|multiply prices and quantities and add everything up|~tell me what all of it costs|~add up the bill}",
     )
-    if random.random() < 0.6:
-        separator = random.choice((",", ";", ", "))
-        rows = [f"{name}{separator}<{2 * i}>{separator}<{2 * i + 1}>" for i, name in enumerate(names)]
-        layout = "\n".join((f"item{separator}price{separator}quantity", *rows)), True
-    else:
-        rows = [f"<{2 * i + 1}> {name} at <{2 * i}> each" for i, name in enumerate(names)]
-        intro = "{I'm buying|my order|the order is|on my list|the invoice has|I want to buy|I bought|I ordered|my shopping list|we need|in my cart|I'm ordering|the receipt says|I'd like to buy|~on the invoice there are|~my basket holds}"
-        layout = f"{intro}: {', '.join(rows[:-1])}{{ and |, and |, }}{rows[-1]}", False
-    return _finished(draw, layout, query, values)

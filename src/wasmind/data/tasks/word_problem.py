@@ -72,6 +72,9 @@ def program(steps: str) -> tuple[Item, ...]:
     for step in steps.split():
         if step in _OPERATIONS:
             made.append(_OPERATIONS[step])
+        elif step == "~":
+            a, b = made[-2:]
+            made += ["i32.sub", b, a, "i32.sub", a, b, "i32.gt_s", "select"]
         elif step in _PLAIN:
             made.append(_PLAIN[step])
         elif step == "again":

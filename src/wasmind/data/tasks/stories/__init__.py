@@ -5,7 +5,9 @@ from __future__ import annotations
 from wasmind.data.tasks.stories.changes import CHANGES
 from wasmind.data.tasks.stories.compare import COMPARED
 from wasmind.data.tasks.stories.contrasts import CONTRASTS
+from wasmind.data.tasks.stories.counted import COUNTED
 from wasmind.data.tasks.stories.endless import BILLS, DIARIES, LISTS
+from wasmind.data.tasks.stories.everyday import EVERYDAY
 from wasmind.data.tasks.stories.groups import GROUPS
 from wasmind.data.tasks.stories.kinds import KINDS
 from wasmind.data.tasks.stories.larger import LARGER
@@ -13,6 +15,8 @@ from wasmind.data.tasks.stories.measures import MEASURED
 from wasmind.data.tasks.stories.mixed import MIXED
 from wasmind.data.tasks.stories.money import MONEY
 from wasmind.data.tasks.stories.rates import RATES
+from wasmind.data.tasks.stories.relations import RELATIONS
+from wasmind.data.tasks.stories.sharing import SHARING
 from wasmind.data.tasks.stories.short import SHORT
 from wasmind.data.tasks.stories.unknowns import UNKNOWNS
 
@@ -20,6 +24,6 @@ __all__ = ["BIG", "BILLS", "DIARIES", "LISTS", "STORIES"]
 
 STORIES = (
     *(*CHANGES, *COMPARED, *GROUPS, *MONEY, *MEASURED, *MIXED, *LARGER, *SHORT),
-    *(*KINDS, *UNKNOWNS, *RATES, *CONTRASTS),
+    *(*KINDS, *UNKNOWNS, *RATES, *CONTRASTS, *COUNTED, *RELATIONS, *SHARING, *EVERYDAY),
 )
 BIG = tuple(story for story in STORIES if story.big)

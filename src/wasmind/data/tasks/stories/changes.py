@@ -25,7 +25,7 @@ _ONE_CHANGE = (
         "<A> @has <0 <x>>{| in <a container>| at home||}. {<he> @gives <1> {of them |of the <x+> |<x+> |}to @who|<he> @loses <1> {of them|<x+>}|<he> {<gives away/gave away>|<uses/used>|<drops/dropped>|<trades away/traded away>|<throws out/threw out>|<donates/donated>|<lends/lent> out|~<sheds/shed>} <1> {of them|<x+>}|"
         "<he> <sells/sold> <1> {of them|<x+>} {to <B>|at the <shop>|}|<B> <=takes/took> <1> of them|<1> {of them|of the <x+>} {<=break/broke>|<=get lost/got lost>|<=disappear/disappeared>|<=go missing/went missing>|<=are/were> {stolen|taken away|broken|thrown away}|~<=vanish/vanished>}}.",
         ((5, 300), (2, 250)),
-        ("@qleft", "@left", "a b -", lambda a, b: a - b),
+        ("@qleft", "@left", "a b ~", lambda a, b: a - b),
         fits=lambda a, b: a > b + 1,
         kinds=(_THINGS,),
         **_PERSON,
@@ -36,7 +36,7 @@ _ONE_CHANGE = (
         (
             "how many <x+> {are left|are left over|are not eaten|remain|are still there|have not been eaten|are there now|still remain|does that leave|~survive the meal|~wait to be eaten}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|there <0?is/are> <0 <x>> left|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -55,7 +55,7 @@ _ONE_CHANGE = (
         (
             "how many {<x+> |}{<does/did> <he> get|did <he> receive|were added|<is/was> <he> given|came on top|are new|came in|~joined the others}?",
             "{<he> got <0 <x>>|<0 <x>>|<0 more <x>>|<0>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         fits=lambda a, b: a + 1 < b < 6 * a,
@@ -68,7 +68,7 @@ _ONE_CHANGE = (
         (
             "how many {<x+> |}{<does> <he> not have any more|are gone|are missing now|went away|<does> <he> have fewer than before|were lost|have disappeared|are missing|is that fewer|~did the number fall by}?",
             "{<0 <x>>|<0 <x>> are gone|<0>|that is <0 <x>>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -85,7 +85,7 @@ _ONE_CHANGE = (
     *asked(
         "{<A> @has {some|some|a few} <x+>|there <=are/were> {some|a few} <x+> in <A>'s <container>}. {<he> @finds <0> more|<his> <kin> <=gives/gave> <him> <0> more|<he> @buys <0> more|<he> @gets <0> more from @who|~<he> <puts/put> <0> more with them}{, and| and|. then|. now} {<he> <has> <1>{ @all|}|there are <1>{ @all|}}.",
         ((2, 250), (4, 600)),
-        ("@qfirst", "@first", "b a -", lambda a, b: b - a),
+        ("@qfirst", "@first", "a b ~", lambda a, b: b - a),
         fits=lambda a, b: a + 1 < b < 6 * a,
         kinds=(_THINGS,),
         **_PERSON,
@@ -96,7 +96,7 @@ _ONE_CHANGE = (
         (
             "how many {more <x+>|more} {<does> <he> need|<does> <A> need|<does> <he> still need|must <he> {buy|get|find|still get}|are still missing|does it take|are missing|have to be found|<is> <he> short of|~lie between <him> and <his> goal}?",
             "{<he> <needs> <0 more <x>>|<0 more <x>>|<0 <x>>|<A> still <needs> <0 <x>>|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -109,7 +109,7 @@ _ONE_CHANGE = (
         (
             "how many {<x+> |}{are left|are still there|stay|remain|are there now|stay behind|can still be seen|do not leave|are there still|~have not gone}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|there <0?is/are> <0 <x>> left|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -132,7 +132,7 @@ _ONE_CHANGE = (
         (
             "how many {<x+> |}were there {at first|in the beginning|before|to start with|at the start|originally|before that|~at the outset}?",
             "{<0 <x>>|there were <0 <x>>|<0>|at first there were <0>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         fits=lambda a, b: a + 1 < b,
@@ -166,7 +166,7 @@ _ONE_CHANGE = (
         (
             "how many {<x+> |}{are|will be} planted?",
             "{<0 <x>>|<0 <x>> <0?is/are> planted|<0>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         fits=lambda a, b: a + 1 < b,
@@ -178,7 +178,7 @@ _ONE_CHANGE = (
         (
             "how many {did <he> {delete|remove|erase}|are gone|were taken off|were deleted|are no longer there|~went into the bin}?",
             "{<0>|<he> deleted <0>|<0> are gone}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -190,7 +190,7 @@ _ONE_CHANGE = (
         (
             "how many {pages |}{are left|<does> <he> still have to read|remain|are not read yet|are unread|are still to be read|<does> <he> have to go|~wait to be read}?",
             "{<0 page>|<0 page> <0?is/are> left|<he> still <has> <0 page> to read|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -203,7 +203,7 @@ _ONE_CHANGE = (
         (
             "how many {pages |}{{had|has} been read{| already}|are read|are done|are behind <A>}?",
             "{<0 page>|<0>|<0> were read}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -216,7 +216,7 @@ _ONE_CHANGE = (
         (
             "how {many litres {are left|remain}|much <x> is left, in litres|~many litres of <x> are left}?",
             "{<0 litre>|<0 litre> <0?is/are> left|<0 litre> of <x>|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -228,7 +228,7 @@ _ONE_CHANGE = (
         (
             "how much {of it |<x> |}{is left|remains|~<does> <he> have {left|now}}?",
             "{<0>|<0> are left|<he> <has> <0> left}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -252,7 +252,7 @@ _ONE_CHANGE = (
         (
             "{how many kilograms has it {gained|put on}|by how many kilograms has {its|the} weight grown|how many kilograms more is that than before|~how much weight has it gained, in kilograms}?",
             "{<0 kilogram>|it has gained <0 kilogram>|<0>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         fits=lambda a, b: a + 1 < b,
@@ -263,7 +263,7 @@ _ONE_CHANGE = (
         (
             "how many {are left|remain|are still ahead|does it still take|are still to come|are there to go|~must still pass}?",
             "{<0>|<0> are left|it is <0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -289,7 +289,7 @@ _ONE_CHANGE = (
         (
             "how {much money|much|many dollars} {<does> <he> have {left|now}|is left|remains|<does> <A> still have|<does> <he> still have|<has> <he> got left|does that leave|is still there|~stays with <him>}?",
             "{<$0>|<he> <has> <$0> left|<$0> <0?is/are> left|<A> <has> <$0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -312,7 +312,7 @@ _ONE_CHANGE = (
         (
             "how {much|much money|~many dollars} <does/did> {<he>|<A>} {spend|pay}?",
             "{<$0>|<he> spent <$0>|<A> spent <$0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -335,7 +335,7 @@ _ONE_CHANGE = (
         (
             "how much {money |}did {<he>|<A>} have {at first|before|to begin with|~in the beginning}?",
             "{<$0>|<he> had <$0>|<A> had <$0> at first}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         fits=lambda a, b: a + 1 < b,
@@ -477,7 +477,7 @@ _TWO_CHANGES = (
         (
             "{by how many degrees {did|has} it {get|become} warmer|how many degrees warmer is it {at noon|than before}|~how much did the temperature rise, in degrees}?",
             "{<0 degree>|by <0 degree>|it is <0 degree> warmer|<0>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         fits=lambda a, b: a + 1 < b and abs(a) > 1,
@@ -491,7 +491,7 @@ _TWO_KINDS = (
         (
             "how many <x+> {are left|<does> <he> have left|remain|are still there|are there now|<does> <he> still have|~can still be had}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|<0>}.",
-            "a c -",
+            "a c ~",
             lambda a, b, c: a - c,
         ),
         (
@@ -553,7 +553,7 @@ _TWO_KINDS = (
         (
             "how many {of them are <z>|of the <x+> are <z>|~{<z> <x+>|<z> ones} {are there|<does> <he> have}}?",
             "{<0>|<0> of them|there <0?is/are> <0>|<0> are <z>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -566,7 +566,7 @@ _TWO_KINDS = (
         (
             "how many {are not|do not|are not among these|~are in the other group}?",
             "{<0>|<0> of them|it is <0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -587,7 +587,7 @@ _TWO_KINDS = (
         (
             "how many {of the |}girls {do not|are not among these|~remain}?",
             "{<0 girl>|<0>|<0> of the girls}.",
-            "b c -",
+            "b c ~",
             lambda a, b, c: b - c,
         ),
         fits=lambda a, b, c: b > c + 1,
@@ -598,7 +598,7 @@ _TWO_KINDS = (
         (
             "how many <x+> {are left|are still there|remain|are there now|can still be had|does that leave|~stay in place}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|<0>}.",
-            "a c -",
+            "a c ~",
             lambda a, b, c: a - c,
         ),
         (
@@ -692,7 +692,7 @@ _TWO_KINDS = (
         (
             "how many {<x+> |}{belong to <B>|<=does/did> <B> have|~are <B>'s}?",
             "{<0 <x>>|<B> has <0 <x>>|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -728,7 +728,7 @@ _TWO_KINDS = (
         (
             "how many {<x+> |}<=does/did> <B> have {left|then|~after that}?",
             "{<0 <x>>|<B> has <0 <x>>|<0>}.",
-            "b c -",
+            "b c ~",
             lambda a, b, c: b - c,
         ),
         (
@@ -868,7 +868,7 @@ _OVER_TIME = (
         (
             "how many {<x+> |}did <B> have {before|at first|~before that}?",
             "{<0 <x>>|<B> had <0 <x>>|<0>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         fits=lambda a, b: b > a + 1,

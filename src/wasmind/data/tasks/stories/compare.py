@@ -28,13 +28,13 @@ _DIFFERENCES = (
         (
             "{how many more {<x+> |}{<does/did> <A> have than <B>|than <B> <does/did> <A> have|<does/did> <A> have|<has/had> <A> got than <B>|<has/had> <A>|<does/did> <A> own than <B>|are <A>'s than <B>'s}|by how many <x+> is <A> ahead of <B>|by how many <x+> <does/did> <A> have more|how much larger is <A>'s number of <x+> than <B>'s|~how many <x+> <does/did> <A> have above what <B> has|~how far ahead in <x+> is <A>}?",
             "@more",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
             "{how many {fewer|less} {<x+> |}{<=does/did> <B> have|<=has/had> <B>|<=has/had> <B> got|<=does/did> <B> own}{ than <A>|}|how many {<x+> |}is <B> behind <A>|by how many {<x+> |}<=does/did> <B> have fewer|~how many <x+> does <B> have below what <A> has}?",
             "{<B> <=has/had> <0> fewer|<0 <x>> fewer|<0>|<0> fewer}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
@@ -46,13 +46,13 @@ _DIFFERENCES = (
         (
             "how many {more |}{<x+> |}{must <B> get|does <B> need|must <B> still find|would <B> need|does <B> have to add} {to have as many as <A>|to catch up with <A>|so that both have the same|to have the same number as <A>|to draw level with <A>|~to match <A>}?",
             "{<0 <x>>|<0 more <x>>|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
             "{what is the difference between what they have|what is the difference between the two|how large is the difference|what's the difference|how big is the gap between them|by how much do they differ|~how far apart are they}?",
             "{<0 <x>>|the difference is <0>|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -88,7 +88,7 @@ _DIFFERENCES = (
         (
             "{how many more {<x+> |}did <A> <z> than <B>|how many more <x+> did <A> <z>|how many <x+> more than <B> did <A> <z>|by how many <x+> did <A> beat <B>|~what is <A>'s lead in <x+>}?",
             "{<0>|<0 more <x>>|<A> <y> <0> more}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
@@ -100,7 +100,7 @@ _DIFFERENCES = (
         (
             "how many {fewer|less} {<x+> |}did <B> <z>{| than <A>}?",
             "{<0>|<0> fewer|<B> <y> <0> fewer}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -124,7 +124,7 @@ _DIFFERENCES = (
         (
             "how many more <x+> did <he> <z> {the second time|later than at first|later|the second time than the first|~on the later occasion}?",
             "{<0>|<0 more <x>>|<he> <y> <0> more}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         (
@@ -143,13 +143,13 @@ _DIFFERENCES = (
         (
             "{how many more <x+> than <y+> {are there|is that|were there|can be counted}|how many <x+> more than <y+> are there|by how many are there more <x+> than <y+>|by how many do the <x+> outnumber the <y+>|what is the difference between <x+> and <y+>|~how many <x+> are there beyond the number of <y+>}?",
             "{<0>|<0 more <x>>|there are <0 more <x>>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
             "{how many {fewer|less} <y+> than <x+> {are there|is that|were there}|by how many are there fewer <y+> than <x+>|how many <y+> fewer than <x+> are there}?",
             "{<0>|<0> fewer|there are <0> fewer}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
@@ -179,7 +179,7 @@ _DIFFERENCES = (
         (
             "how many more <x+> than <z+> {are there|is that}?",
             "{<0>|<0 more <x>>|there are <0> more}.",
-            "a c -",
+            "a c ~",
             lambda a, b, c: a - c,
         ),
         (
@@ -216,7 +216,7 @@ _DIFFERENCES = (
         (
             "@qother",
             "{<B> <=has/had> <0 <x>>|<0 <x>>|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         ("@qboth", "@sum", "a a b - +", lambda a, b: 2 * a - b),
@@ -229,7 +229,7 @@ _DIFFERENCES = (
         (
             "@qother",
             "{<B> <=has/had> <0 <x>>|<0 <x>>|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         ("@qboth", "@sum", "a a b - +", lambda a, b: 2 * a - b),
@@ -291,7 +291,7 @@ _DIFFERENCES = (
         (
             "{by how many points {did the first {team |side |}win|was the game won|was the first ahead}|how many points more did the first get|what was the lead|what is the difference in points|~how large was the winning margin}?",
             "{by <0 point>|<0 point>|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
@@ -308,7 +308,7 @@ _DIFFERENCES = (
         (
             "how many {games |}{did it lose|were lost|did it not win|has it lost|were defeats|ended in a defeat|~went to the other side}?",
             "{it lost <0>|<0 game>|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
@@ -325,7 +325,7 @@ _DIFFERENCES = (
         (
             "how many more {people |visitors |}{were there|came|was that|were counted|showed up|~turned up} on <day>{ than on <dayb>|}?",
             "{<0>|<0> more|<0> more people}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
@@ -488,7 +488,7 @@ _MEASURED = (
         (
             "{how old is <B>|what is <B>'s age|what age is <B>|how many years old is <B>|can you tell how old <B> is|~how many birthdays has <B> had}?",
             "{<B> is <0>|<B> is <0> years old|<0>|<0> years}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 2,
@@ -499,10 +499,10 @@ _MEASURED = (
         (
             "{how many years older is <A>{ than <B>|}|by how many years is <A> older{ than <B>|}|how much older is <A>, in years|how much older is <A> than <B>|what is the difference in age|how many years younger is <B>|how many years lie between them|what is their age difference|~how many years ahead is <A>}?",
             "{<0> years|<A> is <0> years older|<0>|by <0 year>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
-        ("how old was <A> when <B> was born?", "{<0>|<A> was <0>|<0> years old}.", "a b -", lambda a, b: a - b),
+        ("how old was <A> when <B> was born?", "{<0>|<A> was <0>|<0> years old}.", "a b ~", lambda a, b: a - b),
         (
             "{how old are they {together|@all}|what do their ages add up to|what is the sum of their ages}?",
             "{<0>|together <0>|<0> years}.",
@@ -523,7 +523,7 @@ _MEASURED = (
         (
             "{how old {<was> <he>|was <A>} {<1> years ago|<1> years earlier|<1> years before that}|what was <his> age <1> years ago|what age <was> <he> <1> years ago|~how old <was> <he> <1> years back}?",
             "{<0>|<0> years old|<he> {<was>} <0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -534,7 +534,7 @@ _MEASURED = (
         (
             "{how old <is> <he> {now|today|at present}|what is <his> age {now|today}|what age <is> <he> now}?",
             "{<0>|<he> <is> <0>|<0> years old|<A> <is> <0> now}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         fits=lambda a, b: b > a + 2,
@@ -573,7 +573,7 @@ _MEASURED = (
         (
             "{how much longer is the <x>{|, in <z+>}|how many <z+> longer is the <x>|by how many <z+> is the <x> longer|what is the difference in length|how many <z+> shorter is the <y>|~how many <z+> does the <x> go beyond the <y>}?",
             "{<0 <z>>|it is <0 <z>> longer|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
@@ -610,7 +610,7 @@ _MEASURED = (
         (
             "{how {high|tall} is the <y>{|, in metres}|what is the height of the <y>|how many metres {high|tall} is the <y>|what height does the <y> have|~how far up does the <y> go, in metres}?",
             "{<0 metre>|it is <0 metre> high|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -622,7 +622,7 @@ _MEASURED = (
         (
             "{how many kilograms {more|heavier} is <A>'s{| than the other}|by how many kilograms is <A>'s heavier|what is the difference in weight|how many kilograms lighter is <B>'s|~how much extra does <A> carry, in kilograms}?",
             "{<0 kilogram>|<0>|by <0 kilogram>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
@@ -693,7 +693,7 @@ _MEASURED = (
         (
             "{how many degrees warmer is it in <town>|how much warmer is <town>, in degrees|~by how many degrees is <townb> colder}?",
             "{<0 degree>|by <0 degree>|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1 and abs(b) > 1,
@@ -704,7 +704,7 @@ _MEASURED = (
         (
             "{how much more is the <x>|how much more does the <x> cost{| than the <y>}|how much more expensive is the <x>|by how much is the <x> more expensive|what is the difference in price|~how much dearer is the <x>}?",
             "{<$0>|it is <$0> more|<$0> more}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
@@ -716,7 +716,7 @@ _MEASURED = (
         (
             "{how much cheaper is the <y>{ than the <x>|}|how much less {does the <y> cost|is the <y>}|by how much is the <y> cheaper|~how much lower is the price of the <y>}?",
             "{<$0>|it is <$0> cheaper|<$0> cheaper}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -749,7 +749,7 @@ _MEASURED = (
         (
             "{how much {does one save|can one save|is saved|do you save|can be saved} {in the cheaper place|by taking the cheaper one}|what is the difference in price|how much cheaper is the second|~how much stays in the purse at the cheaper place}?",
             "{<$0>|one saves <$0>|it saves <$0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import combinations, pairwise, permutations
 
-from wasmind.data.tasks.stories.story import Asked, Oracle, Story, asked, summed
+from wasmind.data.tasks.stories.story import Asked, Oracle, Story, asked, formula
 from wasmind.data.tasks.stories.words import EAT, FLOWERS, FOOD_MADE, FRUIT, OWN, PEOPLE, WILD, kind, together
 
 _THINGS = (*OWN, *EAT, "book", "magazine", "novel", "leaflet", "bottle", "tin")
@@ -17,12 +17,12 @@ _NAMES = "abcdefgh"
 
 def _minus(more: int, fewer: int, ask: str, says: str = _SAYS) -> Asked:
     """Asks by how much one number is above another."""
-    return ask, says, *summed(f"{_NAMES[more]}-{_NAMES[fewer]}")
+    return ask, says, *formula(f"{_NAMES[more]}-{_NAMES[fewer]}")
 
 
 def _plus(which: tuple[int, ...], ask: str, says: str = _SAYS) -> Asked:
     """Asks what some of the numbers are together."""
-    return ask, says, *summed("+".join(_NAMES[k] for k in which))
+    return ask, says, *formula("+".join(_NAMES[k] for k in which))
 
 
 def _named(text: str, *names: str) -> str:
@@ -802,7 +802,7 @@ _GIVEN = (
         ),
         _made(
             "{how many more <y+> than <x+> did <B> have|how many fewer <x+> than <y+> did <B> have|~by how many were <B>'s <y+> more than <bhis> <x+>}?",
-            "d c -",
+            "c d ~",
             lambda a, b, c, d: d - c,
             "{<0>|<0>}.",
         ),

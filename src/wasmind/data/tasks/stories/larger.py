@@ -12,7 +12,7 @@ LARGER = (
         "<A> {has|has|~owns} <0 <x>>. <he> gives <1> {of them |}to {<B>|a friend|<his> {brother|sister|~neighbour}}. "
         "how many <x+> {does <A> have left|does <he> have now|are left|~remain}?",
         "{<A> has <0 <x>> left|<he> has <0 <x>> left|<0 <x>> <0?is/are> left|there <0?is/are> <0 <x>> left}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 90), (2, 80)),
         fits=lambda a, b: a > b,

@@ -49,7 +49,7 @@ _PATHS = (
         (
             "how {many <x+> {are left|are still ahead|is it still|remain|are there to go|are still to come|must still be covered}|far is it still|~much of the way is left}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -137,7 +137,7 @@ _TIMES = (
         (
             "{how many hours is that|how long is that, in hours|how many hours does that make|for how many hours is that|how many hours pass|~how many hours lie between}?",
             "{<0 hour>|that is <0 hour>|<0>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         fits=lambda a, b: a < b,
@@ -229,7 +229,7 @@ _TIMES = (
         (
             "how many more minutes does the first take?",
             "{<0 minute>|<0>|<0 minute> more}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -392,7 +392,7 @@ _SIZES = (
         (
             "how {long is the rest|much is left|many <x+> are left|long is it then|many <x+> remain|much remains|long is it now|~long is what stays}?",
             "{<0 <x>>|<0 <x>> <0?is/are> left|<0>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -569,7 +569,7 @@ _SHARES_AND_MEANS = (
         (
             "{what {is|was} {the number|it}|what number {is|was} it|which number {is|was} it|what number is meant|what {is|was} the secret number|~which number fits}?",
             "{<0>|the number is <0>|it is <0>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         fits=lambda a, b: b > a + 1,
@@ -609,7 +609,7 @@ _SHARES_AND_MEANS = (
     *asked(
         "{the sum of two numbers is|two numbers {add up to|together make}} <0>. {one of them|one} is <1>.",
         ((5, 900), (2, 800)),
-        ("what is the other{| one|~ number}?", "{<0>|the other is <0>|it is <0>}.", "a b -", lambda a, b: a - b),
+        ("what is the other{| one|~ number}?", "{<0>|the other is <0>|it is <0>}.", "a b ~", lambda a, b: a - b),
         fits=lambda a, b: a > b + 1,
     ),
     *asked(

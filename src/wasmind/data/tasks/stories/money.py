@@ -79,7 +79,7 @@ _PRICES = (
         (
             "how much {more <=does/did> the <x> cost than the <y>|more expensive <=is/was> the <x> than the <y>|cheaper <=is/was> the <y> than the <x>}?",
             "{<$0>|<$0> more|it costs <$0> more}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -106,7 +106,7 @@ _PRICES = (
         (
             "how much {change <does/did> <he> get|<does/did> <he> get back|money comes back|change is that|comes back|change comes back|money <does/did> <he> get back|~is handed back}?",
             "{<$0>|<he> <gets> <$0> back|the change is <$0>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, 5 * b),
@@ -120,7 +120,7 @@ _PRICES = (
         (
             "how much {<=does/did> the <x> cost|is the <x>|was it|~<=is/was> the <x> sold for}?",
             "@price",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=lambda a, b: (5 * a, b),
@@ -134,7 +134,7 @@ _PRICES = (
         (
             "how much {more |}{<does> <he> need{ to buy it|}|must <he> {still |}save|is missing|<is> <he> short of|is still needed|still has to be saved|<does> <he> lack|~stands between <him> and the <x>}?",
             "{<$0>|<he> <needs> <$0> more|<$0> more}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -181,7 +181,7 @@ _PRICES = (
         (
             "{what is the {new price|price now}|how much {does it cost|is it} then|~what {does|must} {one|<A>} pay {for it|}}?",
             "@price",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -204,7 +204,7 @@ _PRICES = (
         (
             "{how much {was it|did it cost} before|what was the {old|first|~original} price}?",
             "{<$0>|it was <$0>|it cost <$0> before}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         fits=lambda a, b: a > b + 1,
@@ -277,7 +277,7 @@ _PRICES = (
         (
             "how many cents {more |}does the first cost{ more|} than the second?",
             "{<0 cent>|<0>|<0 cent> more}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         (
@@ -455,7 +455,7 @@ _EARNINGS = (
         (
             "how much {profit is that|was gained|did that bring|was the profit|money was made|was earned by that|~was left as a gain}?",
             "{<$0>|the profit is <$0>|it is <$0>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         fits=lambda a, b: a + 1 < b,

@@ -33,7 +33,7 @@ _LESS = (
         "|<A> {has|buys|gets|makes} <0 <x>>{ and|, then|, and then|, but} {eats|uses|gives away|drops|throws out|sells|hands out|loses|~parts with} <1>{| of them|}}"
         + _LEFT,
         _LEFT_OVER,
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((4, 300), (2, 250)),
         fits=lambda a, b: a > b + 1,
@@ -43,7 +43,7 @@ _LESS = (
         "{|there are |there were |out of |of |I had }<0 <x>>{, | and |; }<1> {are gone|gone|broken|are broken|are eaten|got eaten|were sold|sold|lost|got lost|are used up|used|stolen|missing|were thrown away|given away|taken|are taken away|~no longer there}"
         + _LEFT,
         _LEFT_OVER,
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((4, 300), (2, 250)),
         fits=lambda a, b: a > b + 1,
@@ -53,7 +53,7 @@ _LESS = (
         "{<A>|<B>} {has|had|got} <0 <x>>{, | and |, and }{gives|gave|hands|sells|sold|lends|sends|sent} <1> to {<his> <kin>|<C>|a friend|me|someone|~somebody else}"
         + _LEFT,
         _LEFT_OVER,
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((4, 300), (2, 250)),
         fits=lambda a, b: a > b + 1,
@@ -63,7 +63,7 @@ _LESS = (
         "{<0 <x>> {minus|less|without|take away} <1>{| <x+>}|take <1> {away |}from <0 <x>>|if you take <1> from <0 <x>>|<1> of <0 <x>> are {gone|taken away}|~remove <1> of <0 <x>>}"
         + _LEFT,
         _LEFT_OVER,
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((4, 300), (2, 250)),
         fits=lambda a, b: a > b + 1,
@@ -75,7 +75,7 @@ _LESS = (
         + "|there are <0 <x>> {in {a|the|my|our} {class|room|group|school|team|club}|here}{, | and |. }<1> {of them |of these |}are <y>. how many {are <z>|<z> are there|of them are <z>|~must be <z>}?"
         "|{in|at} {a|my|the} {party|meeting|camp|course} {with|of} <0 <x>> <1> are <y>. how many {are <z>|<z> are there}?}",
         "{<0>|<0> are <z>|there are <0> <z>|<0> <z>}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 300), (2, 280)),
         fits=lambda a, b: a > b + 1,
@@ -97,7 +97,7 @@ _LESS = (
     Story(
         "{|I have |there are |<A> has |in a bag are |of }<0 <x>>{, | and |; |. }<1> {of them |}are <y>{, | and |; }the {rest|others|other ones} {are |}<z>{, |; }how many {are <z>|<z> ones|<z> ones are there|<z> <x+> are there|of them are <z>|~must be <z>}?",
         "{<0>|<0> are <z>|<0> of them|there <0?is/are> <0>}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 300), (2, 280)),
         fits=lambda a, b: a > b + 1,
@@ -112,7 +112,7 @@ _LESS = (
         + _END
         + "|. how many {more|are missing|are still missing|more are needed|more does it take}?}",
         "{<0 <x>>|<0 more <x>>|<0>|<0> more}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 300), (2, 250)),
         fits=lambda a, b: a > b + 1,
@@ -123,7 +123,7 @@ _LESS = (
         + _END
         + "|. how many {are gone|are missing|got lost|were lost|~disappeared}?}|<0 <x>> before, <1> after{, |; }how many {are gone|are missing|~disappeared}?}",
         "{<0 <x>>|<0 <x>> are gone|<0>}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 300), (2, 250)),
         fits=lambda a, b: a > b + 1,
@@ -194,7 +194,7 @@ _MORE = (
         + _END
         + "|. how many {are new|were added|more is that|came in|~joined}?}",
         "{<0>|<0 <x>>|<0 more <x>>}.",
-        "b a -",
+        "a b ~",
         lambda a, b: b - a,
         ((2, 200), (5, 300)),
         fits=lambda a, b: a + 1 < b,
@@ -408,7 +408,7 @@ _PAID = (
         + _END
         + "|. how much {is left|money is left|remains|does that leave|is still there|~is over}?}",
         "{<$0>|<$0> <0?is/are> left|it leaves <$0>}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 600), (2, 500)),
         fits=lambda a, b: a > b + 1,
@@ -427,7 +427,7 @@ _PAID = (
         + _END
         + "|. how much {more is needed|is missing|is still missing|is still needed|~is still to come}?}",
         "{<$0>|<$0> more|<$0> <0?is/are> missing}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 900), (2, 800)),
         fits=lambda a, b: a > b + 1,
@@ -438,7 +438,7 @@ _PAID = (
         + _END
         + "|. {how much change is that|what is the change|how much comes back}?}",
         "{<$0>|the change is <$0>|<$0> back}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((1, 40), (2, 90)),
         values=lambda a, b: (5 * a, b),
@@ -478,7 +478,7 @@ _MINE = (
         + _END
         + "|. how many {<x+> |}{do I have left|do I still have|have I got left|do I have now|am I left with|~do I keep}?}",
         _LEFT_OVER,
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((4, 300), (2, 250)),
         fits=lambda a, b: a > b + 1,
@@ -499,7 +499,7 @@ _MINE = (
         + _END
         + "|. how much {money |}{do I have left|do I still have|have I got left|do I have now|~do I keep}?}",
         "{<$0>|you have <$0> left|<$0> <0?is/are> left}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 600), (2, 500)),
         fits=lambda a, b: a > b + 1,
@@ -507,7 +507,7 @@ _MINE = (
     Story(
         "{I {need|want|have to buy|must bring} <0 <x>>{, | and |, but |. }I {have|already have|only have|have got|found} <1>|my list says <0 <x>>{, | and |. }I have <1>}{{, |; | - }how many {more do I need|do I still need|more must I {get|buy}|am I missing|do I have to get|~am I short}?|. how many {more do I need|do I still need|am I missing|more must I {get|buy}|~am I short}?}",
         "{<0 <x>>|<0 more <x>>|<0>|you need <0> more}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 300), (2, 250)),
         fits=lambda a, b: a > b + 1,
@@ -525,7 +525,7 @@ _MINE = (
     Story(
         "{<a x> costs <$0>{, | and |, but |. }I {have|only have|have saved|have got} <$1>|I want <a x> for <$0>{, but|, and| and} {I |}have {|only }<$1>}{, |; |. }how much {more do I need|do I still need|am I missing|more must I save|do I have to save|~am I short}?",
         "{<$0>|<$0> more|you need <$0> more}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 900), (2, 800)),
         fits=lambda a, b: a > b + 1,
@@ -539,7 +539,7 @@ _TWO = (
         + _END
         + "|. {how many more does <A> have|what's the difference|how many more <x+> does <A> have|how much is the difference|by how many does <A> have more|~how far ahead is <A>}?}",
         "{<0>|<0 <x>> more|<0> more}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((4, 300), (2, 250)),
         fits=lambda a, b: a > b + 1,
@@ -564,7 +564,7 @@ _TWO = (
     Story(
         "<A> has <0 <x>>{, | and |; |. }<B> has <1> {fewer|less|fewer than <A>|less than <A>|less than that}{, |; |. }{how many does <B> have|how many has <B>|how many <x+> does <B> have|how many are <B>'s|~what has <B> got}?",
         _OF_B,
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 300), (2, 250)),
         fits=lambda a, b: a > b + 1,
@@ -605,7 +605,7 @@ _TWO = (
     Story(
         "{<A> is <0>|<A> is <0> years old|I am <0>|I'm <0>|my friend is <0>}{, | and |; |. }<B> is <1> {years younger|younger|years younger than that}{, |; |. }{how old is <B>|what is <B>'s age|what age is <B>|<B> is how old|~how many years has <B> lived}?",
         _YEARS,
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((8, 80), (2, 60)),
         fits=lambda a, b: a > b + 2,
@@ -667,7 +667,7 @@ _WAYS = (
     Story(
         "{a|my|the|our} {book|novel|report} {has|with|of} <0> pages{, | and |; |, and }{<1> read|<1> are read|I have read <1>|I am on page <1>|I've read <1>|I read <1> so far}{, |; |. }{how many are left|how many left|how many pages left|how many pages are left|how many pages to go|how many more pages|how many do I still have to read|how many remain|~how much of it is unread}?",
         "{<0 page>|<0>|<0 page> <0?is/are> left}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((30, 900), (10, 700)),
         fits=lambda a, b: a > b + 1,
@@ -675,7 +675,7 @@ _WAYS = (
     Story(
         "{a|my|the} {rope|ribbon|board|cable|pipe} {is <0 <x>> long|of <0 <x>>|is <0 <x>>}{, | and |; |, and }{<1> are cut off|I cut off <1>|<1> are used|I use <1>|I take off <1>}{, |; |. }{how much is left|how much left|how long is the rest|how many <x+> are left|what is left|how many <x+> remain|~how long is it after that}?",
         "{<0 <x>>|<0>|<0 <x>> <0?is/are> left}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((5, 300), (2, 250)),
         fits=lambda a, b: a > b + 1,
@@ -684,7 +684,7 @@ _WAYS = (
     Story(
         "{{it's|it is|the way is|we have to go|a trip of|a road of} <0 <x>>|<0 <x>> to {go|drive|walk|the <place>}}{, | and |; |, and }{<1> are done|I have done <1>|we have gone <1>|<1> are behind us|we did <1> so far|I walked <1>}{, |; |. }{how far is it still|how many are left|how many <x+> left|how many <x+> are left|how many <x+> to go|how much is left|how many more|~what is still ahead}?",
         "{<0 <x>>|<0>|<0 <x>> <0?is/are> left}.",
-        "a b -",
+        "a b ~",
         lambda a, b: a - b,
         ((8, 600), (3, 500)),
         fits=lambda a, b: a > b + 1,

@@ -11,11 +11,15 @@ which number an output repeats is marked, and its name stands beside it.
 
 Programs are in reverse Polish notation, `a b + c *`: `a` to `h` are the numbers of the question, digits are constants,
 `p` to `s` are locals, which `=p` sets and `:p` sets and keeps, `.` outputs and `again` goes back to the start of the loop if
-it pops no 0.
+it pops no 0. `a b ~` is the larger of two numbers less the smaller: where no answer can be below 0, the machine is
+asked which is larger, as it knows better than a model that sees digits.
 """
 
 from __future__ import annotations
 
+import ast
+import operator
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -61,6 +65,15 @@ class Story:
     spare: bool = False
 
 
+_OPERATORS: dict[type[ast.operator], tuple[str, Callable[[int, int], int]]] = {
+    ast.Add: ("+", operator.add),
+    ast.Sub: ("-", operator.sub),
+    ast.Mult: ("*", operator.mul),
+    ast.Div: ("/", operator.floordiv),
+    ast.Mod: ("%", operator.mod),
+}
+_DIFFERENCE = re.compile(r"^([a-h]) ([a-h]) -$")
+
 Asked = tuple[str, str, str, Oracle]
 """What may be asked of a story: the question, the answer, the program, the oracle."""
 
@@ -73,13 +86,30 @@ def asked(told: str, ranges: tuple[Range, ...], *questions: Asked, **more: Any) 
     return tuple(Story(f"{told} {ask}", says, code, oracle, ranges, **more) for ask, says, code, oracle in questions)
 
 
-def summed(terms: str) -> tuple[str, Oracle]:
-    """The program and the oracle of a sum like `a+b-c`."""
-    signed = terms if terms[0] in "+-" else "+" + terms
-    parts = list(zip(signed[::2], signed[1::2], strict=True))
-    code = " ".join([parts[0][1], *(f"{name} {sign}" for sign, name in parts[1:])])
+def formula(text: str) -> tuple[str, Oracle]:
+    """The program and the oracle of a formula like `(a-c)/b`, no part of which is below 0.
+
+    Both come from the same text: what the story means, the one who wrote it has to check.
+    """
+    tree = ast.parse(text, mode="eval").body
+
+    def code(node: ast.expr) -> str:
+        if isinstance(node, ast.BinOp):
+            return f"{code(node.left)} {code(node.right)} {_OPERATORS[type(node.op)][0]}"
+        return ast.unparse(node)
+
+    def value(node: ast.expr, numbers: tuple[int, ...]) -> int:
+        if isinstance(node, ast.BinOp):
+            return _OPERATORS[type(node.op)][1](value(node.left, numbers), value(node.right, numbers))
+        name = ast.unparse(node)
+        return int(name) if name.isdecimal() else numbers[ord(name) - ord("a")]
 
     def oracle(*numbers: int) -> int:
-        return sum(numbers[ord(name) - ord("a")] * (1 if sign == "+" else -1) for sign, name in parts)
+        return value(tree, numbers)
 
-    return code, oracle
+    return _DIFFERENCE.sub(lambda two: " ".join([*sorted(two.groups()), "~"]), code(tree)), oracle
+
+
+def sought(ask: str, text: str, says: str = "{<0>|<0>|that is <0>|it is <0>}.") -> Asked:
+    """A question that a formula answers."""
+    return ask, says, *formula(text)

@@ -64,7 +64,7 @@ _PERSON_CHANGES = (
         (
             "{how many <z+> did {<he>|<A>} <y>|how many did {<he>|<A>} <y>|how many of the <z+> did <he> <y>|find how many <z+> <he> <x>|what number of <z+> did <A> <y>|~how many of <his> <z+> did <A> <y>}?",
             "{<0>|<0>|<0 <z>>|<he> <x> <0 <z>>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -90,7 +90,7 @@ _PERSON_CHANGES = (
         (
             "{how many <z+> {did <A> have left|does <A> have left|does <he> have left|are left|remain|does <A> have now|does <he> still have|is <he> left with|were left over}|how many of the <z+> {are left|remain|were not touched}|what number of <z+> does <A> have now|find how many <z+> are left|~how many <z+> stayed with <him>}?",
             _LEFT,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         values=lambda a, b, c: (a + b, b, c),
@@ -103,7 +103,7 @@ _PERSON_CHANGES = (
         (
             "{how many <z+> did {<he>|<A>} <y>|how many did {<he>|<A>} <y>|how many of them did <he> <y>|~find the number of <z+> that <he> did <y>}?",
             "{<0>|<0>|<0 <z>>|that is <0 <z>>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -129,7 +129,7 @@ _PERSON_CHANGES = (
         (
             "{how many {more |}<z+> did {<he>|<A>} <y>|how many did {<he>|<A>} <y>|how many new <z+> did <he> <y>|find how many <z+> <he> <x>|what number of <z+> did <A> <y>|~how many of the <z+> did <he> <y>}?",
             "{<0>|<0>|<0 <z>>|<0 more <z>>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -142,7 +142,7 @@ _PERSON_CHANGES = (
         (
             "{how many <z+> did {<he>|<A>} have {at first|to begin with|to start with|in the beginning|originally|before|initially|at the start|before that}|how many <z+> did {<A>|<he>} start with|{originally|at first|initially}, how many <z+> did <he> have|how many did <he> {already have|have before}|~with how many <z+> did <A> start}?",
             "{<0>|<0>|<0 <z>>|<he> had <0 <z>>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -167,7 +167,7 @@ _PERSON_CHANGES = (
         (
             "{how many {more |}<z+> did {<he>|<A>} <y>|how many did {<he>|<A>} <y>|how many new <z+> did <he> <y>|~how many other <z+> did <A> <y>}?",
             "{<0>|<0>|<0 <z>>|<0 more <z>>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -180,7 +180,7 @@ _PERSON_CHANGES = (
         (
             "{how many <z+> did {<he>|<A>} have {at first|to begin with|in the beginning|originally|before|initially|before that}|how many <z+> did {<A>|<he>} start with|{originally|at first|initially}, how many <z+> did <he> have|~with how many <z+> did <A> begin}?",
             "{<0>|<0>|<0 <z>>|<he> had <0 <z>>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -194,7 +194,7 @@ _PERSON_CHANGES = (
         (
             "{how many <x+> {did <A> get|was <A> given|did <he> get|did <he> receive|were given to <him>}|how many {more |}<x+> does <A> have {now than before|than at first}|~by how many did the number of <x+> go up}?",
             _NUM_X,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -281,7 +281,7 @@ _NOBODYS_CHANGES = (
         (
             "{how many <x+> {were left|are left|remained|remain|were still there|did not <z>|are there now|stayed}|how many {were left|are left|did not <z>}|find how many <x+> are left|~how many of the <x+> stayed as they were}?",
             "{<0>|<0>|<0 <x>>|<0 <x>> were left}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=lambda a, b: (a + b, b),
@@ -293,7 +293,7 @@ _NOBODYS_CHANGES = (
         (
             "{how many <x+> <y>|how many {of them |of the <x+> |}<y>|find how many <x+> <y>|what number of <x+> <y>|~how many was it that <y>}?",
             "{<0>|<0>|<0 <x>>|<0 <x>> <y>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -327,7 +327,7 @@ _NOBODYS_CHANGES = (
         (
             "{how many {more |}<x+> <y>|how many <y>|how many new <x+> were there|how many <x+> were new|find how many more <x+> <y>|~how many others <y>}?",
             "{<0>|<0>|<0 <x>>|<0 more <x>>|<0 <x>> <y>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -339,7 +339,7 @@ _NOBODYS_CHANGES = (
         (
             "{how many <x+> were there {at first|originally|to begin with|in the beginning|before|before that|at the start|to start with|initially}|{at first|originally|initially}, how many <x+> were there|how many <x+> were there already|~how many <x+> had there been before}?",
             "{<0>|<0>|<0 <x>>|there were <0 <x>>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -405,7 +405,7 @@ _MONEY_CHANGES = (
         (
             "{how much {money |}{does <A> have left|did <A> have left|does <A> have now|does <he> still have|is left|was left over}|how many dollars {does <A> have left|are left|did <he> have left}|~find how much money stayed with <A>}?",
             _CASH,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         values=lambda a, b, c: (a + b, b, c),
@@ -417,7 +417,7 @@ _MONEY_CHANGES = (
         (
             "{how much {money |}did {<A>|<he>} spend|how many dollars did {<A>|<he>} spend|how much did <he> pay{| for <x>}|find how much <A> spent|~what was the price}?",
             _CASH,
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -440,10 +440,10 @@ _MONEY_CHANGES = (
         (
             "{how much {money |}did {<A>|<he>} {earn|make} <x>|how many dollars did <he> {earn|make}|how much did <A> earn|~how much came in}?",
             _CASH,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
-        ("how much more {money |}does <A> have {now than before|than at first}?", _CASH, "b a -", lambda a, b: b - a),
+        ("how much more {money |}does <A> have {now than before|than at first}?", _CASH, "a b ~", lambda a, b: b - a),
         values=lambda a, b: (a, a + b),
         kinds=(_WORK,),
     ),
@@ -453,7 +453,7 @@ _MONEY_CHANGES = (
         (
             "{how much {money |}did {<A>|<he>} have {at first|to begin with|before|before that|originally}|how many dollars did <A> {have before|start with}|how much had <he> saved before|~what did <A> have already}?",
             _CASH,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -477,7 +477,7 @@ _MONEY_CHANGES = (
         (
             "{how much more did <he> {earn|make} than <he> spent|how much more money came in from work than was spent}?",
             _CASH,
-            "b c -",
+            "b c ~",
             lambda a, b, c: b - c,
         ),
         fits=lambda a, b, c: b > c,
@@ -501,7 +501,7 @@ _MONEY_CHANGES = (
         (
             "{how much more did <A> spend on <x> than on <y>|how much more did <he> pay for <x> than for <y>|how much cheaper was it to buy <y> than <x>}?",
             _CASH,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         fits=lambda a, b, c: a > b,
@@ -513,7 +513,7 @@ _MONEY_CHANGES = (
         (
             "{how much {money |}does <A> have {left|now}|how many dollars does <A> have left}?",
             _CASH,
-            "a c -",
+            "a c ~",
             lambda a, b, c: a - c,
         ),
         (
@@ -531,7 +531,7 @@ _MONEY_CHANGES = (
         (
             "how much more {money |}did <A> have than <B> {at first|to begin with|before shopping}?",
             _CASH,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         ("how much more {money |}does <A> have than <B> now?", _CASH, "a c - b -", lambda a, b, c: a - c - b),
@@ -544,7 +544,7 @@ _MONEY_CHANGES = (
         (
             "{how much {more |more money |}does <he> need|how much more {money |}{does <A> need|must <A> save|does <A> have to save|is missing}|how many more dollars does <A> need|find how much more <A> has to save|~how far is <A> from the price, in dollars}?",
             "{<$0>|<$0>|<he> needs <$0> more}.",
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         values=lambda a, b, c: (a + b, b, c),
@@ -582,7 +582,7 @@ _MONEY_CHANGES = (
             "a b +",
             lambda a, b, c: a + b,
         ),
-        ("how much more did <A> save in <month> than in <monthb>?", _CASH, "a b -", lambda a, b, c: a - b),
+        ("how much more did <A> save in <month> than in <monthb>?", _CASH, "a b ~", lambda a, b, c: a - b),
         fits=lambda a, b, c: a > b and a + b > c,
         kinds=(_SPENT_ON,),
     ),
@@ -604,13 +604,13 @@ _TWO_KINDS = (
         (
             "{how many <x+> {were {taken away|gone|removed}|are gone|went|are missing now|are there fewer than before}|how many fewer <x+> are there {now than {before|at first}|than at first}|by how many did the number of <x+> go down}?",
             _NUM_X,
-            "a c -",
+            "a c ~",
             lambda a, b, c, d: a - c,
         ),
         (
             "{how many <y+> {were {taken away|gone|removed}|are gone|went|are missing now}|how many fewer <y+> are there {now than {before|at first}|than at first}|~by how many did the number of <y+> fall}?",
             _NUM_Y,
-            "b d -",
+            "b d ~",
             lambda a, b, c, d: b - d,
         ),
         (
@@ -628,13 +628,13 @@ _TWO_KINDS = (
         (
             "{how many more <x+> than <y+> {are there now|are left}|how many fewer <y+> than <x+> are {left|there now}}?",
             _NUM,
-            "c d -",
+            "c d ~",
             lambda a, b, c, d: c - d,
         ),
         (
             "{how many more <x+> than <y+> were there {at first|to begin with|before|originally|initially}|{at first|originally}, how many more <x+> than <y+> were there}?",
             _NUM,
-            "a b -",
+            "a b ~",
             lambda a, b, c, d: a - b,
         ),
         values=lambda p, q, r, s: (p + q + r + s, q + r, p + r, r),
@@ -647,13 +647,13 @@ _TWO_KINDS = (
         (
             "{how many <x+> {are left|were left|remain|are there now|are still there}|what number of <x+> is left|find how many <x+> are left}?",
             _NUM_X,
-            "a c -",
+            "a c ~",
             lambda a, b, c, d: a - c,
         ),
         (
             "{how many <y+> {are left|were left|remain|are there now|are still there}|~what is the number of <y+> left}?",
             _NUM_Y,
-            "b d -",
+            "b d ~",
             lambda a, b, c, d: b - d,
         ),
         (
@@ -674,7 +674,7 @@ _TWO_KINDS = (
             "c d +",
             lambda a, b, c, d: c + d,
         ),
-        ("how many more <x+> than <y+> {are gone|were taken|went}?", _NUM, "c d -", lambda a, b, c, d: c - d),
+        ("how many more <x+> than <y+> {are gone|were taken|went}?", _NUM, "c d ~", lambda a, b, c, d: c - d),
         fits=lambda a, b, c, d: a > c + 1 and b > d + 1 and c > d,
         props=_PAIRS,
     ),
@@ -684,13 +684,13 @@ _TWO_KINDS = (
         (
             "{how many {more |}<x+> {were added|came|are new}|how many more <x+> are there {now than {before|at first}|than at first}|how many <x+> were {put in|brought} {later|after that}}?",
             _NUM_X,
-            "c a -",
+            "a c ~",
             lambda a, b, c, d: c - a,
         ),
         (
             "{how many {more |}<y+> {were added|came|are new}|how many more <y+> are there {now than {before|at first}|than at first}|~by how many did the number of <y+> rise}?",
             _NUM_Y,
-            "d b -",
+            "b d ~",
             lambda a, b, c, d: d - b,
         ),
         (
@@ -705,7 +705,7 @@ _TWO_KINDS = (
             "c d +",
             lambda a, b, c, d: c + d,
         ),
-        ("how many more <x+> than <y+> are there now?", _NUM, "c d -", lambda a, b, c, d: c - d),
+        ("how many more <x+> than <y+> are there now?", _NUM, "c d ~", lambda a, b, c, d: c - d),
         values=lambda p, q, r, s: (p, q, p + q + r + s, q + r),
         props=_PAIRS,
     ),
@@ -716,7 +716,7 @@ _TWO_KINDS = (
         (
             "{how many <x+> {are left|were left|are there now|remain|are still there}|find how many <x+> are left|what is the number of <x+> now}?",
             _NUM_X,
-            "a c -",
+            "a c ~",
             lambda a, b, c: a - c,
         ),
         (
@@ -734,7 +734,7 @@ _TWO_KINDS = (
         (
             "{how many more <x+> than <y+> were there {at first|to begin with|before that|originally}|{at first|originally}, how many more <x+> than <y+> were there}?",
             _NUM,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         (
@@ -764,7 +764,7 @@ _TWO_KINDS = (
         (
             "how many more <y+> than <x+> were there {at first|to begin with|before that|originally}?",
             _NUM,
-            "b a -",
+            "a b ~",
             lambda a, b, c: b - a,
         ),
         ("how many more <x+> than <y+> are there {now|after that}?", _NUM, "a c + b -", lambda a, b, c: a + c - b),
@@ -782,7 +782,7 @@ _TWO_KINDS = (
             lambda a, b, c: b + c,
         ),
         ("{how many {<x+> and <y+> |}are left {in all|altogether|in total}}?", _NUM, "a c +", lambda a, b, c: a + c),
-        ("how many more <x+> are left than are gone?", _NUM_X, "c b -", lambda a, b, c: c - b),
+        ("how many more <x+> are left than are gone?", _NUM_X, "b c ~", lambda a, b, c: c - b),
         fits=lambda a, b, c: c > b,
         props=_PAIRS,
     ),
@@ -792,7 +792,7 @@ _TWO_KINDS = (
         (
             "{how many <y+> were there {at first|to begin with|originally|initially|before that}|{at first|originally}, how many <y+> were there|~how many of the <y+> are not new}?",
             _NUM_Y,
-            "c b -",
+            "b c ~",
             lambda a, b, c: c - b,
         ),
         (
@@ -801,7 +801,7 @@ _TWO_KINDS = (
             "a c +",
             lambda a, b, c: a + c,
         ),
-        ("how many more <y+> than <x+> are there now?", _NUM, "c a -", lambda a, b, c: c - a),
+        ("how many more <y+> than <x+> are there now?", _NUM, "a c ~", lambda a, b, c: c - a),
         values=lambda a, b, c: (a, b, a + b + c),
         props=_PAIRS,
     ),
@@ -818,10 +818,10 @@ _TWO_KINDS = (
         (
             "{how many more <x+> {went|are gone} than came|by how many did the number of <x+> go down in the end|how many fewer <x+> are there now than at first}?",
             _NUM_X,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
-        ("how many <x+> were left before {new ones|any} came?", _NUM_X, "c a -", lambda a, b, c: c - a),
+        ("how many <x+> were left before {new ones|any} came?", _NUM_X, "a c ~", lambda a, b, c: c - a),
         fits=lambda a, b, c: a > b and c > a,
         kinds=(_THINGS,),
     ),
@@ -831,7 +831,7 @@ _TWO_KINDS = (
         (
             "{how many more <x+> did <he> find than lose|how many fewer <x+> did <he> lose than find|how many more were found than lost}?",
             _NUM_X,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         (
@@ -849,7 +849,7 @@ _TWO_KINDS = (
         (
             "{how many more <x+> did <he> lose than find|how many fewer <x+> did <he> find than lose|how many more were lost than found}?",
             _NUM_X,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         (
@@ -888,7 +888,7 @@ _MEASURES = (
         (
             "{how many <y+> did it {grow|gain in height}|how many <y+> has it grown|how much {taller|higher} is it now than before, in <y+>|how many <y+> taller is it now|by how many <y+> did its height grow|how much did it grow, in <y+>|~what was its growth in <y+>}?",
             _NUM_Y,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -900,7 +900,7 @@ _MEASURES = (
         (
             "{how tall was it {at first|before|before that|originally|to begin with}, in <y+>|how many <y+> tall was it {at first|before|before that|originally|to begin with}|what was its height {at first|before}, in <y+>|~how high did it stand before, in <y+>}?",
             _NUM_Y,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -924,7 +924,7 @@ _MEASURES = (
         (
             "how many more <y+> did it grow in the first month than in the second?",
             _NUM_Y,
-            "b c -",
+            "b c ~",
             lambda a, b, c: b - c,
         ),
         (
@@ -948,7 +948,7 @@ _MEASURES = (
         (
             "{how many <y+> did it {gain|put on}|how many <y+> has it gained|how many <y+> heavier is it now|how much heavier is it now than before, in <y+>|how much weight did it gain, in <y+>|how many more <y+> does it weigh now}?",
             _NUM_Y,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -960,7 +960,7 @@ _MEASURES = (
         (
             "{how {much|many <y+>} did it weigh {at first|before|before that|originally}|what was its weight {at first|before}, in <y+>|how heavy was it {at first|before}, in <y+>}?",
             _NUM_Y,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -972,7 +972,7 @@ _MEASURES = (
         (
             "{how many <y+> {are gone|were used|went}|how many <y+> shorter is it now|how much shorter is it now, in <y+>|how many <y+> long is the {piece|part} that is gone|how many <y+> did it lose}?",
             _NUM_Y,
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -1007,7 +1007,7 @@ _MEASURES = (
         (
             "{how much longer was the first piece than the second, in <y+>|how many <y+> longer was the first piece|how many more <y+> did <A> take first than second}?",
             _NUM_Y,
-            "b c -",
+            "b c ~",
             lambda a, b, c: b - c,
         ),
         fits=lambda a, b, c: a > b + c and b > c,
@@ -1019,7 +1019,7 @@ _MEASURES = (
         (
             "{how many <y+> {leaked out|are gone|were lost|went}|how much water is gone, in <y+>|how many <y+> fewer are there now|how many <y+> of water did it lose}?",
             _NUM_Y,
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -1042,7 +1042,7 @@ _MEASURES = (
         (
             "{how many {more |}<y+> were added|how much water was added, in <y+>|how many <y+> came in|how many more <y+> are there now than before}?",
             _NUM_Y,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -1054,7 +1054,7 @@ _MEASURES = (
         (
             "{how many more <y+> {does it need to be full|can it hold|fit into it|are needed to fill it}|how many <y+> are missing|how much more water does it take to fill it, in <y+>}?",
             _NUM_Y,
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -1066,7 +1066,7 @@ _MEASURES = (
         (
             "{by how many degrees did {it|the temperature} {rise|go up}|how many degrees {warmer|hotter} was it {then|later}|how much did the temperature rise|how many degrees did it go up}?",
             "{<0>|<0>|<0 degree>|by <0 degree>}.",
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -1087,7 +1087,7 @@ _MEASURES = (
         (
             "{by how many degrees did {it|the temperature} {fall|drop|go down}|how many degrees {colder|cooler} did it get|how much did the temperature fall}?",
             "{<0>|<0>|<0 degree>|by <0 degree>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -1098,7 +1098,7 @@ _MEASURES = (
         (
             "{how many <y+> did <A> lose|how much weight did <A> lose, in <y+>|how many <y+> lighter is <A> now}?",
             _NUM_Y,
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -1110,7 +1110,7 @@ _MEASURES = (
         (
             "{how many pages {has <A> read|did <A> read so far|are done}|find how many pages <A> has read}?",
             _NUM,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         ("how many pages did <A> read {before that|before that day}?", _NUM, "a b - c -", lambda a, b, c: a - b - c),
@@ -1123,7 +1123,7 @@ _MEASURES = (
         (
             "{how many {more |}miles {does <A> have to go|does <he> still have to do|are left|remain}|how much farther does <A> have to go, in miles|how many miles are missing}?",
             "{<0>|<0>|<0 mile>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -1185,7 +1185,7 @@ _SITES_CHANGE = (
         (
             "{how many {more |new |}<x+> were <z>|how many <x+> were <z>|how many more <x+> are there now than before|find how many <x+> were <z>|~how many of the <x+> are new}?",
             _NUM_X,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -1197,7 +1197,7 @@ _SITES_CHANGE = (
         (
             "{how many <x+> were there {at first|before|before that|originally|to begin with}|{originally|at first|initially}, how many <x+> were there|how many <x+> were there <y> before|~how many of the <x+> are old}?",
             _NUM_X,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -1219,7 +1219,7 @@ _SITES_CHANGE = (
             lambda a, b, c: b + c,
         ),
         ("{how many <x+> will there be after the first day}?", _NUM_X, "a b +", lambda a, b, c: a + b),
-        ("how many more <x+> will be <z> on the first day than on the second?", _NUM_X, "b c -", lambda a, b, c: b - c),
+        ("how many more <x+> will be <z> on the first day than on the second?", _NUM_X, "b c ~", lambda a, b, c: b - c),
         fits=lambda a, b, c: b > c,
         props=_PLACES,
     ),
@@ -1235,13 +1235,13 @@ _SITES_CHANGE = (
         (
             "{how many of the old <x+> are {left|still there}|how many of the <x+> from before are left}?",
             _NUM_X,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         (
             "{how many more <x+> were <z> than taken away|how many more <x+> came than went|by how many did the number of <x+> go up}?",
             _NUM_X,
-            "c b -",
+            "b c ~",
             lambda a, b, c: c - b,
         ),
         fits=lambda a, b, c: a > b + 1 and c > b,
@@ -1259,10 +1259,10 @@ _SITES_CHANGE = (
         (
             "how many of the first <x+> {stayed on it|were still on it|did not get off}?",
             _NUM_X,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
-        ("how many more <x+> got off than got on?", _NUM_X, "b c -", lambda a, b, c: b - c),
+        ("how many more <x+> got off than got on?", _NUM_X, "b c ~", lambda a, b, c: b - c),
         fits=lambda a, b, c: a > b + 1 and b > c,
         props=tuple(
             (who, what)
@@ -1276,7 +1276,7 @@ _SITES_CHANGE = (
         (
             "how many <x+> were on it {before|before that|at first|to begin with|originally}?",
             _NUM_X,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -1289,7 +1289,7 @@ _SITES_CHANGE = (
     *asked(
         "{there were <0 <x>> on a <y>. {at the first stop |then |}some got off. now there are <1>|a <y> set off with <0 <x>>. it has <1> on it after some got off|after some of <0 <x>> got off a <y>, <1> {were left|stayed on it}}.",
         ((2, 90), (2, 90)),
-        ("how many <x+> {got off|left|are gone}?", _NUM_X, "a b -", lambda a, b: a - b),
+        ("how many <x+> {got off|left|are gone}?", _NUM_X, "a b ~", lambda a, b: a - b),
         values=_down,
         props=tuple(
             (who, what)
@@ -1303,25 +1303,25 @@ _SITES_CHANGE = (
         (
             "{how many <x+> did <he> {delete|remove|erase}|how many of the <x+> were deleted}?",
             _NUM_X,
-            "a c -",
+            "a c ~",
             lambda a, b, c, d: a - c,
         ),
         (
             "{how many <y+> did <he> {delete|remove|erase}|how many of the <y+> were deleted}?",
             _NUM_Y,
-            "b d -",
+            "b d ~",
             lambda a, b, c, d: b - d,
         ),
         (
             "how many more <x+> than <y+> {are left|are there now|does <he> have now}?",
             _NUM,
-            "c d -",
+            "c d ~",
             lambda a, b, c, d: c - d,
         ),
         (
             "how many more <x+> than <y+> {were there at first|did <A> have at first|were there to begin with}?",
             _NUM,
-            "a b -",
+            "a b ~",
             lambda a, b, c, d: a - b,
         ),
         ("how many <x+> and <y+> are left {in all|altogether}?", _NUM, "c d +", lambda a, b, c, d: c + d),
@@ -1367,7 +1367,7 @@ _PARTS = (
         (
             "{how many {<x+> |of the <x+> |of them |}<z>|find how many <x+> <z>|what number of <x+> <z>|~how many of these <x+> <z>}?",
             "{<0>|<0>|<0 <x>>|<0 <x>> <z>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=lambda a, b: (a + b + 1, b),
@@ -1382,8 +1382,8 @@ _PARTS = (
             "a b +",
             lambda a, b, c: a + b,
         ),
-        ("how many more <x+> <y> than <z>?", _NUM_X, "a b -", lambda a, b, c: a - b),
-        ("how many of the <x+> that <y> were not <A>'s?", _NUM_X, "a c -", lambda a, b, c: a - c),
+        ("how many more <x+> <y> than <z>?", _NUM_X, "a b ~", lambda a, b, c: a - b),
+        ("how many of the <x+> that <y> were not <A>'s?", _NUM_X, "a c ~", lambda a, b, c: a - c),
         fits=lambda a, b, c: a > b and a > c + 1,
         props=_SPLIT,
     ),
@@ -1393,7 +1393,7 @@ _PARTS = (
         (
             "{how many <y+> are there|how many are <y+>|how many of them are <y+>|find the number of <y+>|what is the number of <y+>|~how many <y+> do you find there}?",
             "{<0>|<0>|<0 <y>>|there <0?is/are> <0 <y>>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=lambda a, b: (a + b + 1, b),
@@ -1402,12 +1402,12 @@ _PARTS = (
     *asked(
         "{there were <0 <z>> {in all |}at the <place>. <1> were <x+> and the rest <y+>. <2> of the <x+> left|of <0 <z>> at the <place>, <1> were <x+>, the others <y+>. then <2> of the <x+> went away}.",
         ((2, 90), (2, 90), (2, 60)),
-        ("how many <y+> were there?", "{<0>|<0>|<0 <y>>}.", "a b -", lambda a, b, c: a - b),
-        ("how many <x+> {were left|were still there|stayed}?", "{<0>|<0>|<0 <x>>}.", "b c -", lambda a, b, c: b - c),
+        ("how many <y+> were there?", "{<0>|<0>|<0 <y>>}.", "a b ~", lambda a, b, c: a - b),
+        ("how many <x+> {were left|were still there|stayed}?", "{<0>|<0>|<0 <x>>}.", "b c ~", lambda a, b, c: b - c),
         (
             "how many <z+> {were left|were still there|stayed} {in all|altogether}?",
             "{<0>|<0>|<0 <z>>}.",
-            "a c -",
+            "a c ~",
             lambda a, b, c: a - c,
         ),
         (
@@ -1430,7 +1430,7 @@ _PARTS = (
         (
             "{how many {of the <x+> |of them |<x+> |}were <B>'s|how many <x+> did <B> have|what was <B>'s number of <x+>|how many did <B> have|~how many <x+> came from <B>}?",
             "{<0>|<0>|<0 <x>>|<B> had <0 <x>>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -1451,11 +1451,11 @@ _PARTS = (
             "b c +",
             lambda a, b, c: b + c,
         ),
-        ("how many more {<x+> |}did <A> have than <B>?", "{<0>|<0>|<0 <x>>}.", "b c -", lambda a, b, c: b - c),
+        ("how many more {<x+> |}did <A> have than <B>?", "{<0>|<0>|<0 <x>>}.", "b c ~", lambda a, b, c: b - c),
         (
             "how many {<x+> |}did <B> and <C> have {together|in all}?",
             "{<0>|<0>|<0 <x>>}.",
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         values=lambda a, b, c: (a + b + c, b, c),
@@ -1468,7 +1468,7 @@ _PARTS = (
         (
             "{how many {of them |of the <z+> |}are <y>|how many <y> <z+> {are there|does <A> have|does <he> have}|find the number of <y> <z+>|~what number of <z+> are <y>}?",
             "{<0>|<0>|<0 <z>>|<0 <y> <z>>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=lambda a, b: (a + b + 1, b),
@@ -1501,7 +1501,7 @@ _PARTS = (
     *asked(
         "{<A> had <0> <x> and <1> <y> <z+>. <he> {lost|sold|gave away} <2> of the <x> ones|<A> has <z+>, <0> of them <x> and <1> <y>. <2> of the <x> ones {broke|got lost|were given away}|there are <0> <x> and <1> <y> <z+> in {a box|the drawer|a shop}. <A> takes <2> of the <x> ones}.",
         ((10, 90), (2, 60), (2, 60)),
-        ("how many <x> <z+> {are left|are there now}?", "{<0>|<0>|<0 <z>>}.", "a c -", lambda a, b, c: a - c),
+        ("how many <x> <z+> {are left|are there now}?", "{<0>|<0>|<0 <z>>}.", "a c ~", lambda a, b, c: a - c),
         (
             "how many <z+> {are left|are there now} {in all|altogether|in total}?",
             "{<0>|<0>|<0 <z>>}.",
@@ -1517,7 +1517,7 @@ _PARTS = (
         (
             "how many more <x> than <y> <z+> were there {at first|to begin with|originally}?",
             _NUM,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         ("how many more <x> than <y> <z+> are there {now|after that}?", _NUM, "a c - b -", lambda a, b, c: a - c - b),
@@ -1565,7 +1565,7 @@ _NEEDED = (
         (
             "{how many more <y+> does <he> need|how many more <y+> does <A> {need to have|need|have to <z>|need to <z>}|how many more {<y+> |}must <A> <z>|how many <y+> are {missing|still needed}|find how many more <y+> <A> needs|~how many <y+> is <A> short of}?",
             "{<0>|<0>|<0 more <y>>|<he> needs <0 more <y>>}.",
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=lambda a, b: (a + b + 1, b),
@@ -1589,7 +1589,7 @@ _NEEDED = (
         (
             "{how many more <y+> does <A> have than <B>|how many fewer <y+> does <B> have than <A>}?",
             "{<0>|<0>|<0 more <y>>}.",
-            "b c -",
+            "b c ~",
             lambda a, b, c: b - c,
         ),
         values=lambda a, b, c: (a + b + c, b, c),
@@ -1602,7 +1602,7 @@ _NEEDED = (
         (
             "{how many more <x+> does <he> need to have <1>|how many more <x+> does <A> need|how many more <x+> must <A> get|how many {more |}<x+> are missing|~by how many must the number of <x+> grow}?",
             _MORE_X,
-            "b a -",
+            "a b ~",
             lambda a, b, c: b - a,
         ),
         values=lambda a, b, c: (a, a + b, c),
@@ -1629,13 +1629,13 @@ _TWICE = (
         (
             "{how many <x+> were left after the first ones {had gone|went}|how many <x+> were left after the first time}?",
             _NUM_X,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         (
             "{how many more <x+> went {first|the first time} than {later|the second time}}?",
             _NUM_X,
-            "b c -",
+            "b c ~",
             lambda a, b, c: b - c,
         ),
         fits=lambda a, b, c: a > b + c + 1 and b > c,
@@ -1659,7 +1659,7 @@ _TWICE = (
         (
             "how many more {<x+> |}did <A> pick {the first time|at first} than {later|the second time}?",
             _NUM_X,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         fits=lambda a, b, c: a > b and a + b > c + 1,
@@ -1674,8 +1674,8 @@ _TWICE = (
             "a b - c +",
             lambda a, b, c: a - b + c,
         ),
-        ("how many of the first <x+> stayed?", _NUM_X, "a b -", lambda a, b, c: a - b),
-        ("how many more <x+> went than came?", _NUM_X, "b c -", lambda a, b, c: b - c),
+        ("how many of the first <x+> stayed?", _NUM_X, "a b ~", lambda a, b, c: a - b),
+        ("how many more <x+> went than came?", _NUM_X, "b c ~", lambda a, b, c: b - c),
         fits=lambda a, b, c: a > b + 1 and b > c,
         kinds=(WILD,),
     ),
@@ -1685,7 +1685,7 @@ _TWICE = (
         (
             "{how many litres {were drunk|are gone|did the guests drink}|how much <x> was drunk, in litres}?",
             _NUM,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         values=lambda a, b, c: (a + b, b, c),
@@ -1701,8 +1701,8 @@ _TWICE = (
             lambda a, b, c: a - b + c,
         ),
         ("how many <x+> did <A> plant {in all|altogether|in total}?", _NUM_X, "a c +", lambda a, b, c: a + c),
-        ("how many of the first <x+> are {still |}left?", _NUM_X, "a b -", lambda a, b, c: a - b),
-        ("how many fewer <x+> did <he> plant the second time?", _NUM_X, "a c -", lambda a, b, c: a - c),
+        ("how many of the first <x+> are {still |}left?", _NUM_X, "a b ~", lambda a, b, c: a - b),
+        ("how many fewer <x+> did <he> plant the second time?", _NUM_X, "a c ~", lambda a, b, c: a - c),
         fits=lambda a, b, c: a > b + 1 and a > c,
         kinds=(GROW,),
     ),
@@ -1712,13 +1712,13 @@ _TWICE = (
         (
             "{how many points did <A> {score|make|get} in the second round|how many points did the second round bring}?",
             "{<0>|<0>|<0 point>}.",
-            "b a -",
+            "a b ~",
             lambda a, b, c: b - a,
         ),
         (
             "how many {more |}points does <A> need to have as many as {the other|the one with <2>}?",
             "{<0>|<0>|<0 point>}.",
-            "c b -",
+            "b c ~",
             lambda a, b, c: c - b,
         ),
         values=lambda a, b, c: (a, a + b, a + b + c),
@@ -1744,7 +1744,7 @@ _DONE_CHANGES = (
         (
             "{how many {<x+> |}did <he> not <z>|how many {<x+> |}does <he> still have to <z>|how many <x+> are left to <z>|how many {more |more <x+> |}does <A> have to <z>|how many <x+> {are left|remain}|find how many <x+> are left|~how many <x+> must <he> still <z>}?",
             _NUM_X,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         values=lambda a, b, c: (a + b + 1, b, c),
@@ -1756,7 +1756,7 @@ _DONE_CHANGES = (
         (
             "{how many {<x+> |}did <he> <z>|how many <x+> did <A> <z> {so far|already}|how many <x+> are done|find how many <x+> <A> <y>|~what number of <x+> are done}?",
             _NUM_X,
-            "a b -",
+            "a b ~",
             lambda a, b: a - b,
         ),
         values=_down,
@@ -1785,7 +1785,7 @@ _DONE_CHANGES = (
         (
             "{how many more <x+> did <A> <z> on <day> than on <dayb>|how many fewer <x+> did <A> <z> on <dayb> than on <day>}?",
             _NUM_X,
-            "a b -",
+            "a b ~",
             lambda a, b, c: a - b,
         ),
         (
@@ -1809,7 +1809,7 @@ _DONE_CHANGES = (
         (
             "{how many <x+> {are new|came in that time}|how many more <x+> does <y> have {now than before|today}|by how many did the number of <x+> {grow|rise|go up}|how many more <x+> are there now|~what is the rise in <x+>}?",
             _NUM_X,
-            "b a -",
+            "a b ~",
             lambda a, b: b - a,
         ),
         values=lambda a, b: (a, a + b),
@@ -1851,8 +1851,8 @@ _DONE_CHANGES = (
         "{there were <0 <x>> in {a store|the depot|a warehouse|a hall}. {<1> were {sold|taken out|sent away}|<1> of them were {sold|lent|moved}}, and then <2> {came in|arrived|were brought}|{a warehouse|a depot|the store} had <0 <x>>. {on <day>|in <month>} it sent away <1> and got <2> new ones}.",
         ((500, 4000), (100, 2000), (100, 2000)),
         ("how many <x+> are there {now|in the end|after that}?", _NUM_X, "a b - c +", lambda a, b, c: a - b + c),
-        ("how many <x+> were left before the new ones {came|arrived}?", _NUM_X, "a b -", lambda a, b, c: a - b),
-        ("how many more <x+> {went than came|left than came in}?", _NUM_X, "b c -", lambda a, b, c: b - c),
+        ("how many <x+> were left before the new ones {came|arrived}?", _NUM_X, "a b ~", lambda a, b, c: a - b),
+        ("how many more <x+> {went than came|left than came in}?", _NUM_X, "b c ~", lambda a, b, c: b - c),
         fits=lambda a, b, c: a > b + 1 and b > c,
         kinds=(
             (

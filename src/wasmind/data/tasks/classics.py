@@ -1,0 +1,1324 @@
+"""Little programs with a name: primes, digits, powers, sequences, sums, areas; their wordings, programs and oracles."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import count
+from math import factorial, gcd, isqrt, lcm, prod
+
+from wasmind.data.numbers import GREATEST
+from wasmind.data.task import Draw
+from wasmind.data.tasks.loops import COMPOSITE, TRIAL
+from wasmind.data.wording import Ask
+
+Values = Callable[[Draw], list[int]]
+MILLIONS, BILLION = 9_999_999, 999_999_999
+SAYS = "{the result is <0>|that is <0>|it's <0>|the answer is <0>|I get <0>|<0>}[.]"
+SAYS_ALL = "{here they are: <*>|<*>|they are <*>|I get <*>|that gives <*>}[.]"
+SAYS_COUNT = "{the count is <0>|I count <0>|it's <0>|the answer is <0>|<0>}[.]"
+BY_PROGRAM = "{||||||||use a loop to |run a loop to |run a small program to |~write a loop to }"
+"""Before an order."""
+
+
+@dataclass(frozen=True)
+class Classic:
+    """A program with a name.
+
+    code: its program, as `loops.program` reads it. oracle: from the numbers to the outputs. says: `<*>` is all outputs.
+    weight: how often it comes among others.
+    """
+
+    ask: Ask
+    code: str
+    oracle: Callable[..., Sequence[int]]
+    values: Values
+    says: str | Callable[..., str] = SAYS
+    weight: int = 2
+
+
+def _sized(*ranges: tuple[int, int, int]) -> Values:
+    """Small numbers, by (low, high, beyond)."""
+    return lambda draw: [draw.sized(*each) for each in ranges]
+
+
+def _any(*ranges: tuple[int, int]) -> Values:
+    """Numbers of every size, by (low, high)."""
+    return lambda draw: [draw.number(*each) for each in ranges]
+
+
+def _cube(draw: Draw) -> list[int]:
+    return [draw.sized(1, draw.random.choice((10, 20, 99)) if not draw.magnitude else 99, 215) ** 3]
+
+
+def _three_with_common_factor(draw: Draw) -> list[int]:
+    factor = draw.random.choice((1, *range(2, 30)))
+    return [factor * draw.sized(1, 60, 999) for _ in range(3)]
+
+
+def _goes_into(draw: Draw) -> list[int]:
+    """A divisor, and a number that is mostly larger."""
+    divisor = draw.random.randint(2, draw.random.choice((9, 25, 99, 400)))
+    return [divisor, draw.number(1, MILLIONS) if draw.magnitude else draw.random.randint(1, 40 * divisor)]
+
+
+def _span(draw: Draw) -> list[int]:
+    """The first and the last of many numbers."""
+    low, high = sorted((draw.number(1, MILLIONS), draw.number(1, MILLIONS)))
+    return [low if draw.random.random() < 0.6 else 1, high]
+
+
+def _arithmetic(draw: Draw, terms: int) -> list[int]:
+    """The first terms of a sequence that goes up or down in equal steps, all above zero."""
+    step = draw.random.randint(1, draw.random.choice((5, 12, 99)))
+    found = list(range(a := draw.random.randint(1, draw.random.choice((9, 30, 500))), a + terms * step, step))[:terms]
+    return found[::-1] if draw.random.random() < 0.2 else found
+
+
+def _geometric(draw: Draw, terms: int) -> list[int]:
+    ratio = draw.random.choice((2, 2, 2, 3, 3, 4, 5, 10 if terms < 6 else 2))
+    return [ratio**k * a for a in (draw.random.randint(1, 12),) for k in range(terms)]
+
+
+def _summing(draw: Draw, terms: int) -> list[int]:
+    """A sequence whose every number is the sum of the two before it."""
+    found = sorted(draw.random.randint(1, draw.random.choice((5, 12, 40))) for _ in range(2))
+    while len(found) < terms:
+        found.append(sum(found[-2:]))
+    return found
+
+
+Terms = Callable[[Draw, int], list[int]]
+"""Draws the first so many terms of a sequence."""
+
+
+def _begun(terms: int, *kinds: Terms) -> Values:
+    """The first terms of a sequence of one of the kinds."""
+    return lambda draw: draw.random.choice(kinds)(draw, terms)
+
+
+def _placed(terms: int, *kinds: Terms) -> Values:
+    """The same, and a place in it."""
+    return lambda draw: _place_behind(draw, _begun(terms, *kinds)(draw))
+
+
+def _place_behind(draw: Draw, known: list[int]) -> list[int]:
+    """A sequence and a place in it, early enough if it grows by a factor."""
+    if known[1] - known[0] == known[2] - known[1]:
+        return [
+            *known,
+            draw.sized(len(known) + 1, draw.random.choice((12, 50, 100)) if not draw.magnitude else 100, 999),
+        ]
+    last = next(n for n in count(1) if known[0] * (known[1] // known[0]) ** n > GREATEST)
+    return [*known, draw.random.randint(len(known) + 1, max(len(known) + 1, min(last, 12)))]
+
+
+def _nth(*known_and_place: int) -> int:
+    a, b, c, *_, n = known_and_place
+    return a + (n - 1) * (b - a) if b - a == c - b else a * (b // a) ** (n - 1)
+
+
+def _following(*known: int) -> int:
+    """What comes next where each is the sum of the two before it, or in equal steps, or multiplied by the same."""
+    if all(a + b == c for a, b, c in zip(known, known[1:], known[2:], strict=False)) and len(known) > 3:
+        return known[-2] + known[-1]
+    a, b, c = known[:3]
+    return known[-1] + b - a if b - a == c - b else known[-1] * b // a
+
+
+def _sides(*highest: int) -> Values:
+    """Lengths, mostly below 50."""
+    return lambda draw: [
+        draw.number(1, MILLIONS)
+        if draw.magnitude and k == 0
+        else draw.random.randint(1, 12 if draw.magnitude else draw.random.choice((12, 50, most)))
+        for k, most in enumerate(highest)
+    ]
+
+
+def _base_and_height(draw: Draw) -> list[int]:
+    """Of a triangle whose area is whole."""
+    base, height = _sides(200, 200)(draw)
+    return [base, height + (base * height) % 2]
+
+
+def _measured(ask: Ask) -> Ask:
+    """The wording with its `<u>` as one unit throughout, or none."""
+    forms = {
+        form: "{" + "|".join(text.replace("<u>", unit) for unit in _UNITS) + "}" for form, text in ask.forms().items()
+    }
+    return Ask(**forms, exact=ask.exact, setting=ask.setting)
+
+
+def _of_terms(ask: Ask, terms: int) -> Ask:
+    """The wording with its `<known>` as the first terms of a sequence, and `<place>` the number behind them."""
+    slots = [f"<{k}>" for k in range(terms)]
+    known = f"{{{', '.join(slots)}|{', '.join(slots)}|{' '.join(slots)}}}"
+    forms = {
+        form: text.replace("<known>", known).replace("<place>", f"<{terms}>") for form, text in ask.forms().items()
+    }
+    return Ask(**forms, exact=ask.exact, setting=ask.setting)
+
+
+_UNITS = ("", "", "", " cm", " cm", " m", " feet", " ft", " inches", " meters", " metres", " yards", " mm")
+
+
+def _is_prime(n: int) -> bool:
+    return n > 1 and all(n % d for d in range(2, isqrt(n) + 1))
+
+
+def _primes() -> list[int]:
+    return [n for n in range(2, 1000) if _is_prime(n)]
+
+
+_PRIMES = _primes()
+
+
+def _below(n: int) -> list[int]:
+    """The primes up to n."""
+    return _PRIMES[: bisect(_PRIMES, n)]
+
+
+def _divisors(n: int) -> list[int]:
+    return [d for d in range(1, n + 1) if n % d == 0]
+
+
+def _least_divisor(n: int) -> int:
+    return next((d for d in range(2, isqrt(n) + 1) if n % d == 0), n)
+
+
+def _prime_factors(n: int) -> list[int]:
+    found = []
+    while n > 1:
+        found.append(_least_divisor(n))
+        n //= found[-1]
+    return found
+
+
+def _fibonacci(n: int) -> list[int]:
+    """The first n Fibonacci numbers, from 0, 1, 1."""
+    found = [0, 1]
+    while len(found) < n:
+        found.append(sum(found[-2:]))
+    return found[:n]
+
+
+def _collatz(n: int) -> list[int]:
+    path = [n]
+    while path[-1] != 1:
+        path.append(path[-1] // 2 if path[-1] % 2 == 0 else 3 * path[-1] + 1)
+    return path
+
+
+def _digits(n: int) -> list[int]:
+    return [int(digit) for digit in str(n)]
+
+
+def _digital_root(n: int) -> int:
+    return (n - 1) % 9 + 1
+
+
+def _fizzbuzz(n: int, fizz: int, buzz: int, both: int) -> list[int]:
+    return [both if i % 15 == 0 else fizz if i % 3 == 0 else buzz if i % 5 == 0 else i for i in range(1, n + 1)]
+
+
+def _prime_or_not(n: int, least: int) -> str:
+    if n == least:
+        return (
+            "{yes, it is prime: its smallest divisor above one is <0>, the number itself|yes, <0> is prime|"
+            "it is prime, nothing up to its root divides <0>}[.]"
+        )
+    return "{no, it is divisible by <0>|no, <0> divides it|it is not prime, its smallest divisor is <0>|no, it has the divisor <0>}[.]"
+
+
+def _halved(_n: int, _odd: int, times: int) -> str:
+    more = "" if times == 1 else "s"
+    return f"{{you reach <0>, by halving it <1> time{more}|<0> is left, after <1> halving{more}}}[.]"
+
+
+def _leap_years(first: int, last: int) -> int:
+    return sum(year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) for year in range(first, last + 1))
+
+
+def _with_common_factor(draw: Draw) -> list[int]:
+    """Two numbers, often with a divisor that shows."""
+    if draw.magnitude or draw.random.random() < 0.3:
+        return [draw.number(1, MILLIONS), draw.number(1, MILLIONS)]
+    factor = draw.random.randint(2, 60)
+    return [factor * draw.random.randint(1, 999) for _ in range(2)]
+
+
+def _stretch(draw: Draw) -> list[int]:
+    """The ends of a stretch of numbers that is not long."""
+    first, more = draw.number(2, MILLIONS), draw.random.randint(2, 200)
+    crosses = first < 10**6 <= first + more
+    return [first - more, first] if crosses else [first, first + more]
+
+
+def _maybe_palindrome(draw: Draw) -> list[int]:
+    """A number, one time in five a palindrome."""
+    half = str(draw.random.randint(10, 999))
+    if not draw.magnitude and draw.random.random() < 0.2:
+        return [int(half + draw.random.choice((half[::-1], half[-2::-1])))]
+    return [draw.number(10, BILLION)]
+
+
+def _square(draw: Draw) -> list[int]:
+    """A number, mostly a square one."""
+    if draw.magnitude:
+        return [draw.number(1, MILLIONS)]
+    root = draw.random.randint(1, draw.random.choice((12, 30, 100, 999)))
+    return [root * root if draw.random.random() < 0.7 else draw.number(1, BILLION)]
+
+
+def _short_stretch(draw: Draw) -> list[int]:
+    """The first and the last of some numbers."""
+    while True:
+        first = draw.number(0, 9_999_999) if draw.magnitude or draw.random.random() < 0.5 else 1
+        last = first + draw.random.randint(3, 14)
+        if draw.magnitude or not first < 10**6 <= last:
+            return [first, last]
+
+
+def _power(draw: Draw) -> list[int]:
+    """A base and an exponent whose power 32 bits hold; 2 and 10 are the bases that people ask about most."""
+    random = draw.random
+    if draw.magnitude:
+        base = random.randint(100, 1290)
+        return [base, random.randint(2, 3)]
+    base = random.choice((2, 2, 3, 5, 10, random.randint(2, 12), random.randint(2, 12), random.randint(13, 999)))
+    most = next(k for k in count(2) if base ** (k + 1) >= 2**31)
+    return [base, random.choice((random.randint(0, 3), random.randint(2, min(most, 6)), random.randint(2, most)))]
+
+
+def _even(draw: Draw) -> list[int]:
+    """An even number, often one that can be halved some times."""
+    if draw.magnitude:
+        return [draw.number(2, MILLIONS) & -2]
+    return [draw.random.randint(1, 999) << draw.random.randint(1, 9)]
+
+
+def _years(draw: Draw) -> list[int]:
+    first = draw.sized(1600, 2100, 4000)
+    return [first, first + draw.random.randint(2, 150)]
+
+
+_UP_TO = "{up to <0>|up to <0>|from one to <0>|from 1 to <0>|between 1 and <0>|from one up to <0>|~no greater than <0>}"
+_FROM_ONE = "{from 1 to <0>|from one to <0>|from 1 to <0>|from 1 up to <0>|from one up to <0>|between 1 and <0>|up to <0>|1 to <0>|1 through <0>|~from 1 until <0>}"
+
+_FLAT = "{rectangle|rectangle|rectangle|rectangular garden|rectangular room|rectangular field|garden|room|~rectangular plot}"
+_BOX = "{box|box|cuboid|rectangular box|crate|rectangular tank|~rectangular block}"
+_BY = "{<0><u> by <1><u>|<0><u> by <1><u>|<0> by <1><u>|<0><u> x <1><u>|<0> x <1><u>}"
+_BY_BY = "{<0><u> by <1><u> by <2><u>|<0> by <1> by <2><u>|<0> x <1> x <2><u>|<0><u> x <1><u> x <2><u>}"
+_WIDE = "{<0><u> long and <1><u> wide|<0><u> wide and <1><u> long|<0><u> wide and <1><u> high}"
+_WITH_SIDES = "{sides <0><u> and <1><u>|sides of <0><u> and <1><u>|length <0><u> and width <1><u>|a length of <0><u> and a width of <1><u>|width <0><u> and height <1><u>}"
+_SHAPES: tuple[tuple[str, str, str, str, str, Callable[..., Sequence[int]], Values], ...] = (
+    *(
+        (
+            name,
+            f"the {words} of a {_FLAT} {_BY}|the {words} of a {_BY} {_FLAT}|the {words} of a {_FLAT} with {_WITH_SIDES}|the {words} of a {_FLAT} that is {_WIDE}|the {words} of a {_FLAT} that measures {_BY}",
+            f"{words} of a rectangle {_BY}|{words} of a {_BY} rectangle|{words} rectangle {_BY}|rectangle {_BY} {words}|{words} of a <0>x<1> rectangle|{words} of rectangle with {_WITH_SIDES}|{words} of {_BY} rectangle",
+            f"a {_FLAT} is {_WIDE}, what is its {words}|a {_FLAT} is {_BY}, what's its {words}|a {_FLAT} has {_WITH_SIDES}. what is its {words}|if a {_FLAT} is {_WIDE}, what is its {words}|a {_FLAT} measures {_BY}. {how}",
+            code,
+            oracle,
+            _sides(500, 500),
+        )
+        for name, words, how, code, oracle in (
+            ("area", "{area|area|area|~surface}", "how big is its area", "<0> <1> mul", lambda a, b: [a * b]),
+            (
+                "perimeter",
+                "{perimeter|perimeter|~outline}",
+                "how long is its perimeter",
+                "<0> <1> add 2 mul",
+                lambda a, b: [2 * (a + b)],
+            ),
+        )
+    ),
+    *(
+        (
+            name,
+            f"the {name} of a square with {{side|sides of|side length|a side of|a side length of|~edges of}} <0><u>|the {name} of a square of side <0><u>|the {name} of a square whose sides are <0><u>[ long]|the {name} of a <0> by <0><u> square",
+            f"{name} of a square with side <0><u>|{name} of square side <0><u>|{name} square <0><u>|square with side <0><u>, {name}|{name} of a square, side <0><u>",
+            f"a square has {{sides of|a side of|a side length of}} <0><u>, what is its {name}|the side of a square is <0><u>. what is the {name}|if a square has sides of <0><u>, how {big} is its {name}",
+            code,
+            oracle,
+            _sized((1, 300, 999)),
+        )
+        for name, big, code, oracle in (
+            ("area", "big", "<0> <0> mul", lambda a: [a * a]),
+            ("perimeter", "long", "<0> 4 mul", lambda a: [4 * a]),
+        )
+    ),
+    (
+        "area",
+        "the area of a triangle with {a base of <0><u> and a height of <1><u>|base <0><u> and height <1><u>|base <0><u>, height <1><u>}|the area of a triangle whose base is <0><u> and whose height is <1><u>|the area of a triangle <0><u> wide and <1><u> high",
+        "area of a triangle with base <0><u> and height <1><u>|area of a triangle base <0><u> height <1><u>|triangle area base <0><u> height <1><u>|area triangle b=<0> h=<1>|area of triangle, base <0><u>, height <1><u>|triangle: base <0><u>, height <1><u>, area",
+        "a triangle has a base of <0><u> and a height of <1><u>, what is its area|a triangle has base <0><u> and height <1><u>. what is its area|the base of a triangle is <0><u> and its height <1><u>, how big is its area|if a triangle is <0><u> wide at the base and <1><u> high, what is its area|~how large is a triangle with a base of <0><u> and a height of <1><u>",
+        "<0> <1> mul 2 div",
+        lambda a, b: [a * b // 2],
+        _base_and_height,
+    ),
+    (
+        "volume",
+        f"the volume of a {_BOX} {_BY_BY}|the volume of a {_BY_BY} {_BOX}|the volume of a {_BOX} that is <0><u> long, <1><u> wide and <2><u> high|the volume of a {_BOX} with sides <0><u>, <1><u> and <2><u>|the volume of a {_BOX} that measures {_BY_BY}",
+        f"volume of a box {_BY_BY}|volume of a {_BY_BY} box|box {_BY_BY} volume|volume box {_BY_BY}|volume of a cuboid {_BY_BY}|volume of a <0>x<1>x<2> box",
+        f"a {_BOX} is <0><u> long, <1><u> wide and <2><u> high, what is its volume|a {_BOX} measures {_BY_BY}. what is its volume|if a {_BOX} is {_BY_BY}, what's the volume|the sides of a {_BOX} are <0><u>, <1><u> and <2><u>. what is its volume|~how much fits into a {_BOX} of {_BY_BY}",
+        "<0> <1> mul <2> mul",
+        lambda a, b, c: [a * b * c],
+        _sides(99, 99, 99),
+    ),
+    (
+        "volume",
+        "the volume of a cube with {side|sides of|side length|edges of|edge length|~an edge of} <0><u>|the volume of a cube of side <0><u>",
+        "volume of a cube with side <0><u>|volume cube <0><u>|volume of a cube, side <0><u>|cube with side <0><u>, volume",
+        "a cube has {sides of|edges of|a side of|a side length of} <0><u>, what is its volume|the side of a cube is <0><u>. what is the volume",
+        "<0> <0> mul <0> mul",
+        lambda a: [a**3],
+        _sized((1, 120, 999)),
+    ),
+)
+
+SAYS_THAT = "{it is <0>|it's <0>|<0>|that is <0>|that would be <0>|the answer is <0>}[.]"
+_FACTORIAL = "1 =r <0> =k loop r k 1 k select mul =r k 1 sub :k 0 gt again r output"
+_GCD = "loop a b :a rem :b again"
+_TERMS = (3, 4, 5)
+_SEQUENCE = "{sequence|sequence|series|list|pattern|~progression}"
+_NTH = "{<place>th term|<place>th number|<place>th term|<place>th one|<place>th element|number at position <place>|~<place>th entry}"
+_BOUNDS = "{from <0> to <1>|from <0> to <1>|from <0> up to <1>|between <0> and <1>|between <0> and <1> inclusive|<0> to <1>|<0> through <1>|in the range <0> to <1>|~from <0> until <1>, both included}"
+_THERE = "{||are there |do you find |do we have |~do you count }"
+
+CLASSICS = (
+    Classic(
+        Ask(
+            do="{check whether <0> is prime|test <0> for primality|find out if <0> is a prime number|~see if <0> is prime}",
+            ask="{is <0> prime|is <0> prime|is <0> a prime number|is <0> a prime number|is the number <0> prime|is <0> prime or not|does anything but one and itself divide <0>|is <0> a prime|is <0> a composite number or a prime|~would you call <0> a prime}",
+            expr="{is_prime(<0>)|<0> prime|isprime(<0>)}",
+        ),
+        f"<0> =p {TRIAL} p d d d mul p gt select output",
+        lambda n: [_least_divisor(n)],
+        _any((2, MILLIONS)),
+        _prime_or_not,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "find the smallest {prime factor|divisor above one} of <0>",
+            np="the {smallest prime factor of|smallest prime factor of|least prime factor of|lowest prime factor of|least divisor above one of|smallest prime that divides|first prime that divides} <0>",
+            expr="{smallest prime factor of <0>|smallest prime factor <0>|smallest prime factor: <0>|lowest prime factor of <0>}",
+            ask="{which is the {smallest|~least} {prime that divides <0>|prime factor of <0>|prime number that goes into <0>}|what's the first prime that goes into <0>}",
+        ),
+        f"<0> =p {TRIAL} p d d d mul p gt select output",
+        lambda n: [_least_divisor(n)],
+        _any((2, MILLIONS)),
+        "{the smallest is <0>|it is <0>|<0>|that would be <0>|<0> divides it first}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find|get} {the next prime after <0>|the first prime above <0>|~the nearest larger prime to <0>}",
+            np="{the next prime after <0>|the first prime above <0>|the smallest prime greater than <0>|the next prime number after <0>|the prime after <0>|~the prime that follows <0>}",
+            ask="{which prime comes next after <0>|what prime number follows <0>|which is the first prime above <0>}",
+            expr="{next_prime(<0>)|next prime after <0>|next prime after <0>|next prime <0>|next prime number after <0>|prime after <0>|first prime above <0>|first prime greater than <0>|first prime larger than <0>}",
+        ),
+        f"<0> =p loop p 1 add =p {TRIAL} {COMPOSITE} again p output",
+        lambda n: [next(p for p in count(n + 1) if _is_prime(p))],
+        _sized((2, 3_000, 9_000)),
+        "{the next prime is <0>|it is <0>|<0>|that would be <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "find {prime number <0>|prime no. <0>|the prime at position <0>}",
+            np="{the <0>th prime|the <0>th prime number|prime number <0>|the prime at position <0>|number <0> in the list of primes|~prime no. <0>, counting from two}",
+            ask="{which is the <0>th prime|which is prime number <0>|which prime stands at position <0>}",
+            expr="{nth_prime(<0>)|prime(<0>)|<0>th prime|<0>th prime number|prime number <0>|prime nr <0>}",
+        ),
+        f"1 =p <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again k 1 sub :k again p output",
+        lambda n: [_PRIMES[n - 1]],
+        _sized((1, 20, 32)),
+        "{it is <0>|that prime is <0>|<0>|that would be <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{list|print|give me|write down|~reel off} the first <0> prime{s| numbers}",
+            np="the list of the {first <0> primes|first <0> prime numbers|<0> smallest primes}",
+            nps="the {first <0> primes|first <0> prime numbers|<0> smallest primes}",
+            ask="{what are the first <0> primes|which are the <0> smallest primes}",
+        ),
+        f"1 =p <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again p output k 1 sub :k again",
+        lambda n: _PRIMES[:n],
+        _sized((2, 11, 20)),
+        SAYS_ALL,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{count|add up how many there are of} the primes " + _UP_TO,
+            np="the number of primes " + _UP_TO,
+            ask="{how many primes are there |how many primes |how many prime numbers are there |how many prime numbers |how many primes do you find |how many of the numbers are prime }"
+            + _UP_TO,
+            expr="{count_primes(<0>)|number of primes up to <0>|number of primes from 1 to <0>|primes up to <0>, how many|pi(<0>), the number of primes}",
+        ),
+        f"0 =c 1 =p loop p 1 add =p {TRIAL} c {COMPOSITE} eqz add =c p <0> lt again c output",
+        lambda n: [len(_below(n))],
+        _sized((3, 60, 110)),
+        "{there are <0>|I count <0>|the count is <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "add up {all primes|the primes|all prime numbers} " + _UP_TO,
+            np="the {sum|total} of {all|the} primes " + _UP_TO,
+            ask="what do {the|all} primes " + _UP_TO + " add up to",
+            expr="sum_of_primes(<0>)",
+        ),
+        f"0 =s 1 =p loop p 1 add =p {TRIAL} s p 0 {COMPOSITE} eqz select add =s p <0> lt again s output",
+        lambda n: [sum(_below(n))],
+        _sized((3, 60, 110)),
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{list|print|give me|write down|~name} {all|the} primes " + _UP_TO,
+            np="the list of {the primes|all primes|the prime numbers|all prime numbers} " + _UP_TO,
+            nps="{the primes|all primes|the prime numbers|all prime numbers} " + _UP_TO,
+            ask="{which numbers "
+            + _UP_TO
+            + " are prime|which are the primes "
+            + _UP_TO
+            + "|what are the prime numbers "
+            + _UP_TO
+            + "}",
+        ),
+        f"0 =q 1 =p loop p 1 add =p {TRIAL} q p store q 0 4 {COMPOSITE} select add =q p <0> lt again "
+        "0 =p loop p load output p 4 add :p q lt again",
+        _below,
+        _sized((5, 45, 90)),
+        SAYS_ALL,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find|work out|get} {the greatest common divisor of|the gcd of|the largest number that divides both} <0> and <1>",
+            np="{the greatest common divisor of <0> and <1>|the gcd of <0> and <1>|the GCD of <0> and <1>|the highest common factor of <0> and <1>|the greatest common factor of <0> and <1>|the gcf of <0> and <1>|~the largest common divisor of <0> and <1>}",
+            expr="{gcd(<0>, <1>)|gcd of <0> and <1>|gcd <0> <1>|hcf(<0>, <1>)|GCD of <0> and <1>|gcd <0> and <1>|gcd <0>, <1>|hcf of <0> and <1>|hcf <0> <1>|gcf <0> <1>|greatest common divisor <0> and <1>|highest common factor of <0>, <1>|common divisor of <0> and <1>, the largest one}",
+            ask="{which is the largest number that divides both <0> and <1>|what is the biggest divisor that <0> and <1> share|what is the biggest number that divides both <0> and <1>|biggest number that divides both <0> and <1>|biggest number that divides <0> and <1>|which largest number goes into both <0> and <1>|what's the largest number <0> and <1> are both divisible by|by what number can I divide both <0> and <1> at most|what is the greatest factor <0> and <1> have in common|~by which number at most are both <0> and <1> divisible}",
+        ),
+        f"<0> =a <1> =b {_GCD} a output",
+        lambda a, b: [gcd(a, b)],
+        _with_common_factor,
+        "{the gcd is <0>|it is <0>|the greatest common divisor is <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find|work out|get} {the least common multiple of|the lcm of|the smallest number that is a multiple of both} <0> and <1>",
+            np="{the least common multiple of <0> and <1>|the lcm of <0> and <1>|the LCM of <0> and <1>|the lowest common multiple of <0> and <1>|~the smallest common multiple of <0> and <1>}",
+            expr="{lcm(<0>, <1>)|lcm of <0> and <1>|LCM of <0> and <1>|lcm <0> <1>|lcm <0> and <1>|lcm <0>, <1>|least common multiple <0> and <1>|lowest common multiple of <0>, <1>|smallest common multiple of <0> and <1>}",
+            ask="{which is the smallest number that both <0> and <1> divide|what is the smallest multiple that <0> and <1> share|what is the smallest number divisible by both <0> and <1>|smallest number divisible by <0> and <1>|smallest number that both <0> and <1> go into|what's the first number that is in the <0> times table and in the <1> times table|which is the first multiple that <0> and <1> have in common|what is the lowest number that <0> and <1> both divide evenly|~at which number do the multiples of <0> and of <1> first meet}",
+        ),
+        f"<0> =a <1> =b {_GCD} <0> a div <1> mul output",
+        lambda a, b: [lcm(a, b)],
+        _sized((2, 300, 900), (2, 300, 900)),
+        "{the lcm is <0>|it is <0>|the least common multiple is <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find|compute|calculate|work out|evaluate} {the factorial of <0>|<0> factorial|<0>!|the value of <0>!}",
+            np="{the factorial of <0>|the factorial of <0>|<0> factorial|<0>!|<0>!|the factorial of the number <0>|the value of <0>!|~the factorial function at <0>}",
+            expr="{<0>!|<0>!|<0>!|<0>!|<0>!|<0> !|factorial(<0>)|factorial of <0>|<0> factorial|factorial <0>|fact(<0>)|fact <0>|math.factorial(<0>)}",
+            ask="{how much is <0> factorial|how much is <0>!|how big is <0>!|what does <0>! equal|what does <0> factorial come to}",
+        ),
+        _FACTORIAL,
+        lambda n: [factorial(n)],
+        _sized((0, 10, 12)),
+        weight=5,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "multiply {all|the|all the} {numbers|whole numbers|integers} {from 1 to <0>|from one to <0>|1 through <0>|~up to <0>}[ together]",
+            np="{the product of all whole numbers from one to <0>|the product of the numbers from 1 to <0>|1 times 2 times 3 and so on up to <0>|the number of ways to arrange <0> {books|people|cards|different letters} in a row|the number of permutations of <0> {things|items|elements|objects}|~the product of the first <0> positive integers}",
+            expr="{1 * 2 * ... * <0>|1*2*3*...*<0>|1 x 2 x 3 x ... x <0>|product of 1 to <0>|permutations of <0>}",
+            ask="{in how many orders can <0> {things|books|songs|people} {stand|be put}|in how many ways can <0> people {stand in line|queue up|sit in a row}|how many ways are there to {arrange|order|line up} <0> {books|things|people|cards|letters}|how many ways can you {arrange|order} <0> {books|items|friends|pictures}|how many permutations of <0> {things|items|elements} are there|what do you get if you multiply all numbers from 1 to <0>}",
+        ),
+        _FACTORIAL,
+        lambda n: [factorial(n)],
+        _sized((2, 10, 12)),
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find|compute|calculate|work out} {Fibonacci number <0>|the <0>th Fibonacci number|the <0>th number of the Fibonacci sequence}",
+            np="{the <0>th Fibonacci number|the <0>th Fibonacci number|the <0>th number in the Fibonacci sequence|the <0>th term of the Fibonacci sequence|Fibonacci number <0>|the Fibonacci number with index <0>|Fibonacci of <0>|number <0> of the Fibonacci sequence that begins with two ones|~the Fibonacci number at position <0>}",
+            expr="{fib(<0>)|fibonacci(<0>)|fib <0>|fibonacci <0>|F(<0>) of Fibonacci}",
+            ask="{which is Fibonacci number <0>|which is the <0>th Fibonacci number|what is the <0>th fibonacci number}",
+        ),
+        "0 =a 1 =b <0> =k loop b a b add =b =a k 1 sub :k again a output",
+        lambda n: [_fibonacci(n + 1)[n]],
+        _sized((3, 32, 46)),
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{list|print|give me|write down|~reel off} the first <0> Fibonacci numbers[, beginning with zero and one]",
+            np="the list of the {first <0> Fibonacci numbers|first <0> numbers of the Fibonacci sequence}, {beginning|starting} with zero",
+            ask="what are the first <0> Fibonacci numbers{, beginning with zero| if we begin with zero and one}",
+        ),
+        "0 =a 1 =b <0> =k loop a output b a b add =b =a k 1 sub :k again",
+        _fibonacci,
+        _sized((4, 14, 24)),
+        SAYS_ALL,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{add up|sum|sum up|add} {{all|the|all the} {numbers|whole numbers|integers} "
+            + _FROM_ONE
+            + "|everything from 1 to <0>}",
+            np="{the sum of {all|the|all the} {numbers|numbers|whole numbers|integers} "
+            + _FROM_ONE
+            + "|the sum from 1 to <0>|the sum of 1 to <0>|the sum of the first <0> {numbers|whole numbers|positive integers|natural numbers}|~everything from one to <0> added up}",
+            ask="{what do {all|the} {numbers|whole numbers|integers} "
+            + _FROM_ONE
+            + " add up to|how much is 1 plus 2 plus 3 and so on up to <0>|what do you get if you add all numbers from 1 to <0>|how much is 1 + 2 + 3 + ... + <0>}",
+            expr="{1 + 2 + ... + <0>|1 + 2 + 3 + ... + <0>|1+2+...+<0>|1+2+3+...+<0>|sum of 1 to <0>|sum from 1 to <0>|sum 1 to <0>|sum of numbers from 1 to <0>|1 plus 2 plus 3 up to <0>}",
+        ),
+        "0 =s <0> =k loop s k add =s k 1 sub :k again s output",
+        lambda n: [sum(range(n + 1))],
+        lambda draw: (
+            [draw.sized(5, 150, 400)]
+            if draw.magnitude or draw.random.random() < 0.8
+            else [draw.random.choice((10, 20, 50, 100, 100, 150, 200, 250, 300, 365, 500, 1000))]
+        ),
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{add up|add|sum up|sum} {all|the|all the} {numbers|whole numbers|integers} {from <0> to <1>|from <0> through <1>|between <0> and <1> inclusive}",
+            np="the sum {of {all|the} {numbers|whole numbers|integers} |of all numbers |}from <0> to <1>",
+            ask="what do {all|the} {numbers|whole numbers|integers} {from <0> to <1>|~between <0> and <1>, both included,} add up to",
+            expr="{<0> + ... + <1>|sum from <0> to <1>|sum of <0> to <1>|sum <0> to <1>|sum of all numbers from <0> to <1>|sum of numbers from <0> to <1>|sum of the integers <0> to <1>|sum of integers from <0> to <1>|add <0> to <1>, all of them}",
+        ),
+        "0 =s <0> =k loop s k add =s k 1 add :k <1> le again s output",
+        lambda a, b: [sum(range(a, b + 1))],
+        _stretch,
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "add up {the squares of the whole numbers|the square numbers of everything} from one to <0>",
+            np="{the sum of the first <0> {squares|square numbers}|the sum of the squares of the numbers from one to <0>}",
+            ask="what do the first <0> {squares|square numbers} add up to",
+        ),
+        "0 =s <0> =k loop k k mul s add =s k 1 sub :k again s output",
+        lambda n: [sum(k * k for k in range(1, n + 1))],
+        _sized((3, 200, 500)),
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "add up {the|all} cubes from {one cubed|the cube of one} to <0> cubed",
+            np="the sum of the {first <0> cubes|first <0> cube numbers|cubes of the numbers from one to <0>}",
+            ask="what do the first <0> cubes add up to",
+        ),
+        "0 =s <0> =k loop k k mul k mul s add =s k 1 sub :k again s output",
+        lambda n: [sum(k**3 for k in range(1, n + 1))],
+        _sized((3, 100, 250)),
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "add up {the|all} even numbers " + _UP_TO,
+            np="the {sum|total} of {all|the} even numbers " + _UP_TO,
+            expr="{sum of even numbers up to <0>|sum of the even numbers up to <0>|sum of all even numbers to <0>|sum even numbers 1 to <0>|2 + 4 + ... + <0>|sum of even numbers from 1 to <0>|sum of evens up to <0>}",
+            ask="what do {the|all|all the} {even|even whole} numbers " + _UP_TO + " {add up to|come to|sum to}",
+        ),
+        "0 =s 0 =k loop k 2 add :k s add =s k 2 add <0> le again s output",
+        lambda n: [sum(range(0, n + 1, 2))],
+        _sized((4, 150, 400)),
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "add up {the|all} odd numbers " + _UP_TO,
+            np="the {sum|total} of {all|the} odd numbers " + _UP_TO,
+            expr="{sum of odd numbers up to <0>|sum of the odd numbers up to <0>|sum of all odd numbers to <0>|sum odd numbers 1 to <0>|1 + 3 + ... + <0>|sum of odd numbers from 1 to <0>|sum of odds up to <0>}",
+            ask="what do {the|all|all the} {odd|odd whole} numbers " + _UP_TO + " {add up to|come to|sum to}",
+        ),
+        "0 =s 1 =k loop s k add =s k 2 add :k <0> le again s output",
+        lambda n: [sum(range(1, n + 1, 2))],
+        _sized((3, 150, 400)),
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{raise <0> to the power <1>|raise <0> to the power of <1>|raise <0> to the <1>th power|compute <0> to the power of <1>|calculate <0> to the <1>th|take <0> to the power of <1>|multiply <1> copies of <0> together|calculate <0>^<1>}",
+            np="{<0> to the power of <1>|<0> to the power of <1>|<0> to the power <1>|<0> to the <1>th power|<0> to the <1>th|<0> raised to the power <1>|<0> raised to the power of <1>|<0> raised to the <1>th power|the <1>th power of <0>|<0>^<1>|~the power of <0> with exponent <1>}",
+            expr="{<0>^<1>|<0>^<1>|<0>^<1>|<0>**<1>|<0>**<1>|<0> ^ <1>|<0> ** <1>|pow(<0>, <1>)|<0> to the power of <1>|<0> to the power <1>|<0> to the <1>th|<0> power <1>|<0> raised to <1>}",
+            ask="{how much is <0> to the power of <1>|how much is <0>^<1>|what is <0> raised to <1>|what do you get if you raise <0> to the power of <1>}",
+        ),
+        "1 =r <1> =k loop r <0> 1 k select mul =r k 1 sub :k 0 gt again r output",
+        lambda a, b: [a**b],
+        _power,
+        weight=16,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{compute|find|calculate} <0> to the power of <1>, modulo <2>",
+            np="{<0> to the power of <1> modulo <2>|<0> to the power of <1>, mod <2>|the remainder of <0> to the power of <1> when divided by <2>}",
+            expr="{pow(<0>, <1>, <2>)|<0>^<1> mod <2>|<0>**<1> % <2>}",
+            ask="what remains when <0> to the power of <1> is divided by <2>",
+        ),
+        "1 =r <1> =k loop r <0> mul <2> rem =r k 1 sub :k again r output",
+        lambda a, b, m: [pow(a, b, m)],
+        _sized((2, 999, 9_999), (2, 40, 90), (2, 9_999, 40_000)),
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{add up the digits of <0>|find the digit sum of <0>|sum the digits of <0>|add the digits of <0>|add the digits of <0> together|add all digits of <0>|sum up the digits of the number <0>|add together each digit in <0>}",
+            np="{the digit sum of <0>|the sum of the digits of <0>|the sum of digits of <0>|the sum of all digits in <0>|the digits of <0> added up|~the cross sum of <0>}",
+            expr="{digit_sum(<0>)|digitsum(<0>)|digit sum of <0>|digit sum <0>|digit sum: <0>|sum of digits of <0>|sum of the digits of <0>|sum of digits <0>|sum digits <0>|add digits of <0>|add the digits of <0>|~digits of <0> summed}",
+            ask="{what do the digits of <0> add up to|how much do the digits of <0> make together|what do you get if you add the digits of <0>|what do you get when you add up all digits of <0>|what's the sum if I add each digit of <0>|what is the cross total of <0>}",
+        ),
+        "0 =s <0> =n loop s n 10 rem add =s n 10 div :n again s output",
+        lambda n: [sum(_digits(n))],
+        _any((10, BILLION)),
+        "{the digit sum is <0>|they add up to <0>|it's <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{count the digits of <0>|count how many digits <0> has|find the number of digits in <0>}",
+            np="{the number of digits of <0>|the number of digits in <0>|the digit count of <0>|the length of <0> in digits|~how many digits <0> is long}",
+            ask="{how many digits does <0> have|how many digits has <0>|how many digits are in <0>|how many digits are there in <0>|how long is the number <0>|~of how many digits is <0>}",
+        ),
+        "0 =c <0> =n loop c 1 add =c n 10 div :n again c output",
+        lambda n: [len(_digits(n))],
+        _any((1, GREATEST)),
+        "{it has <0>|<0> digits|it has <0> digits|there are <0>|<0>}[.]",
+        weight=1,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{list|give me|print|name|write out} the digits of <0>",
+            nps="{the digits of <0>|the digits of <0>, one by one|the single digits of <0>|~the digits that make up <0>}",
+            expr="{digits of <0>|digits(<0>)}",
+            ask="{what are the digits of <0>|which digits does <0> have|which digits are in <0>}",
+        ),
+        "<0> =n 1 =w loop w 10 mul =w n w div 9 gt again loop n w div 10 rem output w 10 div :w again",
+        _digits,
+        lambda draw: [draw.number(11, 9_999_999 if draw.magnitude else 999_999)],
+        SAYS_ALL,
+        weight=1,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{convert <0> to hex|convert <0> to hexadecimal|write <0> in hexadecimal|write <0> in hex|turn <0> into hex}",
+            np="{<0> in hex|<0> in hex|<0> in hexadecimal|the hex of <0>|<0> as a hexadecimal number|the hexadecimal form of <0>|<0> in base 16|~<0> in base sixteen}",
+            expr="{hex(<0>)|<0> in hex|<0> to hex|hex of <0>|hex <0>}",
+            ask="{what is <0> in hex|how do you write <0> in hexadecimal|how do I write <0> in hex|which hex number is <0>}",
+        ),
+        "<0> =n 0 =k loop k 4 add :k n k shr_u again loop k 4 sub :k n k shr_u 15 and output k again",
+        lambda n: [int(digit, 16) for digit in f"{n:x}"],
+        _any((10, MILLIONS)),
+        lambda n, *digits: (
+            f"{{in hex it is {n:x}|{n:x}|that is {n:x} in hex|it's 0x{n:x}|0x{n:x}|in hexadecimal it is {n:x}}}"
+        ),
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find|compute|calculate|take|work out} {the square root of <0>|the square root of <0>|the root of <0>}",
+            np="{the square root of <0>|the square root of <0>|the square root of <0>|the root of <0>|the whole part of the square root of <0>|the square root of <0>, rounded down|~the number whose square is <0>}",
+            expr="{sqrt(<0>)|sqrt(<0>)|sqrt <0>|√<0>|square root of <0>|square root <0>|root of <0>|root <0>|sqrt of <0>|sqroot <0>|squareroot of <0>|isqrt(<0>)}",
+            ask="{how much is the square root of <0>|which number times itself is <0>|which number squared is <0>|what number squared gives <0>|what is the square root of <0>}",
+        ),
+        "<0> =x loop x =y y <0> y div add 2 div :x y lt again y output",
+        lambda n: [isqrt(n)],
+        _square,
+        "{it is <0>|the square root is <0>|it's <0>|that is <0>|<0>|<0> in whole numbers|the whole part is <0>}[.]",
+        weight=2,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{add up|sum|sum up|add} the first <0> odd numbers",
+            np="{the sum of the first <0> odd numbers|the sum of the first <0> odd numbers|the sum of <0> odd numbers, starting at one|the total of the first <0> odd numbers|~the first <0> odd numbers added up}",
+            expr="{sum of the first <0> odd numbers|sum of first <0> odd numbers|1 + 3 + 5 + ..., <0> numbers}",
+            ask="{what do the first <0> odd numbers add up to|how much is the sum of the first <0> odd numbers|what is the sum of the first <0> odd numbers}",
+        ),
+        "0 =s 1 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
+        lambda n: [sum(range(1, 2 * n, 2))],
+        _sized((2, 150, 400)),
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{add up|sum|sum up|add} the first <0> even numbers",
+            np="{the sum of the first <0> even numbers|the sum of the first <0> even numbers|the sum of <0> even numbers, starting at two|the total of the first <0> even numbers|~the first <0> even numbers added up}",
+            expr="{sum of the first <0> even numbers|sum of first <0> even numbers|2 + 4 + 6 + ..., <0> numbers}",
+            ask="{what do the first <0> even numbers, starting at two, add up to|what is the sum of the first <0> even numbers}",
+        ),
+        "0 =s 2 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
+        lambda n: [sum(range(2, 2 * n + 1, 2))],
+        _sized((2, 150, 400)),
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{list|give me|print|write down|write|count} {{all|the} numbers from <0> to <1>|from <0> to <1>|the integers from <0> to <1>}",
+            np="the list of {|all }numbers from <0> to <1>",
+            nps="{the numbers from <0> to <1>|all numbers from <0> to <1>}",
+            ask="{which numbers go from <0> to <1>|which integers are there from <0> to <1>}",
+        ),
+        "<0> =k loop k output k 1 add :k <1> le again",
+        lambda a, b: list(range(a, b + 1)),
+        _short_stretch,
+        SAYS_ALL,
+        weight=1,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{count the digits of <0> and add them up as well|count and add up the digits of <0>}",
+            np="the number of digits {of|in} <0>, and {their sum|what they add up to}",
+            ask="how many digits has <0>, and what do they add up to",
+        ),
+        "0 =c 0 =s <0> =n loop c 1 add =c s n 10 rem add =s n 10 div :n again c output s output",
+        lambda n: [len(_digits(n)), sum(_digits(n))],
+        _any((10, BILLION)),
+        "{it has <0> digits, and their sum is <1>|<0> digits that add up to <1>|there are <0> digits, together they make <1>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{multiply the digits of <0> together|find the product of the digits of <0>|~work out what the digits of <0> multiply to}",
+            np="{the product of the digits of <0>|the digits of <0> multiplied together|~the digit product of <0>}",
+            ask="what do you get if you multiply {all the|the} digits of <0>",
+        ),
+        "1 =r <0> =n loop r n 10 rem mul =r n 10 div :n again r output",
+        lambda n: [prod(_digits(n))],
+        lambda draw: [int(str(draw.number(10, BILLION)).replace("0", str(draw.random.randint(1, 9))))],
+        "{the product is <0>|they multiply to <0>|it's <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{find|get|~pick out} the {largest and the smallest|highest and the lowest} digit of <0>",
+            np="the {largest|biggest|highest} digit {of|in} <0>, and the {smallest|lowest} one",
+            ask="which are the largest and the smallest digit of <0>",
+        ),
+        "<0> =n 0 =a 9 =b loop n 10 rem =d d a d a gt select =a d b d b lt select =b n 10 div :n again a output b output",
+        lambda n: [max(_digits(n)), min(_digits(n))],
+        _any((10, BILLION)),
+        "{the largest digit is <0>, the smallest <1>|<0> is the largest and <1> the smallest|the digits go from <1> up to <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{reverse the digits of <0>|turn the digits of <0> around|~write <0> backwards}",
+            np="{<0> with its digits reversed|the reverse of <0>|<0> {written|read} backwards}",
+            expr="{reverse(<0>)|reverse <0>|<0> backwards|<0> reversed}",
+            ask="{what is <0> backwards|what is <0> reversed|what number do you get if you reverse the digits of <0>}",
+        ),
+        "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again r output",
+        lambda n: [int(str(n)[::-1])],
+        _any((10, BILLION)),
+        "{reversed it is <0>|backwards it reads <0>|that gives <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{find|work out} how far <0> is from {its own reverse|its digits in reverse order}",
+            np="the {distance|difference} between <0> and {its reverse|the same digits backwards|its digits read backwards}",
+            ask="{is <0> a palindrome, and how far is it from its reverse|by how much does <0> miss its own reverse}",
+        ),
+        "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again <0> r sub r <0> sub <0> r gt select output",
+        lambda n: [abs(n - int(str(n)[::-1]))],
+        _maybe_palindrome,
+        lambda n, gap: (
+            "{it is <0> away from its reverse, so it is no palindrome|it is no palindrome, the difference is <0>|no palindrome: it misses its reverse by <0>}[.]"
+            if gap
+            else "{it is a palindrome, so the difference is <0>|the difference is <0>: it reads the same both ways}[.]"
+        ),
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find the digital root of <0>|add up the digits of <0> again and again until one digit is left}",
+            np="{the digital root of <0>|the repeated digit sum of <0>|~the single digit that repeated digit sums of <0> end in}",
+            expr="digital_root(<0>)",
+            ask="what single digit is left if you keep adding up the digits of <0>",
+        ),
+        "<0> =n loop 0 =s loop s n 10 rem add =s n 10 div :n again s :n 9 gt again n output",
+        lambda n: [_digital_root(n)],
+        _any((10, BILLION)),
+        "{the digital root is <0>|it ends at <0>|what is left is <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{write <0> in binary|convert <0> to binary|turn <0> into a binary number}",
+            np="{<0> in binary|<0> in binary|<0> written in binary|the binary form of <0>|the binary of <0>|the binary representation of <0>|<0> in base 2|~<0> in base two}",
+            expr="{bin(<0>)|binary(<0>)|<0> in binary|<0> to binary|binary of <0>|convert <0> to binary}",
+            ask="{what is <0> in binary|how do you write <0> in binary|which digits has <0> in base two}",
+        ),
+        "<0> =n 0 =r 1 =w loop n 2 rem w mul r add =r w 10 mul =w n 2 div :n again r output",
+        lambda n: [int(f"{n:b}")],
+        _sized((2, 511, 1023)),
+        "{in binary it is <0>|that is <0> in binary|it's written <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "count the {Collatz steps|steps of the Collatz sequence} {from <0> down to one|that <0> needs to reach one}",
+            np="the number of Collatz steps {from <0> to one|that <0> takes to reach one}",
+            ask="how many {Collatz steps does <0> take|steps does the Collatz sequence take from <0>} to reach one",
+            expr="collatz_steps(<0>)",
+        ),
+        "<0> =n 0 =c loop n 1 shr_u n 3 mul 1 add n 1 and eqz select =n c 1 add =c n 1 gt again c output",
+        lambda n: [len(_collatz(n)) - 1],
+        _sized((2, 400, 900)),
+        "{it takes <0>|the number of steps is <0>|I count <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "find the {highest|largest} {number|value} that the Collatz sequence from <0> {reaches|climbs to|~gets to}",
+            np="the {highest|largest} {number|value} in the Collatz sequence {that starts at|from|of} <0>",
+            ask="{how high does the Collatz sequence from <0> climb|what is the peak of the Collatz sequence of <0>}",
+        ),
+        "<0> =n <0> =m loop n 1 shr_u n 3 mul 1 add n 1 and eqz select :n m n m gt select =m n 1 gt again m output",
+        lambda n: [max(_collatz(n))],
+        _sized((3, 400, 900)),
+        "{it climbs to <0>|the peak is <0>|the highest is <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{print|write|list|show me} the {multiplication table|times table} of <0>{ up to <1> times <0>| from one to <1>}",
+            np="the {list|sequence} of the first <1> multiples of <0>",
+            ask="{what are the first <1> multiples of <0>|how does the <0> times table go, up to <1> times <0>}",
+        ),
+        "0 =k loop k 1 add :k <0> mul output k <1> lt again",
+        lambda n, k: [n * i for i in range(1, k + 1)],
+        lambda draw: [draw.number(2, MILLIONS), draw.random.randint(4, 12)],
+        SAYS_ALL,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{count down|count backwards} from <0>{| to zero| to 0| to zero, one by one| all the way to zero|~ until you reach zero}",
+            np="the countdown from <0> {to zero|down to zero|to 0}",
+            expr="{countdown from <0>|countdown from <0> to 0|count down from <0>|countdown(<0>)}",
+            ask="{how does the countdown from <0> to zero go|what do you say when you count down from <0> to zero|what is the countdown from <0>}",
+        ),
+        "<0> =k loop k output k 1 sub :k 0 ge again",
+        lambda n: list(range(n, -1, -1)),
+        _sized((4, 15, 25)),
+        "{<*>|<*>, lift-off|here we go: <*>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "count {up from|from} <0> in steps of <1>, <2> numbers in all",
+            np="the list of the <2> numbers {you get counting from <0> in steps of <1>|that start at <0> and go up by <1> each time}",
+            ask="which <2> numbers come first when you start at <0> and {keep adding|add} <1>",
+        ),
+        "<0> =n <2> =k loop n output n <1> add =n k 1 sub :k again",
+        lambda a, step, n: [a + step * i for i in range(n)],
+        lambda draw: [draw.number(0, MILLIONS), draw.number(2, MILLIONS), draw.random.randint(3, 9)],
+        SAYS_ALL,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{count the divisors of <0>|find out how many divisors <0> has}",
+            np="the number of {divisors|factors|positive divisors} of <0>",
+            ask="how many {divisors|factors} {does <0> have|has <0>|are there of <0>}",
+        ),
+        "0 =c <0> =d loop c <0> d rem eqz add =c d 1 sub :d again c output",
+        lambda n: [len(_divisors(n))],
+        _sized((6, 150, 360)),
+        "{it has <0>|the number of divisors is <0>|I count <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "add up {the|all} {divisors|factors} of <0>[, <0> included]",
+            np="the sum of {all divisors|the divisors|all the factors} of <0>",
+            ask="what do {the|all} {divisors|factors} of <0> add up to",
+        ),
+        "0 =s <0> =d loop s d 0 <0> d rem eqz select add =s d 1 sub :d again s output",
+        lambda n: [sum(_divisors(n))],
+        _sized((6, 150, 360)),
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{list|print|find|give me} {all the|all|the} {divisors|factors} of <0>",
+            np="the list of {all divisors|the divisors|the factors|all factors} of <0>",
+            nps="{all divisors|the divisors|the factors|all factors} of <0>",
+            ask="which {numbers divide <0>|are the divisors of <0>|numbers go into <0> without remainder}",
+        ),
+        "0 =d loop loop <0> d 1 add :d rem again d output d <0> lt again",
+        _divisors,
+        _sized((6, 150, 360)),
+        SAYS_ALL,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{factor <0> into primes|find the prime factors of <0>|split <0> into its prime factors}",
+            nps="the prime factors of <0>",
+            np="{the prime factorization of <0>|the list of prime factors of <0>, from small to large|~<0> as a product of primes}",
+            ask="{which primes multiply to <0>|what are the prime factors of <0>}",
+        ),
+        "<0> =n 2 =d loop d 1 sub =d loop n d 1 add :d rem again d output n d div :n 1 gt again",
+        _prime_factors,
+        _sized((8, 600, 999)),
+        lambda *all_of_them: (
+            "{<*>|the prime factors are <*>|it is the product of <*>|I get <*>}[.]"
+            if len(all_of_them) > 2
+            else "{just <0>, it is prime|it is prime, so <0> is all there is|<0> alone, for it is prime}[.]"
+        ),
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find out how often <0> can be halved|halve <0> as long as it is even and tell me where it ends, and after how many times}",
+            np="the odd number you reach by halving <0>, and the number of halvings",
+            ask="how often can <0> be halved before it is odd, and what is left",
+        ),
+        "<0> =n 0 =c loop n 2 div =n c 1 add =c n 1 and eqz again n output c output",
+        lambda n: [n // (n & -n), (n & -n).bit_length() - 1],
+        _even,
+        _halved,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "count {the fizz, buzz and fizzbuzz numbers|how often you say fizz, buzz and fizzbuzz} {up to|from one to} <0>",
+            np="the number of times you say fizz, buzz and fizzbuzz in {a game of fizzbuzz|fizzbuzz} up to <0>",
+            ask="how often do you say fizz, buzz and fizzbuzz {if you play|when playing|in} fizzbuzz up to <0>",
+        ),
+        "0 =f 0 =b 0 =z 0 =i loop i 1 add =i i 3 rem eqz =x i 5 rem eqz =y f x y gt add =f b y x gt add =b "
+        "z x y and add =z i <0> lt again f output b output z output",
+        lambda n: [n // 3 - n // 15, n // 5 - n // 15, n // 15],
+        _sized((6, 90, 200)),
+        "{fizz: <0>, buzz: <1>, fizzbuzz: <2>|fizz <0>, buzz <1> and fizzbuzz <2>|I count <0> for fizz, <1> for buzz and <2> for fizzbuzz}[.]",
+    ),
+    Classic(
+        Ask(
+            do="play fizzbuzz up to <0>, {but with|with|~using} <1> for fizz, <2> for buzz and <3> for fizzbuzz",
+            np="{the fizzbuzz sequence|fizzbuzz} up to <0> with <1> for fizz, <2> for buzz and <3> for fizzbuzz",
+            ask="how does fizzbuzz go up to <0> if you say <1> for fizz, <2> for buzz and <3> for fizzbuzz",
+        ),
+        "0 =i loop i 1 add =i <3> <1> <2> i i 5 rem eqz select i 3 rem eqz select i 15 rem eqz select output i <0> lt again",
+        _fizzbuzz,
+        lambda draw: [draw.sized(6, 15, 24), *(draw.random.randint(-9, 0) - 10 * i for i in range(3))],
+        "{<*>|here it goes: <*>|I get <*>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "add up {all|the} numbers "
+            + _UP_TO
+            + " that are {multiples of <1> or <2>|divisible by <1> or <2>|divisible by <1> or by <2>}",
+            np="the sum of {all|the} multiples of <1> or <2> " + _UP_TO,
+            ask="what do {all|the} numbers " + _UP_TO + " that <1> or <2> divides add up to",
+        ),
+        "0 =s <0> =k loop s k 0 k <1> rem eqz k <2> rem eqz or select add =s k 1 sub :k again s output",
+        lambda n, a, b: [sum(k for k in range(n + 1) if k % a == 0 or k % b == 0)],
+        lambda draw: [draw.sized(12, 150, 400), *draw.random.sample(range(2, 13), 2)],
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "find the {largest|biggest|highest} prime factor of <0>",
+            np="{the {largest|biggest|highest|greatest} prime {factor of|factor of|divisor of|number that divides} <0>|the largest prime that goes into <0>|~the last of the prime factors of <0>}",
+            expr="{largest prime factor of <0>|largest prime factor <0>|biggest prime factor of <0>|highest prime factor: <0>}",
+            ask="{which is the largest prime {that divides|that goes into|in} <0>|what's the biggest prime number that <0> is divisible by}",
+        ),
+        "<0> =n 2 =d loop d 1 sub =d loop n d 1 add :d rem again n d div :n 1 gt again d output",
+        lambda n: [_prime_factors(n)[-1]],
+        _sized((4, 600, 999)),
+        SAYS_THAT,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "count the {primes|prime numbers} {below|under|less than|smaller than} <0>",
+            np="the number of {primes|prime numbers} {below|under|less than|~smaller than} <0>",
+            expr="{number of primes below <0>|number of primes less than <0>|number of primes under <0>|primes below <0>, how many}",
+            ask="how many {primes|prime numbers} {are there |are |}{below|under|less than|smaller than} <0>",
+        ),
+        f"0 =c 1 =p loop p 1 add =p {TRIAL} c {COMPOSITE} eqz add =c p 1 add <0> lt again c output",
+        lambda n: [len(_below(n - 1))],
+        _sized((3, 60, 110)),
+        SAYS_COUNT,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find|work out|get|calculate} {the greatest common divisor|the gcd|the highest common factor|the largest number that divides all} of <0>, <1> and <2>",
+            np="{the greatest common divisor|the gcd|the GCD|the highest common factor|the hcf|the greatest common factor|the gcf|~the largest common divisor} of <0>, <1> and <2>",
+            expr="{gcd(<0>, <1>, <2>)|gcd of <0>, <1> and <2>|gcd <0> <1> <2>|gcd of <0> <1> <2>|hcf(<0>, <1>, <2>)|hcf of <0>, <1>, <2>|greatest common divisor of <0>, <1>, <2>|gcf <0> <1> <2>}",
+            ask="{which is the largest number that divides <0>, <1> and <2>|biggest number that divides <0>, <1> and <2>|biggest number that goes into all of <0>, <1> and <2>|what is the biggest divisor that <0>, <1> and <2> share|by what number at most can <0>, <1> and <2> all be divided}",
+        ),
+        f"<0> =a <1> =b {_GCD} <2> =b {_GCD} a output",
+        lambda *x: [gcd(*x)],
+        _three_with_common_factor,
+        "{the gcd is <0>|it is <0>|the greatest common divisor is <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find|work out|get|calculate} {the least common multiple|the lcm|the lowest common multiple|the smallest common multiple} of <0>, <1> and <2>",
+            np="{the least common multiple|the lcm|the LCM|the lowest common multiple|the least common multiple of the numbers|~the smallest common multiple} of <0>, <1> and <2>",
+            expr="{lcm(<0>, <1>, <2>)|lcm(<0>,<1>,<2>)|lcm of <0>, <1> and <2>|lcm <0> <1> <2>|lcm of <0> <1> <2>|lcm <0>, <1>, <2>|least common multiple of <0>, <1>, <2>|least common multiple <0> <1> <2>}",
+            ask="{which is the smallest number that <0>, <1> and <2> all divide|smallest number divisible by <0>, <1> and <2>|what is the smallest number that is divisible by <0>, <1> and <2>|which is the first multiple that <0>, <1> and <2> share|what's the lowest number that <0>, <1> and <2> all go into}",
+        ),
+        f"<0> =a <1> =b {_GCD} <0> a div <1> mul :m =a <2> =b {_GCD} m a div <2> mul output",
+        lambda *x: [lcm(*x)],
+        _sized((2, 30, 99), (2, 30, 99), (2, 30, 99)),
+        "{the lcm is <0>|it is <0>|the least common multiple is <0>|<0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find|compute|calculate|take|work out} the {cube root|cube root|third root|cubic root} of <0>",
+            np="{the {cube root|cube root|cube root|third root|cubic root} of <0>|the side of a cube whose volume is <0>|the edge length of a cube with volume <0>|~the number whose cube is <0>}",
+            expr="{cbrt(<0>)|cube root of <0>|cube root of <0>|cube root <0>|cuberoot <0>|cuberoot(<0>)|∛<0>|third root of <0>|cubic root of <0>}",
+            ask="{which number cubed is <0>|what number cubed gives <0>|how much is the cube root of <0>|what number times itself three times makes <0>|which number to the power of three is <0>|what do I have to cube to get <0>}",
+        ),
+        "0 =r loop r 1 add :r r mul r mul <0> lt again r output",
+        lambda n: [next(r for r in count(1) if r**3 >= n)],
+        _cube,
+        "{it is <0>|the cube root is <0>|it's <0>|that is <0>|<0>}[.]",
+        weight=4,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{find out how many times <0> goes into <1>|count how often <0> fits into <1>}",
+            np="{the number of times <0> goes into <1>|the number of whole times <0> fits into <1>|how many times <0> goes into <1>}",
+            expr="{<0> into <1>, whole times|how many <0>s in <1>|how many times <0> into <1>}",
+            ask="{how many times does <0> go into <1>|how many times does <0> go into <1>|how many times does <0> go into <1> (whole times)|how many whole times does <0> go into <1>|how many times does <0> fit in <1>|how often does <0> go into <1>|how often does <0> fit into <1>|how many <0>s are there in <1>|how many times can you take <0> from <1>|how many times can I subtract <0> from <1> before it goes below zero|how many times will <0> go into <1>, ignoring the remainder|~how many times is <0> contained in <1>}",
+        ),
+        "<1> <0> div output",
+        lambda a, b: [b // a],
+        _goes_into,
+        "{<0>|it is <0>|that is <0>|the answer is <0>}[.]",
+        weight=4,
+    ),
+    *(
+        Classic(
+            _of_terms(
+                Ask(
+                    do=f"{{find|work out|calculate|compute|give me}} the {_NTH} of {{the {_SEQUENCE} |}}<known>{{||, ...|...}}",
+                    np=f"{{the {_NTH} {{of|of|in}} {{the {_SEQUENCE} |the {_SEQUENCE} |this {_SEQUENCE}: ||}}<known>{{||, ...|, ...|...| and so on}}|the {_NTH} of the {_SEQUENCE} that {{starts|begins}} with <known>|the {_NTH} if a {_SEQUENCE} {{starts|begins|goes}} <known>}}",
+                    expr="{<known>, ... <place>th term|<known>... <place>th term|<place>th term of <known>|<place>th term of <known>, ...|<place>th term: <known>|<place>th number of <known>|term <place> of <known>}",
+                    ask="{<known>, what's the <place>th number|<known>, what is the <place>th term|<known>, ... what is the <place>th term|<known>: which number is the <place>th|a sequence goes <known>, ... what is its <place>th term|a sequence starts <known>. what is the <place>th number|the sequence <known> goes on. what is the number at position <place>|what number is at position <place> in <known>, ...|~which is the <place>th term if it goes <known> and so on}",
+                ),
+                terms,
+            ),
+            f"<1> <0> sub =d <2> <1> sub d eq =e 1 <2> <1> div e select =q d 0 e select =s <{terms}> 1 sub =k <0> =x "
+            "loop x q mul s add =x k 1 sub :k again x output",
+            lambda *x: [_nth(*x)],
+            _placed(terms, _arithmetic, _arithmetic, _geometric),
+            SAYS_THAT,
+        )
+        for terms in _TERMS
+    ),
+    *(
+        Classic(
+            _of_terms(
+                Ask(
+                    do="{find|work out|calculate} the <place>th term of the arithmetic {sequence|sequence|progression|series} <known>[, ...]",
+                    np="{the <place>th {term|number} of the arithmetic {sequence|sequence|progression|~series} <known>[, ...]|the <place>th term of an arithmetic sequence that starts with <known>}",
+                    expr="{arithmetic sequence <known>, <place>th term|arithmetic sequence <known>: <place>th term|arithmetic <known>, <place>th term}",
+                    ask="{an arithmetic sequence starts with <known>. what is its <place>th term|which is term number <place> of the arithmetic sequence <known>}",
+                ),
+                terms,
+            ),
+            f"<1> <0> sub <{terms}> 1 sub mul <0> add output",
+            lambda *x: [_nth(*x)],
+            _placed(terms, _arithmetic),
+            SAYS_THAT,
+            weight=1,
+        )
+        for terms in _TERMS
+    ),
+    *(
+        Classic(
+            _of_terms(
+                Ask(
+                    do=f"{{find|work out|guess|give me|tell me|continue with}} the next {{number|term}} {{of|in}} {{the {_SEQUENCE} |this {_SEQUENCE}: |}}<known>[, ...]",
+                    np=f"{{the next {{number|number|term|one|~entry}} {{of|in|in}} {{the {_SEQUENCE} |the {_SEQUENCE} |this {_SEQUENCE}: ||}}<known>{{||, ...|...}}|the number {{that comes |}}after <known>}}",
+                    expr="{next number: <known>|next: <known>|next number <known>|next term: <known>|<known> next|<known>, next|<known>, ?|<known> ?|<known> ...|<known>, ...|<known>, __|what comes next: <known>|next in <known>|complete the sequence: <known>}",
+                    ask=f"{{what comes next: <known>|what comes next in {{the {_SEQUENCE} |}}<known>|what comes after <known>|which number comes next: <known>|which number comes next in {{the {_SEQUENCE} |}}<known>|<known>, what comes next|<known>, what's next|<known>... what is the next number|how does the {_SEQUENCE} <known> go on|what number follows in <known>|which number continues the {_SEQUENCE} <known>}}",
+                ),
+                terms,
+            ),
+            f"<{terms - 1}> <1> <0> sub add <{terms - 1}> <{terms - 1}> <{terms - 2}> div mul <1> <0> sub <2> <1> sub eq select =r "
+            + (
+                f"<{terms - 1}> <{terms - 2}> add r <0> <1> add <2> eq <{terms - 3}> <{terms - 2}> add <{terms - 1}> eq and select output"
+                if terms > 3
+                else "r output"
+            ),
+            lambda *x: [_following(*x)],
+            _begun(terms, _arithmetic, _arithmetic, _geometric, _summing if terms > 3 else _geometric),
+            "{<0>|the next is <0>|it is <0>|<0> comes next|next comes <0>|the next number is <0>}[.]",
+        )
+        for terms in (*_TERMS, 6)
+    ),
+    *(
+        Classic(
+            _of_terms(
+                Ask(
+                    do="{find|give me|work out} the next number of <known>{, where each number is the sum of the two before it|, adding the last two each time}",
+                    np="the next number {of|in} {the Fibonacci-like sequence <known>|the Fibonacci sequence <known>|the sequence <known>, where each number is the sum of the two before it|~the list <known>, in which every number is the sum of the last two}",
+                    expr="{fibonacci style <known> next|fibonacci: <known>, next|fibonacci-like: <known> ?|<known>, add the last two}",
+                    ask="{what comes next in the Fibonacci-like list <known>|each number is the sum of the two before it: <known>. what comes next|if you always add the last two, what comes after <known>}",
+                ),
+                terms,
+            ),
+            f"<{terms - 2}> <{terms - 1}> add output",
+            lambda *x: [x[-2] + x[-1]],
+            _begun(terms, _summing),
+            "{<0>|the next is <0>|it is <0>|<0> comes next}[.]",
+            weight=1,
+        )
+        for terms in _TERMS
+    ),
+    *(
+        Classic(
+            Ask(
+                do=BY_PROGRAM + f"find the <0>th {{{kind}}}",
+                np=f"{{the <0>th {{{kind}}}|the <0>th {{{kind}}}|the {{{kind}}} at position <0>|{{{kind}}} number <0>}}",
+                expr=f"{{<0>th {{{kind}}}|<0>th {{{kind}}}|{{{kind}}} no. <0>}}",
+                ask=f"{{which is the <0>th {{{kind}}}|which {{{kind}}} is the <0>th|what number is the <0>th {{{kind}}}}}",
+            ),
+            f"{code} output",
+            oracle,
+            _sized((1, 300, 999)),
+            SAYS_THAT,
+        )
+        for kind, code, oracle in (
+            ("even number|even number|positive even number|~even integer above zero", "<0> 2 mul", lambda n: [2 * n]),
+            (
+                "odd number|odd number|positive odd number|~odd integer above zero",
+                "<0> 2 mul 1 sub",
+                lambda n: [2 * n - 1],
+            ),
+            (
+                "triangular number|triangular number|triangle number",
+                "<0> <0> 1 add mul 2 div",
+                lambda n: [n * (n + 1) // 2],
+            ),
+            ("square number|perfect square", "<0> <0> mul", lambda n: [n * n]),
+            ("cube number|perfect cube", "<0> <0> mul <0> mul", lambda n: [n**3]),
+        )
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "find the <0>th multiple of <1>",
+            np="{the <0>th multiple of <1>|multiple number <0> of <1>|the <0>th number in the <1> times table}",
+            expr="{<0>th multiple of <1>|<0>th multiple <1>}",
+            ask="{which is the <0>th multiple of <1>|what is the <0>th number in the times table of <1>|~which number is the <0>th multiple of <1>}",
+        ),
+        "<0> <1> mul output",
+        lambda n, k: [n * k],
+        lambda draw: [draw.sized(2, 60, 999), draw.random.randint(2, 999)],
+        SAYS_THAT,
+        weight=1,
+    ),
+    *(
+        Classic(
+            Ask(
+                do=BY_PROGRAM + f"count {{the |all the |all }}{{{kind}}} {_BOUNDS}",
+                np=f"{{the number of {{{kind}}} {_BOUNDS}|the count of {{{kind}}} {_BOUNDS}}}",
+                expr=f"{{number of {{{kind}}} {_BOUNDS}|count {{{kind}}} {_BOUNDS}}}",
+                ask=f"{{how many {{{kind}}} are there {_BOUNDS}|how many {{{kind}}} {_THERE}{_BOUNDS}|{_BOUNDS}, how many {{{kind}}} are there}}",
+            ),
+            f"{code} output",
+            oracle,
+            values,
+            SAYS_COUNT,
+            weight=3,
+        )
+        for kind, code, oracle, values in (
+            (
+                "even numbers|even integers",
+                "<1> 2 div <0> 1 sub 2 div sub",
+                lambda a, b: [b // 2 - (a - 1) // 2],
+                _span,
+            ),
+            ("odd numbers|odd integers", "<1> 1 add 2 div <0> 2 div sub", lambda a, b: [(b + 1) // 2 - a // 2], _span),
+            ("numbers|numbers|whole numbers|integers", "<1> <0> sub 1 add", lambda a, b: [b - a + 1], _span),
+            (
+                "multiples of <2>|multiples of <2>|numbers divisible by <2>|numbers that are multiples of <2>|numbers that <2> divides",
+                "<1> <2> div <0> 1 sub <2> div sub",
+                lambda a, b, k: [b // k - (a - 1) // k],
+                lambda draw: [*_span(draw), draw.random.randint(2, draw.random.choice((9, 12, 40)))],
+            ),
+        )
+    ),
+    *(
+        Classic(
+            Ask(
+                do=BY_PROGRAM + f"count the {{{kind}}} {_UP_TO}",
+                np=f"the number of {{{kind}}} {_UP_TO}",
+                expr=f"{{number of {{{kind}}} up to <0>|how many {{{kind}}} up to <0>|how many {{{kind}}} 1 to <0>}}",
+                ask=f"how many {{{kind}}} {_THERE}{_UP_TO}",
+            ),
+            f"{code} output",
+            oracle,
+            values,
+            SAYS_COUNT,
+        )
+        for kind, code, oracle, values in (
+            ("even numbers|positive even numbers", "<0> 2 div", lambda n: [n // 2], _any((2, MILLIONS))),
+            ("odd numbers|positive odd numbers", "<0> 1 add 2 div", lambda n: [(n + 1) // 2], _any((2, MILLIONS))),
+            (
+                "multiples of <1>|multiples of <1>|numbers divisible by <1>",
+                "<0> <1> div",
+                lambda n, k: [n // k],
+                lambda draw: [draw.number(10, MILLIONS), draw.random.randint(2, draw.random.choice((9, 12, 40)))],
+            ),
+        )
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "count the {binary digits|bits} of <0>",
+            np="{the number of {binary digits|bits} {of|in} <0>|the {bit length|length in binary|~length in bits} of <0>|the number of bits needed to {write|store} <0>}",
+            expr="{bit_length(<0>)|bit length of <0>|number of bits in <0>|bits needed for <0>}",
+            ask="{how many binary digits does <0> have|how many bits does <0> have|how many bits do you need {for|to write|to store} <0>|how many digits does <0> have in binary|how long is <0> in binary}",
+        ),
+        "0 =c <0> =n loop c 1 add =c n 1 shr_u :n again c output",
+        lambda n: [n.bit_length()],
+        _any((1, GREATEST)),
+        SAYS_COUNT,
+    ),
+    *(
+        Classic(
+            _measured(
+                Ask(
+                    do=f"{{find|work out|calculate|compute}} {{{wanted}}}",
+                    np=f"{{{wanted}}}",
+                    expr=f"{{{short}}}",
+                    ask=f"{{{asked}}}",
+                )
+            ),
+            f"{code} output",
+            oracle,
+            values,
+            f"{{the {name} is <0>|it is <0>|it's <0>|<0>|that is <0>|the answer is <0>}}[.]",
+        )
+        for name, wanted, short, asked, code, oracle, values in _SHAPES
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "count {the|all} leap years from <0> to <1>",
+            np="the number of leap years from <0> to <1>",
+            ask="how many leap years are there {from <0> to <1>|~between <0> and <1>, both included}",
+        ),
+        "0 =c <0> =y loop c y 4 rem eqz y 100 rem 0 ne and y 400 rem eqz or add =c y 1 add :y <1> le again c output",
+        lambda first, last: [_leap_years(first, last)],
+        _years,
+        SAYS_COUNT,
+    ),
+)
