@@ -25,6 +25,7 @@ from wasmind.data.tasks.stories.telling import (
 from wasmind.data.tasks.stories.words import EAT, MEN, OWN, POOLS, WOMEN, WORDS, agreeing, plural, with_article
 from wasmind.listeners import EngineListener
 
+_ORDER = re.compile(r"\b(find|tell|give|work out|calculate|determine)\b", re.IGNORECASE)
 _MARKUP = re.compile(r"[<>{}|~\[\]@#]|  | [.,?]|\.\.|[?] ?\?")
 
 
@@ -43,7 +44,7 @@ def test_every_story_is_told_without_markup(part: int) -> None:
             question, answer = _told(random, story)
             assert not _MARKUP.search(question), question
             assert not _MARKUP.search(answer), answer
-            assert "?" in question or story in SHORT, question
+            assert "?" in question or _ORDER.search(question) or story in SHORT, question
         _told(random, story, paraphrase=True)
 
 
