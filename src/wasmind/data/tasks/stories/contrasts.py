@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import combinations, pairwise, permutations
 
-from wasmind.data.tasks.stories.story import Asked, Oracle, Story, asked, formula
+from wasmind.data.tasks.stories.story import Asked, Oracle, Story, asked, computed, formula
 from wasmind.data.tasks.stories.words import EAT, FLOWERS, FOOD_MADE, FRUIT, OWN, PEOPLE, WILD, kind, together
 
 _THINGS = (*OWN, *EAT, "book", "magazine", "novel", "leaflet", "bottle", "tin")
@@ -721,11 +721,6 @@ _OF_B = (
 _OF_BOTH = "{how many <x+> did {they|the two of them|<A> and <B>|both of them} <z> {in all|altogether|in total|together}|what is the total number of <x+> they <y>|~how many <x+> do both make}?"
 
 
-def _made(ask: str, code: str, oracle: Oracle, says: str = _SAYS) -> Asked:
-    """Asks for something that a program of its own works out."""
-    return ask, says, code, oracle
-
-
 _OWNED = tuple(
     (noun, "had", "have") for noun in (*OWN[::4], *EAT[::4], "chicken", "goat", "cousin", "novel", "dollar", "point")
 )
@@ -736,14 +731,14 @@ _GIVEN = (
         "{<A> <y> <0> more <x+> than <B>. <B> <y> <1{ <x>|}>|<B> <y> <1 <x>>{ and|.} <A> <y> <0> more{ than <B>| than that|}|<B> <y> <1 <x>>. that {is|was} <0> {fewer|less} than <A>{ <y>|}|<B> <y> <0> fewer <x+> than <A>. <B> <y> <1>|<B>, who <y> <1 <x>>, <y> <0> fewer than <A>}.",
         ((2, 60), (3, 200)),
         _plus((0, 1), _OF_A),
-        _made(_OF_BOTH, "a b + b +", lambda a, b: a + 2 * b),
+        computed(_OF_BOTH, "a b + b +", lambda a, b: a + 2 * b, _SAYS),
         props=_DONE,
     ),
     *asked(
         "{<A> <y> <0> fewer <x+> than <B>. <B> <y> <1{ <x>|}>|<B> <y> <1 <x>>{ and|.} <A> <y> <0> {fewer|less}{ than <B>|}|<B> <y> <1 <x>>. that {is|was} <0> more than <A>{ <y>|}|<B> <y> <0> more <x+> than <A>. <B> <y> <1>|<B>, who <y> <1 <x>>, <y> <0> more than <A>}.",
         ((2, 60), (5, 300)),
         _minus(1, 0, _OF_A),
-        _made(_OF_BOTH, "b a - b +", lambda a, b: 2 * b - a),
+        computed(_OF_BOTH, "b a - b +", lambda a, b: 2 * b - a, _SAYS),
         fits=lambda a, b: b > a + 1,
         props=_DONE,
     ),
@@ -751,7 +746,7 @@ _GIVEN = (
         "{<A> <y> <0 <x>>. that {is|was} <1> more than <B>{ <y>|}|<A> <y> <0 <x>>, {which is |}<1> more than <B>|<A> <y> <1> more <x+> than <B>. <A> <y> <0>|<B> <y> <1> fewer <x+> than <A>, who <y> <0>}.",
         ((5, 300), (2, 60)),
         _minus(0, 1, _OF_B),
-        _made(_OF_BOTH, "a a + b -", lambda a, b: 2 * a - b),
+        computed(_OF_BOTH, "a a + b -", lambda a, b: 2 * a - b, _SAYS),
         fits=lambda a, b: a > b + 1,
         props=_DONE,
     ),
@@ -765,7 +760,7 @@ _GIVEN = (
         "{<A> <y> <0> fewer <x+> than <B> and <1> more <x+> than <C>. <B> <y> <2>|<A> <y> <1> more <x+> than <C> and <0> fewer than <B>. <B> <y> <2 <x>>|<B> <y> <2 <x>>. <A> <y> <0> fewer than <B>, but <1> more than <C>}.",
         ((2, 40), (2, 40), (8, 300)),
         _minus(2, 0, _OF_A),
-        _made(_OF_A.replace("<A>", "<C>"), "c a - b -", lambda a, b, c: c - a - b),
+        computed(_OF_A.replace("<A>", "<C>"), "c a - b -", lambda a, b, c: c - a - b, _SAYS),
         _plus(
             (0, 1),
             "{how many more <x+> did <B> <z> than <C>|how many fewer <x+> did <C> <z> than <B>|~by how many <x+> was <B> ahead of <C>}?",
@@ -800,7 +795,7 @@ _GIVEN = (
         _plus(
             (2, 3), "how many <x+> and <y+> did <B> have {in all|altogether|in total|together}?", "{<0>|<0> in all}."
         ),
-        _made(
+        computed(
             "{how many more <y+> than <x+> did <B> have|how many fewer <x+> than <y+> did <B> have|~by how many were <B>'s <y+> more than <bhis> <x+>}?",
             "c d ~",
             lambda a, b, c, d: d - c,
@@ -816,7 +811,7 @@ _GIVEN = (
             (0, 1),
             "{how many <x+> {were there|did <A> have|did <he> have}|what was the number of <x+>|~what number of <x+> was that}?",
         ),
-        _made(
+        computed(
             "{how many <x+> and <y+> were there {in all|altogether|together}|how many things did <A> have {in all|altogether}|~how many were both kinds together}?",
             "a b + b +",
             lambda a, b: a + 2 * b,
@@ -832,7 +827,7 @@ _GIVEN = (
             0,
             "{how many <x+> {were there|did <A> have|did <he> have}|what was the number of <x+>|~what number of <x+> was that}?",
         ),
-        _made(
+        computed(
             "{how many <x+> and <y+> were there {in all|altogether|together}|how many things did <A> have {in all|altogether}|~how many were both kinds together}?",
             "b a - b +",
             lambda a, b: 2 * b - a,
@@ -844,31 +839,33 @@ _GIVEN = (
     *asked(
         "{<A> <y> <0> times as many <x+> as <B>. <B> <y> <1>|<B> <y> <1 <x>>{ and|.} <A> <y> <0> times as many{ as <B>|}}.",
         ((2, 12), (2, 90)),
-        _made(_OF_A, "a b *", lambda a, b: a * b),
-        _made(_OF_BOTH, "a b * b +", lambda a, b: a * b + b),
-        _made(
+        computed(_OF_A, "a b *", lambda a, b: a * b, _SAYS),
+        computed(_OF_BOTH, "a b * b +", lambda a, b: a * b + b, _SAYS),
+        computed(
             "{how many more <x+> did <A> <z> than <B>|how many fewer <x+> did <B> <z> than <A>|~by how many <x+> was <A> ahead}?",
             "a b * b -",
             lambda a, b: a * b - b,
+            _SAYS,
         ),
         props=_DONE,
     ),
     *asked(
         "{<A> <y> <0> times as many <x+> as <B>. <A> <y> <1>|<A> <y> <1 <x>>. that {is|was} <0> times as many as <B>|<A> <y> <1 <x>>, which is <0> times the number that <B> <y>}.",
         ((2, 12), (2, 60)),
-        _made(_OF_B, "b a /", lambda a, b: b // a),
-        _made(_OF_BOTH, "b b a / +", lambda a, b: b + b // a),
+        computed(_OF_B, "b a /", lambda a, b: b // a, _SAYS),
+        computed(_OF_BOTH, "b b a / +", lambda a, b: b + b // a, _SAYS),
         values=lambda a, q: (a, a * q),
         props=_DONE,
     ),
     *asked(
         "{<A> <y> {twice|two times} as many <x+> as <B>. <B> <y> <0> and <C> <y> <1>|<C> <y> <1 <x>> and <B> <y> <0>. <A> <y> {twice|two times} as many as <B>|<B> <y> <0 <x>>. <A> <y> twice as many as <B>, and <C> <y> <1>}.",
         ((2, 90), (2, 90)),
-        _made(_OF_A, "a 2 *", lambda a, b: 2 * a),
-        _made(
+        computed(_OF_A, "a 2 *", lambda a, b: 2 * a, _SAYS),
+        computed(
             "{how many <x+> did {the three|all three of them} <z> {in all|altogether|together}|~how many <x+> do the three of them make}?",
             "a 2 * a + b +",
             lambda a, b: 3 * a + b,
+            _SAYS,
         ),
         _plus((0, 1), "how many <x+> did <B> and <C> <z> {in all|altogether|together|in total}?"),
         props=_DONE,
@@ -881,7 +878,7 @@ _GIVEN = (
             "{how long is <A>'s <x>{|, in <z+>}|how many <z+> long is <A>'s <x>|what is the length of <A>'s <x>|~how many <z+> does <A>'s <x> measure}?",
             "{<0>|<0>|<0 <z>>}.",
         ),
-        _made("how long are both <x+> together?", "a b + b +", lambda a, b: a + 2 * b, "{<0>|<0>|<0 <z>>}."),
+        computed("how long are both <x+> together?", "a b + b +", lambda a, b: a + 2 * b, "{<0>|<0>|<0 <z>>}."),
         props=tuple(p for p in _LENGTHS if p[1] == "long" and p[0] not in ("bridge", "tunnel", "trail")),
     ),
     *asked(
@@ -924,7 +921,7 @@ _GIVEN = (
             "{how old is <A>|how many years old is <A>|what is <A>'s age|~what age has <A> reached}?",
             "{<0>|<0>|<0 year>}.",
         ),
-        _made(
+        computed(
             "{what is the sum of their ages|how old are they together|~what do both ages make}?",
             "b a - b +",
             lambda a, b: 2 * b - a,
@@ -939,10 +936,11 @@ _GIVEN = (
             (0, 1),
             "{how many <x+> were there on <dayb>|how many <x+> came on <dayb>|what was the number of <x+> on <dayb>|~how many <x+> did <dayb> bring}?",
         ),
-        _made(
+        computed(
             "{how many <x+> were there on {both|the two} days {together|in all}|how many <x+> came on <day> and <dayb>{| together}|~how many <x+> did both days bring}?",
             "a b + a +",
             lambda a, b: 2 * a + b,
+            _SAYS,
         ),
         props=tuple(
             (x, "came", z)
@@ -995,10 +993,11 @@ def _deeds(
         if end:
             code, oracle = end
             asks.append(
-                _made(
+                computed(
                     "{how many <x+> did <A> have {in the end|after that|then}|how many <x+> did <he> have in the end|how many <x+> were there in the end|~with how many <x+> did <A> end up}?",
                     code,
                     oracle,
+                    _SAYS,
                 )
             )
     begin = "had" if end is None else "{had|started with|began with}"

@@ -3,7 +3,7 @@ which a question needs two or three."""
 
 from __future__ import annotations
 
-from wasmind.data.tasks.stories.story import Asked, Oracle, asked, sought
+from wasmind.data.tasks.stories.story import asked, computed, sought
 from wasmind.data.tasks.stories.words import EAT, FRUIT, GROW, OWN, kind, together
 
 _X = "{<0 <x>>|<0>|<0>|<0 <x>>|it was <0 <x>>}."
@@ -12,11 +12,6 @@ _Z = "{<0 <z>>|<0>|<0>|<0 <z>>}."
 _N = "{<0>|<0>|it is <0>|that is <0>}."
 _MORE = "{<0>|<0>|that is <0>}."
 _M = "{<$0>|<$0>|it is <$0>}."
-
-
-def _p(ask: str, code: str, oracle: Oracle, says: str = _N) -> Asked:
-    """A question with any other program."""
-    return ask, says, code, oracle
 
 
 _WORK = together(
@@ -359,14 +354,14 @@ _TIMES = (
     *asked(
         "{<A> had <0> times as many <x+> as <B>. {<A> had <1>|altogether <A> had <1 <x>>}. <C> had <2>|<A> had <1 <x>>{, which was <0> times as many as <B> had|. that was <0> times as many as <B> had|, <0> times as many as <B>}. <C> had <2 <x>>|<C> had <2 <x>> and <A> had <1>. <A> had <0> times as many as <B>}.",
         ((2, 9), (2, 40), (2, 90)),
-        _p(_B_HAD, "b a /", lambda a, b, c: b // a, _X),
-        _p(
+        computed(_B_HAD, "b a /", lambda a, b, c: b // a, _X),
+        computed(
             "{how many <x+> did <A> and <B> have {in all|altogether|in total|together}|what was the total of <A>'s and <B>'s <x+>|find how many <x+> <A> and <B> had together|~what did <A>'s and <B>'s <x+> come to}?",
             "b a / b +",
             lambda a, b, c: b // a + b,
             _X,
         ),
-        _p(
+        computed(
             "{how many more <x+> did <A> have than <B>|how many fewer <x+> did <B> have than <A>|how many more <x+> than <B> did <A> have|by how many <x+> was <A> ahead of <B>|~what was <A>'s lead over <B>}?",
             "b b a / -",
             lambda a, b, c: b - b // a,
@@ -383,7 +378,7 @@ _TIMES = (
     *asked(
         "{<A> <y> <0> times as many <x+> as <B>{. <B> <y> <1>|, who <y> <1{ <x>|}>}. <C> <y> <2> more than <B>|<B> <y> <1 <x>>. <A> <y> <0> times as many, and <C> <y> <2> more than <B>|<C> <y> <2> more <x+> than <B>, but <A> <y> <0> times as many as <B>. <B> <y> <1>}.",
         ((2, 9), (2, 40), (2, 40)),
-        _p(
+        computed(
             "{how many <x+> did <A> <z>|how many did <A> <z>|find how many <x+> <A> <y>|what number of <x+> did <A> <z>|~what was <A>'s count of <x+>}?",
             "a b *",
             lambda a, b, c: a * b,
@@ -394,13 +389,13 @@ _TIMES = (
             "b+c",
             _X,
         ),
-        _p(
+        computed(
             "{how many <x+> did <A> and <B> <z> {in all|together|altogether}|what was the total of <A>'s and <B>'s <x+>|how many <x+> did <B> and <A> <z> in total|~what do <A>'s and <B>'s <x+> come to}?",
             "a b * b +",
             lambda a, b, c: a * b + b,
             _X,
         ),
-        _p(
+        computed(
             "{how many more <x+> did <A> <z> than <B>|how many more <x+> than <B> did <A> <z>|how many fewer <x+> did <B> <z> than <A>|by how many <x+> did <A> beat <B>|~how many <x+> was <B> behind <A>}?",
             "a b * b -",
             lambda a, b, c: a * b - b,
@@ -411,16 +406,17 @@ _TIMES = (
     *asked(
         "{<A> {is|is now} <0> times as old as <his> {youngest niece|youngest nephew|youngest cousin}, and <A> is <1 year> old. <A>'s mother is <2 year> older than <A>|<A> is <1 year> old, <0> times as old as <his> youngest {cousin|niece|nephew}. <A>'s mother is <2 year> older than <him>}.",
         ((2, 6), (3, 12), (20, 38)),
-        _p(
+        computed(
             "{how old is the {child|youngest one}|what is the child's age|how many years old is the child|find the age of the child|~what age is the child now}?",
             "b a /",
             lambda a, b, c: b // a,
+            _N,
         ),
         sought(
             "{how old is <A>'s mother|what is the age of <A>'s mother|how many years old is <A>'s mother|~what age is <A>'s mother now}?",
             "b+c",
         ),
-        _p(
+        computed(
             "{how many years older is <A> than the child|how much older is <A> than the child|what is the difference in age between <A> and the child|how many years younger is the child than <A>|~by how many years is the child younger than <A>}?",
             "b b a / -",
             lambda a, b, c: b - b // a,
@@ -435,13 +431,13 @@ _TIMES = (
     *asked(
         "{the <x> is <0> times as long as the <y>. the <x> is <1 metre> long, and the <z> is <2 metre> long|a <x> of <1 metre> is <0> times as long as the <y> beside it. the <z> is <2 metre> long|the <z> is <2 metre> long, the <x> <1 metre>. the <x> is <0> times as long as the <y>}.",
         ((2, 9), (2, 30), (2, 60)),
-        _p(
+        computed(
             "{how long is the <y>|what is the length of the <y>|how many metres long is the <y>|find the length of the <y>|~what does the <y> measure}?",
             "b a /",
             lambda a, b, c: b // a,
             "{<0>|<0 metre>|<0 metre>}.",
         ),
-        _p(
+        computed(
             "{how long are the <x> and the <y> together|what is the total length of the <x> and the <y>|how many metres do the <y> and the <x> measure together|~what do the lengths of the <x> and the <y> add up to}?",
             "b b a / +",
             lambda a, b, c: b + b // a,
@@ -463,16 +459,17 @@ _TIMES = (
     *asked(
         "{<A> {baked|made} {twice|two times} as many <x+> as <y+>. <he> {baked|made} <0 <x>> and gave <1> of them to {the neighbours|<B>|<his> <kin>}|<A> made <0 <x>>, twice as many as <y+>. <1> of the <x+> went to {the school|<B>|the guests}|of the <0 <x>> that <A> made, <1> were sold. <he> had made twice as many <x+> as <y+>}.",
         ((4, 60), (2, 80)),
-        _p(
+        computed(
             "{how many <y+> did <A> make|how many <y+> were there|how many <y+> were made|find the number of <y+>|~how large was the number of <y+>}?",
             "a 2 /",
             lambda a, b: a // 2,
             _Y,
         ),
-        _p(
+        computed(
             "{how many <x+> and <y+> did <A> make {in all|altogether|in total}|what was the total number of <x+> and <y+> made|altogether how many <x+> and <y+> were made|~what do the <x+> and the <y+> come to}?",
             "a a 2 / +",
             lambda a, b: a + a // 2,
+            _N,
         ),
         sought(
             "{how many <x+> {were left|did <A> keep|did <A> have left|did <A> still have|remained}|how many of the <x+> were left|~how many <x+> stayed with <A>}?",
@@ -489,22 +486,23 @@ _TIMES = (
     *asked(
         "{<A> {counted|saw|spotted} half as many <x+> as <y+>. <he> {counted|saw} <0 <x>> and <1 <z>>|there were <0 <x>>{ on the lake| by the river|} and <1 <z>>. there were half as many <x+> as <y+>|<A> saw <1 <z>> and <0 <x>>, half as many <x+> as <y+>}.",
         ((2, 60), (2, 60)),
-        _p(
+        computed(
             "{how many <y+> were there|how many <y+> were counted|what was the number of <y+>|find the number of <y+>|~how many <y+> did someone see there}?",
             "a 2 *",
             lambda a, b: a * 2,
             _Y,
         ),
-        _p(
+        computed(
             "{how many <x+> and <y+> were there {in all|altogether|together}|what was the total number of <x+> and <y+>|altogether how many <y+> and <x+> were there|~what do the <x+> and the <y+> come to}?",
             "a 2 * a +",
             lambda a, b: a * 3,
+            _N,
         ),
         sought(
             "{how many <x+> and <z+> were there {in all|altogether|together}|what was the total number of <x+> and <z+>|altogether how many <z+> and <x+> were there|~what do the <x+> and the <z+> come to}?",
             "a+b",
         ),
-        _p(
+        computed(
             "{how many more <y+> than <x+> were there|how many fewer <x+> than <y+> were there|what was the difference between the number of <y+> and the number of <x+>|~by how many did the <y+> outnumber the <x+>}?",
             "a 2 * a -",
             lambda a, b: a,
@@ -519,7 +517,7 @@ _TIMES = (
     *asked(
         "{<A> used <0> times as much <x> as <y> for {the feast|the week|a big pot}. <he> used <1 cup> of <x> and <2 cup> of <z>|for {the fair|the party|the camp}, <A> bought <1 cup> of <x>, <0> times as much as <y>, and <2 cup> of <z>}.",
         ((2, 8), (2, 12), (2, 40)),
-        _p(
+        computed(
             "{how many cups of <y> {did <he> use|were there|were used}|how many cups of <y> was that|find the number of cups of <y>|~how much <y> was it in cups}?",
             "b a /",
             lambda a, b, c: b // a,
@@ -530,7 +528,7 @@ _TIMES = (
             "b+c",
             "{<0>|<0 cup>|<0 cup>}.",
         ),
-        _p(
+        computed(
             "{how many more cups of <x> than of <y> were there|how many fewer cups of <y> than of <x> were there|what was the difference between the cups of <x> and the cups of <y>|~by how many cups was there more <x> than <y>}?",
             "b b a / -",
             lambda a, b, c: b - b // a,
@@ -680,13 +678,13 @@ _BEFORE_AFTER = (
             "b+c",
             _X,
         ),
-        _p(
+        computed(
             "{how many <x+> did <B> give away|how many <x+> did <B> need|what number of <x+> came from <B>|how many <x+> did <B> hand out in all|~how many <x+> did the children get from <B>}?",
             "a b *",
             lambda a, b, c: a * b,
             _X,
         ),
-        _p(
+        computed(
             "{how many <x+> did the children get {in all|altogether}|how many <x+> did <B> and <C> give away in total|what was the total number of <x+> handed out|~how many <x+> went to all the children}?",
             "b c + a *",
             lambda a, b, c: a * (b + c),
@@ -933,13 +931,13 @@ _SETS = (
     *asked(
         "{the <z> had <0 row>, with <1 <x>> and <2 <y>> in each row|there were <0 row>. in each of them were <1 <x>> and <2 <y>>|each of the <0 row> had <2 <y>> and <1 <x>>|<A> made <0 row> with <1 <x>> and <2 <y>> in every one}.",
         ((2, 30), (2, 30), (2, 30)),
-        _p(
+        computed(
             "{how many <x+> were there {in all|altogether|in the <z>}|what was the total number of <x+>|how many <x+> were in the rows|find the number of <x+>|~what do the <x+> of all rows come to}?",
             "a b *",
             lambda a, b, c: a * b,
             _X,
         ),
-        _p(
+        computed(
             "{how many <y+> were there {in all|altogether|in the <z>}|what was the total number of <y+>|how many <y+> were in the rows|find the number of <y+>|~what do the <y+> of all rows come to}?",
             "a c *",
             lambda a, b, c: a * c,
@@ -949,12 +947,13 @@ _SETS = (
             "{how many <x+> and <y+> were there in {one|each|every} row|how many <x+> and <y+> did each row have together|what was the total of <x+> and <y+> in one row|~what does one row come to}?",
             "b+c",
         ),
-        _p(
+        computed(
             "{how many <x+> and <y+> were there {in all|altogether|in total}|what was the total number of <x+> and <y+> in all the rows|~what do all rows come to}?",
             "b c + a *",
             lambda a, b, c: a * (b + c),
+            _N,
         ),
-        _p(
+        computed(
             "{how many more <x+> than <y+> were there {in all|altogether}|in all the rows together, how many more <x+> than <y+> were there|how many fewer <y+> than <x+> were there in all|~by how many did the <x+> outnumber the <y+> in all the rows}?",
             "b c - a *",
             lambda a, b, c: a * (b - c),
@@ -970,13 +969,13 @@ _SETS = (
     *asked(
         "{<A> had <0 <x>> and <1 <y>>. <he> put them into <2> equal bags, with the same number of each kind in every bag|<0 <x>> and <1 <y>> were {shared|divided} equally {into|among} <2 bag>|<A> made <2> equal gift bags out of <0 <x>> and <1 <y>>, with nothing left over|there were <2 bag>, all alike. <1 <y>> and <0 <x>> were in them altogether}.",
         ((2, 15), (2, 15), (2, 12)),
-        _p(
+        computed(
             "{how many <x+> were {in|put in} each bag|how many <x+> did {one|each} bag hold|how many <x+> per bag was that|find the number of <x+> in one bag|~how many <x+> came into every bag}?",
             "a c /",
             lambda a, b, c: a // c,
             _X,
         ),
-        _p(
+        computed(
             "{how many <y+> were {in|put in} each bag|how many <y+> did {one|each} bag hold|how many <y+> per bag was that|find the number of <y+> in one bag|~how many <y+> came into every bag}?",
             "b c /",
             lambda a, b, c: b // c,
@@ -986,10 +985,11 @@ _SETS = (
             "{how many <x+> and <y+> were there {in all|altogether|in total}|what was the total number of <x+> and <y+>|~what do the <x+> and the <y+> come to}?",
             "a+b",
         ),
-        _p(
+        computed(
             "{how many <x+> and <y+> were in each bag {together|in all}|how many things were there in one bag|what was the total number of <x+> and <y+> in one bag|~how many things did every bag hold}?",
             "a b + c /",
             lambda a, b, c: (a + b) // c,
+            _N,
         ),
         sought(
             "{how many more <x+> than <y+> were there|how many fewer <y+> than <x+> were there|what is the difference between the number of <x+> and the number of <y+>|~by how many did the <x+> outnumber the <y+>}?",
@@ -1003,13 +1003,13 @@ _SETS = (
     *asked(
         "{<A> bought <0 package> of <x+> and <1 package> of <y+>. there were <2 <x>> in a package of <x+> and <3 <y>> in a package of <y+>|<x+> come in packages of <2> and <y+> in packages of <3>. <A> bought <0 package> of <x+> and <1> of <y+>|a package of <x+> holds <2 <x>>, and a package of <y+> holds <3>. <A> got <1 package> of <y+> and <0> of <x+>}.",
         ((2, 12), (2, 12), (3, 24), (2, 24)),
-        _p(
+        computed(
             "{how many <x+> did <A> buy|how many <x+> were there {in all|altogether}|what was the total number of <x+>|how many <x+> did <A> have then|~how many <x+> did <A> bring home}?",
             "a c *",
             lambda a, b, c, d: a * c,
             _X,
         ),
-        _p(
+        computed(
             "{how many <y+> did <A> buy|how many <y+> were there {in all|altogether}|what was the total number of <y+>|how many <y+> did <A> have then|~how many <y+> did <A> bring home}?",
             "b d *",
             lambda a, b, c, d: b * d,
@@ -1019,16 +1019,17 @@ _SETS = (
             "{how many packages did <A> buy {in all|altogether}|what was the total number of packages|how many packages were there in all|~how many packages did <A> bring home}?",
             "a+b",
         ),
-        _p(
+        computed(
             "{how many more <x+> than <y+> did <A> buy|how many fewer <y+> than <x+> did <A> buy|what is the difference between the number of <x+> and the number of <y+> bought|~by how many do the <x+> outnumber the <y+>}?",
             "a c * b d * -",
             lambda a, b, c, d: a * c - b * d,
             _MORE,
         ),
-        _p(
+        computed(
             "{how many <x+> and <y+> did <A> buy {in all|altogether|in total}|what was the total number of <x+> and <y+> bought|~what do the <x+> and the <y+> come to}?",
             "a c * b d * +",
             lambda a, b, c, d: a * c + b * d,
+            _N,
         ),
         fits=lambda a, b, c, d: a * c > b * d,
         kinds=(
@@ -1039,19 +1040,19 @@ _SETS = (
     *asked(
         "{a {lorry|van|shop} {brought|took in|had} <0 case> with <1 box> each. there were <2 <x>> in every box|<0 case> stood in the {store room|hall|yard}. each held <1 box>, and each box held <2 <x>>|<2 <x>> fit into a box and <1 box> into a case. <A> filled <0 case>}.",
         ((2, 12), (2, 12), (2, 24)),
-        _p(
+        computed(
             "{how many boxes were there {in all|altogether}|how many boxes were in the cases|what was the total number of boxes|find the number of boxes|~how many boxes did the cases hold}?",
             "a b *",
             lambda a, b, c: a * b,
             "{<0>|<0 box>|<0 box>}.",
         ),
-        _p(
+        computed(
             "{how many <x+> were in {one|each} case|how many <x+> did a case hold|find the number of <x+> in one case|~how many <x+> came in every case}?",
             "b c *",
             lambda a, b, c: b * c,
             _X,
         ),
-        _p(
+        computed(
             "{how many <x+> were there {in all|altogether|in total}|what was the total number of <x+>|how many <x+> were in all the cases|~how many <x+> did the cases hold}?",
             "a b * c *",
             lambda a, b, c: a * b * c,
@@ -1062,13 +1063,13 @@ _SETS = (
     *asked(
         "{<A> packed <0 box> of <x+> and <1 box> of <y+>. each box of <x+> weighed <2 kilogram> and each box of <y+> <3>|a box of <x+> weighs <2 kilogram>, and a box of <y+> <3>. <A> loaded <1 box> of <y+> and <0> of <x+>}.",
         ((2, 15), (2, 15), (2, 20), (2, 20)),
-        _p(
+        computed(
             "{how much did the boxes of <x+> weigh {in all|together}|how many kilograms of <x+> were there|what was the total weight of the boxes of <x+>|~how heavy were the boxes of <x+> together}?",
             "a c *",
             lambda a, b, c, d: a * c,
             "{<0>|<0 kilogram>|<0 kilogram>}.",
         ),
-        _p(
+        computed(
             "{how much did the boxes of <y+> weigh {in all|together}|how many kilograms of <y+> were there|what was the total weight of the boxes of <y+>|~how heavy were the boxes of <y+> together}?",
             "b d *",
             lambda a, b, c, d: b * d,
@@ -1363,13 +1364,13 @@ _MIXED = (
     *asked(
         "{<B> had <0 <x>>. <A> had <1> more than <2> times as many|<A> had <1> more than <2> times as many <x+> as <B>, who had <0>|<B>'s box held <0 <x>>. <A>'s held <2> times as many and <1> more}.",
         ((2, 30), (2, 20), (2, 6)),
-        _p(
+        computed(
             "{how many <x+> did <A> have|how many <x+> were <A>'s|find how many <x+> <A> had|what number of <x+> did <A> have|~how large was <A>'s number of <x+>}?",
             "a c * b +",
             lambda a, b, c: a * c + b,
             _X,
         ),
-        _p(
+        computed(
             "{how many <x+> did <A> and <B> have {together|in all}|what was the total of <A>'s and <B>'s <x+>|~what did the <x+> of <A> and <B> come to}?",
             "a c * b + a +",
             lambda a, b, c: a * c + b + a,
@@ -1380,19 +1381,19 @@ _MIXED = (
     *asked(
         "{<B> had <0 <x>>. <A> had <1> {fewer|less} than twice as many, and <C> had half as many as <B>|<C> had half as many <x+> as <B>, and <A> <1> fewer than twice as many as <B>. <B> had <0>}.",
         ((3, 40), (2, 40)),
-        _p(
+        computed(
             "{how many <x+> did <A> have|how many <x+> were <A>'s|find how many <x+> <A> had|what number of <x+> did <A> have|~how large was <A>'s number of <x+>}?",
             "a 2 * b -",
             lambda a, b: a * 2 - b,
             _X,
         ),
-        _p(
+        computed(
             "{how many <x+> did <C> have|how many <x+> were <C>'s|find how many <x+> <C> had|what number of <x+> did <C> have|~how large was <C>'s number of <x+>}?",
             "a 2 /",
             lambda a, b: a // 2,
             _X,
         ),
-        _p(
+        computed(
             "{how many <x+> did <B> and <C> have {together|in all}|what was the total of <B>'s and <C>'s <x+>|~what did the <x+> of <B> and <C> come to}?",
             "a 2 / a +",
             lambda a, b: a // 2 + a,

@@ -113,3 +113,8 @@ def formula(text: str) -> tuple[str, Oracle]:
 def sought(ask: str, text: str, says: str = "{<0>|<0>|that is <0>|it is <0>}.") -> Asked:
     """A question that a formula answers."""
     return ask, says, *formula(text)
+
+
+def computed(ask: str, code: str, oracle: Oracle, says: str) -> Asked:
+    """A question that a program of its own answers, which the oracle checks."""
+    return ask, says, code, oracle
