@@ -46,7 +46,7 @@ def digits(value: int) -> int:
 def written(value: int, *, words: bool, commas: bool) -> str:
     """The integer as people write it: in digits, with `commas` between thousands, with `words` as words if it has some.
 
-    These are "forty-two", "minus seven", "three hundred and five", "eleven thousand": below 1,000 and round.
+    These are "forty-two", "minus seven", "three hundred and five", "eleven thousand": below 10,000 and round.
     """
     if words and (said := _in_words(abs(value))):
         return f"minus {said}" if value < 0 else said
@@ -63,4 +63,7 @@ def _in_words(value: int) -> str:
     if value < 1000:
         hundreds, rest = divmod(value, 100)
         return f"{ONES[hundreds]} hundred" + (f" and {_in_words(rest)}" if rest else "")
-    return f"{_in_words(value // 1000)} thousand" if value < 10**6 and value % 1000 == 0 else ""
+    thousands, rest = divmod(value, 1000)
+    if value >= 10**6 or (value >= 10**4 and rest % 100):
+        return ""
+    return f"{_in_words(thousands)} thousand" + (f"{' and' if rest < 100 else ''} {_in_words(rest)}" if rest else "")

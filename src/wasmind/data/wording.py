@@ -7,9 +7,10 @@ with every operation that has the form, so that a model learns both apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from random import Random
+from typing import Any
 
 from wasmind.data.grammar import SLOT, expand
 from wasmind.data.numbers import written
@@ -39,23 +40,26 @@ CARRIERS = {
         "<nps>{||.|, please.| please|, thanks}}"
     ),
     "expr": (
-        "{{||||what is |what is |what's |what's |whats |how much is |can you do |could you compute |hey, what's |"
+        "{{||||what is |what is |what's |what's |whats |how much is |can you do |can u do |can u do |need |i need |"
+        "tell me |quick, |ok what's |wats |could you compute |hey, what's |"
         "~what comes out of |~what does this make: }<expr>{?|?|}"
         "|{compute |calculate |evaluate |solve |work out |please compute |please calculate |calc |calc: |calculate: |"
         "solve: |compute: |solve for me: |do the math: |I need |do |~crunch |~value of |~result of }"
         "<expr>{||.|, please}"
         "|<expr>{| =| = ?|=|=?| equals| equals what?| is| is?| is what| makes?| = what| please| pls|"
-        "~ comes to?|~ gives}}"
+        " asap| real quick| quick| quickly please| thx|~ comes to?|~ gives}"
+        "|{tell me|need|i need|do|what's|give me|calc} <expr> "
+        "{real quick|asap|quickly|fast|right now|please|~in a hurry}{||?}}"
     ),
     "ask": (
         "{||quick question: |hey, |tell me, |please tell me: |can you tell me: |I wonder: |~just curious: |~so, }"
         "<ask>{?|?|}"
     ),
     "story": (
-        "{||||here's one: |quick question. |can you help? |please solve this: |I need your help. |hey, |try this: |"
-        "~riddle me this: |~my teacher asked me this. |~I'm stuck on this one: }"
+        "{||||||||||||here's one: |quick question. |can you help? |please solve this: |I need your help. |hey, |"
+        "try this: |~riddle me this: |~my teacher asked me this. |~I'm stuck on this one: }"
         "<story>"
-        "{|||| please help.| thanks!| show me the answer.|~ please tell me.|~ I'd like to know.}"
+        "{|||||||||| please help.| thanks!| show me the answer.|~ please tell me.|~ I'd like to know.}"
     ),
     "code": (
         "{||||quick question: |hey, |can you help? |please: |I have a question. |here's one: |for me: |"
@@ -134,6 +138,9 @@ _SIGN = re.compile(
 """Beside a number: it is then in digits."""
 _PLEASE = re.compile(r"(\b(?:please|pls)\b.*?),? (?:please|pls)\b(?! help)", re.IGNORECASE | re.DOTALL)
 """Once is enough."""
+_ONE = re.compile(r"^(minus |)one (?=hundred|thousand)")
+_TRIES = 12
+"""How often a wording is drawn again that would have its numbers in digits."""
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _SENTENCE = re.compile(r"(?:^|(?<=[.?!]) )[a-z]")
 _FIRST_WORD = re.compile(r"^[a-z](?=[a-z']+[ ,:])")
@@ -144,8 +151,9 @@ _FORM = re.compile(r"<(do|nps|np|expr|ask|story|code|say)>")
 class Ask:
     """What is wanted, as grammars of the forms that it has; `<0>`, `<1>` … are the numbers of the question.
 
-    exact: what it names must be typed without errors, as code is. setting: what may be said before it and behind it;
-    "any" a greeting, "sums" what people say of their sums as well, else nothing.
+    exact: what it names must be typed without errors, as code is. worded: its numbers are in words if they may be.
+    setting: what may be said before it and behind it; "any" a greeting, "sums" what people say of their sums as well,
+    else nothing.
     """
 
     do: str = ""
@@ -157,7 +165,17 @@ class Ask:
     code: str = ""
     say: str = ""
     exact: bool = False
+    worded: bool = False
     setting: str = "any"
+
+    def each(self, change: Callable[[str], str]) -> Ask:
+        """The wording with every form changed."""
+        return self.reworded({form: change(text) for form, text in self.forms().items()})
+
+    def reworded(self, forms: Mapping[str, str]) -> Ask:
+        """The wording with other forms."""
+        changes: dict[str, Any] = dict(forms)
+        return replace(self, **changes)
 
     def forms(self) -> dict[str, str]:
         """The forms that it has."""
@@ -190,11 +208,13 @@ def question(
     fill: completes the text before it is typed.
     """
     forms = ask.forms()
+    tries = _TRIES if ask.worded else 0
     while True:
         form = random.choices(list(forms), [_SHARES[f] for f in forms])[0]
         carrier, first = expand(random, _carrier(random, ask, form), held=held)
         inner, second = expand(random, forms[form], held=held)
-        if held == (first or second):
+        tries -= 1
+        if held == (first or second) and (tries < 0 or not _SIGN.search(inner)):
             break
     if carrier.startswith(f"<{form}>") and random.random() < 0.5:
         inner = inner.removeprefix("the ")
@@ -204,7 +224,7 @@ def question(
         text = _typed(random, text)
         if form not in ("say", "code") and random.random() < _FRAMED:
             text = random.choice(_FRAMES).format(text)
-        return finished(random, text, values)
+        return finished(random, text, values, worded=ask.worded)
     if form != "expr" and random.random() < 0.75:
         text = _FIRST_WORD.sub(lambda found: found[0].upper(), text)
     return finished(random, text, values, words=False, commas=False)
@@ -219,17 +239,25 @@ def _carrier(random: Random, ask: Ask, form: str) -> str:
 
 
 def finished(
-    random: Random, text: str, values: tuple[int, ...], *, words: bool = True, commas: bool = True
+    random: Random,
+    text: str,
+    values: tuple[int, ...],
+    *,
+    words: bool = True,
+    commas: bool = True,
+    worded: bool = False,
 ) -> Question:
     """A text with its numbers written: in digits, at times all of them with commas, or some of them in words."""
-    words = words and len(values) <= _FEWER and random.random() < 0.12 and not _SIGN.search(text)
+    few = len(values) <= _FEWER and random.random() < 0.12
+    words = words and (worded or few) and not _SIGN.search(text)
+    share = 1 if worded and random.random() < 0.65 else 0.75
     commas = commas and len(values) <= _FEW and random.random() < 0.2
     made, end = "", 0
     spans: dict[int, tuple[int, int]] = {}
     for slot in SLOT.finditer(text):
         made += text[end : slot.start()]
         k = int(slot[1])
-        spelled = words and random.random() < 0.75
+        spelled = words and random.random() < share
         said = written(values[k], words=spelled, commas=commas)
         spans[k] = len(made), len(made) + len(said := _spelled(random, said) if spelled else said)
         made += said
@@ -251,6 +279,8 @@ def finished(
 
 def _spelled(random: Random, words: str) -> str:
     """A number in words as one of the ways to write it."""
+    if random.random() < 0.5:
+        words = _ONE.sub(r"\1a ", words)
     chance = random.random()
     if chance < 0.3:
         return _HYPHEN.sub(" ", words)

@@ -1,7 +1,8 @@
 """arithmetic: one operation, formulas of up to 24 of them, lists, comparisons, and two questions in one.
 
-Teaches to find the operation in a sentence, to put the numbers in its order, to nest operations by precedence, to do one on
-a whole list, and to say no to a division by zero. It is asked by orders ("add 3 and 4"), noun phrases ("the sum of 3 and
+Some are mixed: powers, roots and factorials with operators between them. Teaches to find the operation in a sentence, to
+put the numbers in its order, to nest operations by precedence, to do one on a whole list, and to say no to a division by
+zero. It is asked by orders ("add 3 and 4"), noun phrases ("the sum of 3 and
 4"), formulas ("3 + 4", "3plus 4", "2(3+4)") and questions ("how much is 3 plus 4", "is 12 divisible by 5").
 """
 
@@ -16,7 +17,19 @@ from wasmind.data.program import Code, Given, Instruction, Item, const
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.formulas import formula
 from wasmind.data.tasks.loops import listed
-from wasmind.data.tasks.operations import BY_ZERO, ONE, TWO, Operation, chosen, multiple, sought, turn, with_list
+from wasmind.data.tasks.mixed import mixed
+from wasmind.data.tasks.operations import (
+    BY_ZERO,
+    ONE,
+    TWO,
+    Operation,
+    chosen,
+    multiple,
+    sought,
+    turn,
+    widened,
+    with_list,
+)
 from wasmind.data.tasks.units import conversion
 from wasmind.data.wording import Ask
 from wasmind.isa.traps import TrapKind
@@ -27,6 +40,8 @@ _SELECT: tuple[Instruction, ...] = (("local.set", 17), ("local.set", 16))
 _PAIR: tuple[Instruction, ...] = (("local.get", 16), ("local.get", 17))
 _SWAPPED = (Given(1), Given(0))
 _TWICE: tuple[Instruction, ...] = (("local.tee", 16), ("local.get", 16))
+_WORDED = 0.22
+"""How often the numbers of one operation are in words."""
 _MOST, _LONGEST = 24, 32
 """Operations of a formula in training, and with `length`."""
 
@@ -187,6 +202,96 @@ def _parts(n: int, k: int, share: str) -> Operation:
 
 
 _WORD = {2: "two", 3: "three", 4: "four", 5: "five", 10: "ten"}
+
+_MISSING = "{it's <0>|the number is <0>|that would be <0>|the missing number is <0>|<0>|x is <0>}[.]"
+
+
+def _fraction(draw: Draw) -> list[int]:
+    """A fraction, and a number that it is a whole part of."""
+    random = draw.random
+    k = random.choice((2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100))
+    return [random.randint(1, min(k - 1, 20)), k, multiple(draw, k, random.choice((100, 2000, 2000, 99_999)))]
+
+
+def _even_percent(draw: Draw) -> list[int]:
+    """A percentage and a number that it is a whole part of."""
+    while True:
+        share, whole = _percent(draw)
+        if share * whole % 100 == 0 and share * whole <= GREATEST:
+            return [share, whole]
+
+
+def _part_and_whole(draw: Draw) -> list[int]:
+    """A number and one that it is a whole percentage of."""
+    share, whole = _even_percent(draw)
+    return [whole * share // 100, whole]
+
+
+def _share_and_part(draw: Draw) -> list[int]:
+    """A percentage and what it is of a whole number."""
+    share, whole = _even_percent(draw)
+    return [share, whole * share // 100]
+
+
+def _linear(sign: str) -> Operation:
+    """An equation with a product of the unknown."""
+    plus = sign == "+"
+    word, back = ("plus", "i32.sub") if plus else ("minus", "i32.add")
+
+    def drawn(draw: Draw) -> list[int]:
+        most = MILLIONS if draw.magnitude else draw.random.choice((20, 50, 99, 999))
+
+        def make() -> list[int]:
+            a, b, x = draw.random.randint(2, 12), draw.number(1, most), draw.random.randint(1, 60)
+            return [a, b, a * x + b if plus else a * x - b]
+
+        return sought(draw, make)
+
+    return Operation(
+        Ask(
+            do=f"{{solve <0>x {sign} <1> = <2>|solve <0>{{x|n|y|a}} {sign} <1> = <2>|solve <0>x{sign}<1>=<2>|find x if <0>x {sign} <1> = <2>|find x: <0>x {sign} <1> = <2>|solve for x: <0>x {sign} <1> = <2>|solve the equation <0>x {sign} <1> = <2>}}",
+            expr=f"{{<0>{{x|n|y|a}} {sign} <1> = <2>|<0>{{x|n|y|a}}{sign}<1>=<2>|<0>x {sign} <1> = <2>, x|<0> * {{x|?|__}} {sign} <1> = <2>|<0>*x{sign}<1>=<2>}}",
+            ask=f"{{if <0>x {sign} <1> = <2>, what is x|what is x if <0>x {sign} <1> = <2>|what's x in <0>x {sign} <1> = <2>|what number times <0> {word} <1> {{gives|is|makes|equals}} <2>|<0> times what {word} <1> is <2>|I multiply a number by <0>, then {'add' if plus else 'subtract'} <1>, and get <2>. what is the number|~which x solves <0>x {sign} <1> = <2>}}",
+        ),
+        (Given(2), Given(1), back, Given(0), "i32.div_s"),
+        lambda a, b, c: (c - b) // a if plus else (c + b) // a,
+        says=_MISSING,
+        drawn=drawn,
+        weight=4,
+    )
+
+
+def _rounded(k: int, name: str) -> Operation:
+    """A number to the nearest multiple of k; a half goes up."""
+    return Operation(
+        Ask(
+            do=f"{{round <0> to the nearest {name}|round <0> off to the nearest {name}|round <0> to the closest {name}|~bring <0> to the nearest {name}}}",
+            np=f"{{<0> rounded to the nearest {name}|<0> to the nearest {name}|the {name} nearest to <0>|the multiple of {name} closest to <0>|~the closest {name} to <0>}}",
+            expr=f"{{<0> to the nearest {name}|<0> rounded to nearest {name}|round <0>, nearest {name}}}",
+            ask=f"how much is <0> to the nearest {name}",
+        ),
+        (*ONE, const(k // 2), "i32.add", const(k), "i32.div_s", const(k), "i32.mul"),
+        lambda a: (a + k // 2) // k * k,
+        ((k, MILLIONS),),
+        weight=2 if k < 1000 else 1,
+    )
+
+
+def _times(k: int, name: str) -> Operation:
+    """So many times a number."""
+    return Operation(
+        Ask(
+            np=f"{{{name} <0>|{name} <0>|{name} the number <0>}}",
+            expr=f"{name} <0>",
+            do=f"{{take <0> {name}|multiply <0> by {name.removesuffix(' times')}}}",
+            ask=f"{{how much is {name} <0>|what do you get when you take {name} <0>}}",
+        ),
+        (*ONE, const(k), "i32.mul"),
+        lambda a: k * a,
+        drawn=lambda draw: [draw.number(-999, GREATEST // k)],
+        weight=1,
+    )
+
 
 OPERATIONS = (
     Operation(
@@ -625,6 +730,208 @@ OPERATIONS = (
         (ANY,),
         _yes_no("{it is odd|odd|it's odd|it's an odd number}[.]", "{it is even|even|it's even|it's an even number}[.]"),
     ),
+    Operation(
+        Ask(
+            do="{find the number to take from <0> to get <1>|solve <0> - {x|n|y} = <1>|find x if <0> - x = <1>}",
+            np="{the missing number in <0> - ? = <1>|the number that you take from <0> to get <1>|x if <0> - x = <1>}",
+            expr="{<0> - {?|__|_|x|___} = <1>|<0>-{x|n}=<1>|<0> - {x|n|y} = <1>, {solve|find it}|<0> minus what is <1>|<0> take away what {is|makes|leaves} <1>}",
+            ask="{<0> minus what is <1>|<0> take away what makes <1>|what must I {subtract|take} from <0> to get <1>|what do I {take away|take|subtract} from <0> to {get|get to|be left with} <1>|how much must be taken from <0> to leave <1>|if <0> - x = <1>, what is x|~what has to go from <0> to leave <1>}",
+        ),
+        (*TWO, "i32.sub"),
+        lambda a, b: a - b,
+        says=_MISSING,
+        drawn=_ordered,
+        weight=3,
+    ),
+    Operation(
+        Ask(
+            do="{find the number that divided by <0> gives <1>|solve {x|n|y}/<0> = <1>|solve {x|n} / <0> = <1>}",
+            np="{the missing number in ? / <0> = <1>|the number that divided by <0> is <1>|x if x / <0> = <1>}",
+            expr="{{x|n|y|a}/<0> = <1>|{x|n|y} / <0> = <1>|{x|n}/<0>=<1>|{?|__|_} / <0> = <1>|{x|n} / <0> = <1>, solve|what divided by <0> is <1>}",
+            ask="{what divided by <0> is <1>|what divided by <0> {gives|makes|equals} <1>|{which|what} number divided by <0> {gives|makes|is|equals} <1>|if x divided by <0> is <1>, what is x|~what has to be split by <0> to give <1>}",
+        ),
+        (*TWO, "i32.mul"),
+        lambda a, b: a * b,
+        says=_MISSING,
+        drawn=lambda draw: sought(draw, lambda: [draw.random.randint(2, 30), draw.number(1, MILLIONS)]),
+        weight=3,
+    ),
+    Operation(
+        Ask(
+            do="{find the number by which to divide <0> to get <1>|solve <0> / x = <1>|find what <0> is divided by to get <1>}",
+            np="{the missing number in <0> / ? = <1>|the number that <0> has to be divided by to give <1>|x if <0> / x = <1>}",
+            expr="{<0> / {?|__|_|x|n} = <1>|<0>/{x|n} = <1>|<0>/{x|n}=<1>|<0> divided by what is <1>}",
+            ask="{<0> divided by what {is|gives|makes|equals} <1>|what must I divide <0> by to get <1>|{what|which number} do I divide <0> by to get <1>|if <0> divided by x is <1>, what is x|~what turns <0> into <1> when it divides it}",
+        ),
+        (*TWO, "i32.div_s"),
+        lambda a, b: a // b,
+        says=_MISSING,
+        drawn=_factors,
+        weight=2,
+        by_zero=False,
+    ),
+    Operation(
+        Ask(
+            do="{solve {x|y|n} + <0> = <1>|solve <0> + {x|y|n} = <1>|find what to add to <0> to get <1>}",
+            np="{the number that {added to|plus} <0> {gives|makes|is} <1>|the missing number in {__|_|?} + <0> = <1>}",
+            expr="{{x|n|y|a} + <0> = <1>|{x|n|y}+<0>=<1>|<0> + {x|n|y} = <1>|<0>+{x|n|y}=<1>|{?|__|_|?}+ <0> = <1>|{?|__|_|___} + <0> = <1>|<0> + {?|__|_|___} = <1>|x + <0> = <1>, x?|<0> plus what is <1>}",
+            ask="{what {must|do|should} I add to <0> to get <1>|what must I add to <0> to {get|get to|reach|make} <1>|what do you add to <0> to get <1>|<0> plus what {is|makes|gives|equals} <1>|what do I need to add to <0> to {reach|get} <1>|how much more do I need to get from <0> to <1>|{what|which number} added to <0> {gives|makes} <1>|how far is it from <0> up to <1>|~what is lacking from <0> to <1>}",
+        ),
+        (Given(1), Given(0), "i32.sub"),
+        lambda a, b: b - a,
+        says=_MISSING,
+        drawn=lambda draw: _ordered(draw)[::-1],
+        weight=4,
+    ),
+    Operation(
+        Ask(
+            do="{solve {x|y|n} - <0> = <1>|find the number that less <0> is <1>}",
+            np="{the number that minus <0> {is|makes} <1>|the missing number in {__|_|?} - <0> = <1>}",
+            expr="{{x|n|y|a} - <0> = <1>|{x|n|y}-<0>=<1>|{?|__|_|___} - <0> = <1>|what minus <0> is <1>}",
+            ask="{what minus <0> {is|makes|gives|leaves|equals} <1>|{which|what} number minus <0> {gives|is} <1>|what number do I take <0> from to get <1>|~what less <0> leaves <1>}",
+        ),
+        (*TWO, "i32.add"),
+        lambda a, b: a + b,
+        ((0, GREATEST), POSITIVE),
+        _MISSING,
+        weight=2,
+    ),
+    Operation(
+        Ask(
+            do="{solve <0>x = <1>|solve <0>{x|n|y|a} = <1>|solve <0>{x|n|y}=<1>|find what <0> is multiplied by to get <1>|solve <0> * {x|n} = <1>}",
+            np="{the number that times <0> {is|gives|makes} <1>|the missing number in {__|_|?} * <0> = <1>|the number that multiplied by <0> gives <1>}",
+            expr="{<0>{x|n|y|a} = <1>|<0>{x|n|y|a}=<1>|<0>{x|n|y} = <1>, solve|<0> * {?|__|_} = <1>|{?|__|_} x <0> = <1>|{?|__|x} * <0> = <1>|<0> x {?|__} = <1>|<0> times what is <1>}",
+            ask="{{which|what} number times <0> {gives|makes|is|equals} <1>|what times <0> {gives|makes|equals|is} <1>|<0> times what {is|gives|makes|equals} <1>|what {must|do|should} I multiply <0> by to get <1>|what do you multiply by <0> to get <1>|{which|what} number multiplied by <0> {gives|is} <1>|if <0>x = <1>, what is x|~what has to be taken <0> times for <1>}",
+        ),
+        (Given(1), Given(0), "i32.div_s"),
+        lambda a, b: b // a,
+        says=_MISSING,
+        drawn=lambda draw: _factors(draw)[::-1],
+        weight=4,
+        by_zero=False,
+    ),
+    *(_linear(sign) for sign in "+-"),
+    *(_rounded(k, name) for k, name in ((10, "ten"), (100, "hundred"), (1000, "thousand"))),
+    *(
+        _times(k, name)
+        for k, name in (
+            (4, "four times"),
+            (5, "five times"),
+            (10, "ten times"),
+            (100, "a hundred times"),
+            (12, "a dozen times"),
+        )
+    ),
+    Operation(
+        Ask(
+            do="{add one to <0>|increase <0> by one}",
+            np="{<0> plus one|the number after <0>|one more than <0>|the next number after <0>|~<0> and one}",
+            expr="{<0> plus one|<0> and one more}",
+            ask="{what comes after <0>|{what|which} number comes {right |just |}after <0>|what's one more than <0>|~what follows <0>}",
+        ),
+        (*ONE, const(1), "i32.add"),
+        lambda a: a + 1,
+        ((-(10**6), GREATEST - 1),),
+    ),
+    Operation(
+        Ask(
+            do="{subtract one from <0>|take one away from <0>|decrease <0> by one}",
+            np="{<0> minus one|the number before <0>|one less than <0>|~<0> without one}",
+            expr="{<0> minus one|<0> take away one}",
+            ask="{what comes before <0>|{what|which} number comes {right |just |}before <0>|what's one less than <0>|~what precedes <0>}",
+        ),
+        (*ONE, const(1), "i32.sub"),
+        lambda a: a - 1,
+        ((-(10**6), GREATEST),),
+    ),
+    Operation(
+        Ask(
+            do="{take half of half of <0>|halve <0> twice|halve <0> and halve it again}",
+            np="{half of half of <0>|half of a half of <0>|half of half <0>|~one half of half of <0>}",
+            expr="{half of half of <0>|half of half <0>}",
+            ask="{how much is half of half of <0>|what do you get if you halve <0> twice}",
+        ),
+        (*ONE, const(2), "i32.div_s", const(2), "i32.div_s"),
+        lambda a: a // 4,
+        says=_PART,
+        drawn=lambda draw: [multiple(draw, 4)],
+        weight=1,
+    ),
+    Operation(
+        Ask(
+            np="{<0>/<1> of <2>|<0>/<1> of <2>|~<0> out of <1> parts of <2>}",
+            expr="{<0>/<1> of <2>|<0>/<1> of <2>|<0>/<1> * <2>|<0> / <1> of <2>|<0>/<1> x <2>}",
+            do="{take <0>/<1> of <2>|find <0>/<1> of <2>|multiply <2> by <0>/<1>}",
+            ask="{how much is <0>/<1> of <2>|what does <0>/<1> of <2> come to|what do you get if you take <0>/<1> of <2>|~what would <0>/<1> of <2> be}",
+        ),
+        (Given(0), Given(2), "i32.mul", Given(1), "i32.div_s"),
+        lambda n, k, a: a * n // k,
+        says=_PART,
+        drawn=_fraction,
+        weight=4,
+    ),
+    Operation(
+        Ask(
+            np="{<0> percent off <1>|<0>% off <1>|<0>% off of <1>|the price of <1> after <0>% off}",
+            expr="{<0>% off <1>|<1> less <0>%|<1> minus <0>%|<1> - <0>%|<1>-<0>%}",
+            do="{reduce <1> by <0>%|decrease <1> by <0> percent|take <0>% away from <1>|cut <1> by <0>%|discount <1> by <0>%|~slash <1> by <0>%}",
+            ask="{what is <0> percent off <1>|how much is <1> {with|after} a <0>% discount|what's <1> less <0> percent|what's left of <1> if you take <0>% off|what does <1> become if it falls by <0> percent|~what would <1> be after a <0>% cut}",
+        ),
+        (Given(1), Given(1), Given(0), "i32.mul", const(100), "i32.div_s", "i32.sub"),
+        lambda p, n: n - n * p // 100,
+        says=_PART,
+        drawn=_even_percent,
+        weight=3,
+    ),
+    Operation(
+        Ask(
+            np="{<1> plus <0>%|<1> plus <0> percent|<1> with <0>% on top|<1> with <0> percent added}",
+            expr="{<1> + <0>%|<1>+<0>%|<1> plus <0>%|<1> plus <0> percent|<1> and <0>% on top}",
+            do="{increase <1> by <0>%|raise <1> by <0>%|add <0>% to <1>|put <0>% on <1>|~grow <1> by <0>%}",
+            ask="{what is <1> increased by <0> percent|how much is <1> with <0>% added|what does <1> become if it {rises|grows|goes up} by <0>%|~what would <1> be after a <0>% rise}",
+        ),
+        (Given(1), Given(1), Given(0), "i32.mul", const(100), "i32.div_s", "i32.add"),
+        lambda p, n: n + n * p // 100,
+        says=_PART,
+        drawn=_even_percent,
+        weight=3,
+    ),
+    Operation(
+        Ask(
+            np="{<0>% of <1>|<0> percent of <1>|<0>% out of <1>}",
+            expr="{<0>% of <1>|<0> % of <1>|<0>pct of <1>|<0> pct of <1>|<0> percent of <1>|<0> percent <1>}",
+            ask="{<0> percent of <1> is what|how much is <0>% out of <1>|what would <0> percent of <1> come to|what's <0> percent of <1> worth|~what amount is <0>% of <1>}",
+        ),
+        (Given(1), Given(0), "i32.mul", const(100), "i32.div_s"),
+        lambda p, n: n * p // 100,
+        says=_PART,
+        drawn=_even_percent,
+        weight=3,
+    ),
+    Operation(
+        Ask(
+            np="{the percentage that <0> is of <1>|<0> as a percentage of <1>|<0> as a percent of <1>}",
+            expr="{<0> is what percent of <1>|<0> is what % of <1>|<0> of <1> in percent|<0>/<1> as a percentage|<0>/<1> in percent|<0> out of <1> as a percent}",
+            ask="{<0> is what percent of <1>|what percent is <0> of <1>|what % of <1> is <0>|what percentage is <0> {of|out of} <1>|I got <0> out of <1>, what percent is that|~how many percent does <0> make of <1>}",
+        ),
+        (Given(0), const(100), "i32.mul", Given(1), "i32.div_s"),
+        lambda part, whole: part * 100 // whole,
+        says="{<0> percent|that is <0> percent|it's <0> percent|<0>%|<0>}[.]",
+        drawn=_part_and_whole,
+        weight=3,
+    ),
+    Operation(
+        Ask(
+            ask="{<0>% of what number is <1>|<0> percent of what is <1>|if <0>% of a number is <1>, what is the number|<1> is <0> percent of {what|which} number|~of what is <1> the <0>% part}",
+            expr="{<0>% of ? = <1>|<0>% of x is <1>|<1> is <0>% of what}",
+        ),
+        (Given(1), const(100), "i32.mul", Given(0), "i32.div_s"),
+        lambda p, part: part * 100 // p,
+        says=_MISSING,
+        drawn=lambda draw: sought(draw, lambda: _share_and_part(draw)),
+        weight=1,
+        by_zero=False,
+    ),
 )
 
 _FORMULA = "{the result is <0>|that gives <0>|it comes to <0>|the answer is <0>|<0>}[.]"
@@ -674,17 +981,28 @@ class Arithmetic:
     def draw(self, draw: Draw) -> Example:
         """One question."""
         kind = "formula" if draw.length else draw.random.choices(_KINDS, _SHARES)[0]
-        make = {"one": _one, "unit": conversion, "formula": _formula, "list": _list, "two": _two}[kind]
+        if kind == "mixed" and draw.magnitude:
+            kind = "one"
+        make = {"one": _one, "unit": conversion, "formula": _formula, "mixed": _mixed, "list": _list, "two": _two}[kind]
         return Example((make(draw),))
 
 
 TASK = Arithmetic()
-_SET = tuple(replace(operation, ask=replace(operation.ask, setting="sums")) for operation in OPERATIONS)
-_KINDS, _SHARES = ("one", "unit", "formula", "list", "two"), (53, 13, 18, 11, 5)
+_SET = tuple(replace(operation, ask=widened(operation.ask, setting="sums")) for operation in OPERATIONS)
+_KINDS, _SHARES = ("one", "unit", "formula", "mixed", "list", "two"), (54, 12, 16, 12, 9, 5)
 
 
 def _one(draw: Draw) -> Turn:
-    return turn(draw, chosen(draw, _SET))
+    return turn(draw, chosen(draw, _SET), worded=not draw.magnitude and draw.random.random() < _WORDED)
+
+
+def _mixed(draw: Draw) -> Turn:
+    """Powers, roots, multiples and parts with operators between them, in signs or in words."""
+    made = mixed(draw.random)
+    ask = _typed(made.text)
+    if made.worded:
+        ask = replace(ask, worded=draw.random.random() < 0.5)
+    return draw.turn(ask, _FORMULA, made.values, [*made.code, "output"], [made.result])
 
 
 def _operations(draw: Draw) -> int:
@@ -711,7 +1029,7 @@ def _typed(text: str) -> Ask:
         expr=text,
         np=text,
         do=f"{{calculate|compute|work out|solve|do|~evaluate}} {text}",
-        ask=f"{{how much is {text}|how much is {text}|what does {text} equal|what does {text} make|what do you get for {text}|~what does {text} come out as}}",
+        ask=f"{{how much is {text}|how much is {text}|what does {text} {{equal|make|give|amount to|come to}}|what would {text} {{be|come to|make}}|what's {text} worth|{text} makes what|{text} is how much|what do you get for {text}|~what does {text} come out as}}",
         setting="sums",
     )
 

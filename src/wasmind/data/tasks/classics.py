@@ -10,7 +10,8 @@ from math import factorial, gcd, isqrt, lcm, prod
 
 from wasmind.data.numbers import GREATEST
 from wasmind.data.task import Draw
-from wasmind.data.tasks.loops import COMPOSITE, TRIAL
+from wasmind.data.tasks.loops import COMPOSITE, FACTORIAL, POWER, ROOT, TRIAL
+from wasmind.data.tasks.operations import sought
 from wasmind.data.wording import Ask
 
 Values = Callable[[Draw], list[int]]
@@ -145,20 +146,14 @@ def _base_and_height(draw: Draw) -> list[int]:
 
 def _measured(ask: Ask) -> Ask:
     """The wording with its `<u>` as one unit throughout, or none."""
-    forms = {
-        form: "{" + "|".join(text.replace("<u>", unit) for unit in _UNITS) + "}" for form, text in ask.forms().items()
-    }
-    return Ask(**forms, exact=ask.exact, setting=ask.setting)
+    return ask.each(lambda text: "{" + "|".join(text.replace("<u>", unit) for unit in _UNITS) + "}")
 
 
 def _of_terms(ask: Ask, terms: int) -> Ask:
     """The wording with its `<known>` as the first terms of a sequence, and `<place>` the number behind them."""
     slots = [f"<{k}>" for k in range(terms)]
     known = f"{{{', '.join(slots)}|{', '.join(slots)}|{' '.join(slots)}}}"
-    forms = {
-        form: text.replace("<known>", known).replace("<place>", f"<{terms}>") for form, text in ask.forms().items()
-    }
-    return Ask(**forms, exact=ask.exact, setting=ask.setting)
+    return ask.each(lambda text: text.replace("<known>", known).replace("<place>", f"<{terms}>"))
 
 
 _UNITS = ("", "", "", " cm", " cm", " m", " feet", " ft", " inches", " meters", " metres", " yards", " mm")
@@ -380,7 +375,6 @@ _SHAPES: tuple[tuple[str, str, str, str, str, Callable[..., Sequence[int]], Valu
 )
 
 SAYS_THAT = "{it is <0>|it's <0>|<0>|that is <0>|that would be <0>|the answer is <0>}[.]"
-_FACTORIAL = "1 =r <0> =k loop r k 1 k select mul =r k 1 sub :k 0 gt again r output"
 _GCD = "loop a b :a rem :b again"
 _TERMS = (3, 4, 5)
 _SEQUENCE = "{sequence|sequence|series|list|pattern|~progression}"
@@ -393,7 +387,7 @@ CLASSICS = (
         Ask(
             do="{check whether <0> is prime|test <0> for primality|find out if <0> is a prime number|~see if <0> is prime}",
             ask="{is <0> prime|is <0> prime|is <0> a prime number|is <0> a prime number|is the number <0> prime|is <0> prime or not|does anything but one and itself divide <0>|is <0> a prime|is <0> a composite number or a prime|~would you call <0> a prime}",
-            expr="{is_prime(<0>)|<0> prime|isprime(<0>)}",
+            expr="{is_prime(<0>)|<0> prime|isprime(<0>)|prime: <0>|<0> prime or not|<0> a prime number}",
         ),
         f"<0> =p {TRIAL} p d d d mul p gt select output",
         lambda n: [_least_divisor(n)],
@@ -416,9 +410,9 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM
             + "{find|get} {the next prime after <0>|the first prime above <0>|~the nearest larger prime to <0>}",
-            np="{the next prime after <0>|the first prime above <0>|the smallest prime greater than <0>|the next prime number after <0>|the prime after <0>|~the prime that follows <0>}",
-            ask="{which prime comes next after <0>|what prime number follows <0>|which is the first prime above <0>}",
-            expr="{next_prime(<0>)|next prime after <0>|next prime after <0>|next prime <0>|next prime number after <0>|prime after <0>|first prime above <0>|first prime greater than <0>|first prime larger than <0>}",
+            np="{the next prime after <0>|the first prime above <0>|the {smallest|first|next|least} prime {|number }{greater|bigger|larger|higher} than <0>|the next prime number after <0>|the prime after <0>|~the prime that follows <0>}",
+            ask="{which prime comes next after <0>|what's the {next|smallest|first} prime {bigger than|larger than|above|over|past} <0>|what prime number follows <0>|which is the first prime above <0>}",
+            expr="{next_prime(<0>)|next prime after <0>|next prime after <0>|next prime <0>|next prime number after <0>|prime after <0>|first prime above <0>|first prime greater than <0>|{smallest|first|next} prime {bigger|larger|greater|higher} than <0>|smallest prime {above|over|after} <0>}",
         ),
         f"<0> =p loop p 1 add =p {TRIAL} {COMPOSITE} again p output",
         lambda n: [next(p for p in count(n + 1) if _is_prime(p))],
@@ -443,6 +437,7 @@ CLASSICS = (
             np="the list of the {first <0> primes|first <0> prime numbers|<0> smallest primes}",
             nps="the {first <0> primes|first <0> prime numbers|<0> smallest primes}",
             ask="{what are the first <0> primes|which are the <0> smallest primes}",
+            expr="{first <0> primes|first <0> prime numbers|<0> primes, from 2 on|primes(<0>)}",
         ),
         f"1 =p <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again p output k 1 sub :k again",
         lambda n: _PRIMES[:n],
@@ -467,7 +462,7 @@ CLASSICS = (
             do=BY_PROGRAM + "add up {all primes|the primes|all prime numbers} " + _UP_TO,
             np="the {sum|total} of {all|the} primes " + _UP_TO,
             ask="what do {the|all} primes " + _UP_TO + " add up to",
-            expr="sum_of_primes(<0>)",
+            expr="{sum_of_primes(<0>)|sum of primes up to <0>|sum of all primes to <0>|sum primes 1 to <0>|2 + 3 + 5 + 7 + ... up to <0>, primes only}",
         ),
         f"0 =s 1 =p loop p 1 add =p {TRIAL} s p 0 {COMPOSITE} eqz select add =s p <0> lt again s output",
         lambda n: [sum(_below(n))],
@@ -486,6 +481,7 @@ CLASSICS = (
             + "|what are the prime numbers "
             + _UP_TO
             + "}",
+            expr="{primes up to <0>|prime numbers up to <0>|all primes to <0>|primes 1 to <0>|list of primes to <0>|primes between 1 and <0>}",
         ),
         f"0 =q 1 =p loop p 1 add =p {TRIAL} q p store q 0 4 {COMPOSITE} select add =q p <0> lt again "
         "0 =p loop p load output p 4 add :p q lt again",
@@ -511,7 +507,7 @@ CLASSICS = (
             do=BY_PROGRAM
             + "{find|work out|get} {the least common multiple of|the lcm of|the smallest number that is a multiple of both} <0> and <1>",
             np="{the least common multiple of <0> and <1>|the lcm of <0> and <1>|the LCM of <0> and <1>|the lowest common multiple of <0> and <1>|~the smallest common multiple of <0> and <1>}",
-            expr="{lcm(<0>, <1>)|lcm of <0> and <1>|LCM of <0> and <1>|lcm <0> <1>|lcm <0> and <1>|lcm <0>, <1>|least common multiple <0> and <1>|lowest common multiple of <0>, <1>|smallest common multiple of <0> and <1>}",
+            expr="{lcm(<0>, <1>)|lcm of <0> and <1>|LCM of <0> and <1>|lcm <0> <1>|lcm <0> and <1>|lcm <0>, <1>|lcm of <0>, <1>|lcm for <0> and <1>|least common multiple <0> and <1>|lowest common multiple <0> <1>|lowest common multiple of <0>, <1>|smallest common multiple of <0> and <1>}",
             ask="{which is the smallest number that both <0> and <1> divide|what is the smallest multiple that <0> and <1> share|what is the smallest number divisible by both <0> and <1>|smallest number divisible by <0> and <1>|smallest number that both <0> and <1> go into|what's the first number that is in the <0> times table and in the <1> times table|which is the first multiple that <0> and <1> have in common|what is the lowest number that <0> and <1> both divide evenly|~at which number do the multiples of <0> and of <1> first meet}",
         ),
         f"<0> =a <1> =b {_GCD} <0> a div <1> mul output",
@@ -527,7 +523,7 @@ CLASSICS = (
             expr="{<0>!|<0>!|<0>!|<0>!|<0>!|<0> !|factorial(<0>)|factorial of <0>|<0> factorial|factorial <0>|fact(<0>)|fact <0>|math.factorial(<0>)}",
             ask="{how much is <0> factorial|how much is <0>!|how big is <0>!|what does <0>! equal|what does <0> factorial come to}",
         ),
-        _FACTORIAL,
+        f"{FACTORIAL} output",
         lambda n: [factorial(n)],
         _sized((0, 10, 12)),
         weight=5,
@@ -540,7 +536,7 @@ CLASSICS = (
             expr="{1 * 2 * ... * <0>|1*2*3*...*<0>|1 x 2 x 3 x ... x <0>|product of 1 to <0>|permutations of <0>}",
             ask="{in how many orders can <0> {things|books|songs|people} {stand|be put}|in how many ways can <0> people {stand in line|queue up|sit in a row}|how many ways are there to {arrange|order|line up} <0> {books|things|people|cards|letters}|how many ways can you {arrange|order} <0> {books|items|friends|pictures}|how many permutations of <0> {things|items|elements} are there|what do you get if you multiply all numbers from 1 to <0>}",
         ),
-        _FACTORIAL,
+        f"{FACTORIAL} output",
         lambda n: [factorial(n)],
         _sized((2, 10, 12)),
     ),
@@ -549,8 +545,8 @@ CLASSICS = (
             do=BY_PROGRAM
             + "{find|compute|calculate|work out} {Fibonacci number <0>|the <0>th Fibonacci number|the <0>th number of the Fibonacci sequence}",
             np="{the <0>th Fibonacci number|the <0>th Fibonacci number|the <0>th number in the Fibonacci sequence|the <0>th term of the Fibonacci sequence|Fibonacci number <0>|the Fibonacci number with index <0>|Fibonacci of <0>|number <0> of the Fibonacci sequence that begins with two ones|~the Fibonacci number at position <0>}",
-            expr="{fib(<0>)|fibonacci(<0>)|fib <0>|fibonacci <0>|F(<0>) of Fibonacci}",
-            ask="{which is Fibonacci number <0>|which is the <0>th Fibonacci number|what is the <0>th fibonacci number}",
+            expr="{fib(<0>)|fibonacci(<0>)|fib <0>|fibonacci <0>|F(<0>) of Fibonacci|<0>th fib|<0>th fibonacci|<0>th fibonacci number|fibonacci number <0>|fib number <0>|fibonacci no. <0>|fibonacci nr <0>}",
+            ask="{which is Fibonacci number <0>|which is the <0>th Fibonacci number|what is the <0>th fibonacci number|what's fibonacci <0>|what's fib <0>|what number is <0>th in the fibonacci sequence}",
         ),
         "0 =a 1 =b <0> =k loop b a b add =b =a k 1 sub :k again a output",
         lambda n: [_fibonacci(n + 1)[n]],
@@ -595,8 +591,8 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM
             + "{add up|add|sum up|sum} {all|the|all the} {numbers|whole numbers|integers} {from <0> to <1>|from <0> through <1>|between <0> and <1> inclusive}",
-            np="the sum {of {all|the} {numbers|whole numbers|integers} |of all numbers |}from <0> to <1>",
-            ask="what do {all|the} {numbers|whole numbers|integers} {from <0> to <1>|~between <0> and <1>, both included,} add up to",
+            np="{the sum {of {all|the|all the} {numbers|whole numbers|integers} |of all numbers |of everything |}{from <0> to <1>|from <0> up to <1>|from <0> through <1>}|the sum of {all|the} numbers between <0> and <1>, both included|the {numbers|integers} from <0> to <1> added up|~the total of all integers from <0> to <1>}",
+            ask="{what do {all|the} {numbers|whole numbers|integers} {from <0> to <1>|~between <0> and <1>, both included,} add up to|what do you get if you add {all|the} numbers from <0> to <1>|how much is <0> + ... + <1>|how much are the numbers from <0> to <1> together|what's <0> to <1> all added up}",
             expr="{<0> + ... + <1>|sum from <0> to <1>|sum of <0> to <1>|sum <0> to <1>|sum of all numbers from <0> to <1>|sum of numbers from <0> to <1>|sum of the integers <0> to <1>|sum of integers from <0> to <1>|add <0> to <1>, all of them}",
         ),
         "0 =s <0> =k loop s k add =s k 1 add :k <1> le again s output",
@@ -609,6 +605,7 @@ CLASSICS = (
             do=BY_PROGRAM
             + "add up {the squares of the whole numbers|the square numbers of everything} from one to <0>",
             np="{the sum of the first <0> {squares|square numbers}|the sum of the squares of the numbers from one to <0>}",
+            expr="{sum of squares up to <0>^2|1^2 + 2^2 + ... + <0>^2|sum of the first <0> squares|sum of first <0> square numbers|1² + 2² + 3² + ... + <0>²}",
             ask="what do the first <0> {squares|square numbers} add up to",
         ),
         "0 =s <0> =k loop k k mul s add =s k 1 sub :k again s output",
@@ -620,6 +617,7 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM + "add up {the|all} cubes from {one cubed|the cube of one} to <0> cubed",
             np="the sum of the {first <0> cubes|first <0> cube numbers|cubes of the numbers from one to <0>}",
+            expr="{1^3 + 2^3 + ... + <0>^3|sum of the first <0> cubes|sum of first <0> cubes|1³ + 2³ + 3³ + ... + <0>³}",
             ask="what do the first <0> cubes add up to",
         ),
         "0 =s <0> =k loop k k mul k mul s add =s k 1 sub :k again s output",
@@ -631,7 +629,7 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM + "add up {the|all} even numbers " + _UP_TO,
             np="the {sum|total} of {all|the} even numbers " + _UP_TO,
-            expr="{sum of even numbers up to <0>|sum of the even numbers up to <0>|sum of all even numbers to <0>|sum even numbers 1 to <0>|2 + 4 + ... + <0>|sum of even numbers from 1 to <0>|sum of evens up to <0>}",
+            expr="{sum of the evens to <0>|sum evens up to <0>|even numbers up to <0>, sum|add the even numbers up to <0>|2+4+6+...+<0>|sum of even numbers up to <0>|sum of the even numbers up to <0>|sum of all even numbers to <0>|sum even numbers 1 to <0>|2 + 4 + ... + <0>|sum of even numbers from 1 to <0>|sum of evens up to <0>}",
             ask="what do {the|all|all the} {even|even whole} numbers " + _UP_TO + " {add up to|come to|sum to}",
         ),
         "0 =s 0 =k loop k 2 add :k s add =s k 2 add <0> le again s output",
@@ -643,13 +641,31 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM + "add up {the|all} odd numbers " + _UP_TO,
             np="the {sum|total} of {all|the} odd numbers " + _UP_TO,
-            expr="{sum of odd numbers up to <0>|sum of the odd numbers up to <0>|sum of all odd numbers to <0>|sum odd numbers 1 to <0>|1 + 3 + ... + <0>|sum of odd numbers from 1 to <0>|sum of odds up to <0>}",
+            expr="{sum of the odds to <0>|sum odds up to <0>|odd numbers up to <0>, sum|add the odd numbers up to <0>|1+3+5+...+<0>|sum of odd numbers up to <0>|sum of the odd numbers up to <0>|sum of all odd numbers to <0>|sum odd numbers 1 to <0>|1 + 3 + ... + <0>|sum of odd numbers from 1 to <0>|sum of odds up to <0>}",
             ask="what do {the|all|all the} {odd|odd whole} numbers " + _UP_TO + " {add up to|come to|sum to}",
         ),
         "0 =s 1 =k loop s k add =s k 2 add :k <0> le again s output",
         lambda n: [sum(range(1, n + 1, 2))],
         _sized((3, 150, 400)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    *(
+        Classic(
+            Ask(
+                do=BY_PROGRAM + f"{{add up|sum|sum up|add}} {{the|all|all the}} {kind} numbers {_BOUNDS}",
+                np=f"{{the {{sum|sum|total}} of {{the|all|all the}} {kind} numbers {_BOUNDS}|the {kind} numbers {_BOUNDS} added up}}",
+                expr=f"{{sum of {kind} numbers {_BOUNDS}|sum of the {kind} numbers {_BOUNDS}|sum {kind} numbers {_BOUNDS}|sum of {kind}s {_BOUNDS}|{kind} numbers {_BOUNDS}, sum}}",
+                ask=f"{{what do {{the|all|all the}} {kind} numbers {_BOUNDS} add up to|what do you get if you add {{the|all}} {kind} numbers {_BOUNDS}|how much are the {kind} numbers {_BOUNDS} together}}",
+            ),
+            f"0 =s {first} =k loop s k add =s k 2 add :k <1> le again s output",
+            oracle,
+            _stretch,
+            "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+        )
+        for kind, first, oracle in (
+            ("even", "<0> <0> 1 and add", lambda a, b: [sum(range(a + a % 2, b + 1, 2))]),
+            ("odd", "<0> 1 or", lambda a, b: [sum(range(a | 1, b + 1, 2))]),
+        )
     ),
     Classic(
         Ask(
@@ -659,7 +675,7 @@ CLASSICS = (
             expr="{<0>^<1>|<0>^<1>|<0>^<1>|<0>**<1>|<0>**<1>|<0> ^ <1>|<0> ** <1>|pow(<0>, <1>)|<0> to the power of <1>|<0> to the power <1>|<0> to the <1>th|<0> power <1>|<0> raised to <1>}",
             ask="{how much is <0> to the power of <1>|how much is <0>^<1>|what is <0> raised to <1>|what do you get if you raise <0> to the power of <1>}",
         ),
-        "1 =r <1> =k loop r <0> 1 k select mul =r k 1 sub :k 0 gt again r output",
+        f"{POWER} output",
         lambda a, b: [a**b],
         _power,
         weight=16,
@@ -692,7 +708,8 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM + "{count the digits of <0>|count how many digits <0> has|find the number of digits in <0>}",
             np="{the number of digits of <0>|the number of digits in <0>|the digit count of <0>|the length of <0> in digits|~how many digits <0> is long}",
-            ask="{how many digits does <0> have|how many digits has <0>|how many digits are in <0>|how many digits are there in <0>|how long is the number <0>|~of how many digits is <0>}",
+            expr="{number of digits in <0>|number of digits of <0>|digit count of <0>|digit count <0>|digits in <0>, how many|len(str(<0>))|count digits <0>|how many digits in <0>}",
+            ask="{how many digits does <0> have|how many digits does the number <0> have|how many figures has <0>|<0> has how many digits|how many digits <0> has|how many digits has <0>|how many digits are in <0>|how many digits are there in <0>|how long is the number <0>|~of how many digits is <0>}",
         ),
         "0 =c <0> =n loop c 1 add =c n 10 div :n again c output",
         lambda n: [len(_digits(n))],
@@ -736,7 +753,7 @@ CLASSICS = (
             expr="{sqrt(<0>)|sqrt(<0>)|sqrt <0>|√<0>|square root of <0>|square root <0>|root of <0>|root <0>|sqrt of <0>|sqroot <0>|squareroot of <0>|isqrt(<0>)}",
             ask="{how much is the square root of <0>|which number times itself is <0>|which number squared is <0>|what number squared gives <0>|what is the square root of <0>}",
         ),
-        "<0> =x loop x =y y <0> y div add 2 div :x y lt again y output",
+        f"{ROOT} output",
         lambda n: [isqrt(n)],
         _square,
         "{it is <0>|the square root is <0>|it's <0>|that is <0>|<0>|<0> in whole numbers|the whole part is <0>}[.]",
@@ -796,6 +813,7 @@ CLASSICS = (
             do=BY_PROGRAM
             + "{multiply the digits of <0> together|find the product of the digits of <0>|~work out what the digits of <0> multiply to}",
             np="{the product of the digits of <0>|the digits of <0> multiplied together|~the digit product of <0>}",
+            expr="{product of digits of <0>|product of the digits of <0>|digit product <0>|digit product of <0>|multiply digits of <0>}",
             ask="what do you get if you multiply {all the|the} digits of <0>",
         ),
         "1 =r <0> =n loop r n 10 rem mul =r n 10 div :n again r output",
@@ -816,10 +834,11 @@ CLASSICS = (
     ),
     Classic(
         Ask(
-            do=BY_PROGRAM + "{reverse the digits of <0>|turn the digits of <0> around|~write <0> backwards}",
+            do=BY_PROGRAM
+            + "{reverse the digits of <0>|reverse <0>|reverse the number <0>|reverse the order of the digits of <0>|flip the digits of <0>|turn the digits of <0> around|turn <0> around|spell the digits of <0> in reverse order as one number|~write <0> backwards}",
             np="{<0> with its digits reversed|the reverse of <0>|<0> {written|read} backwards}",
-            expr="{reverse(<0>)|reverse <0>|<0> backwards|<0> reversed}",
-            ask="{what is <0> backwards|what is <0> reversed|what number do you get if you reverse the digits of <0>}",
+            expr="{reverse(<0>)|reverse <0>|<0> backwards|<0> reversed|reverse digits of <0>|digits of <0> reversed|reverse of <0>|<0> in reverse|<0> with digits reversed|<0> from back to front}",
+            ask="{what is <0> backwards|what is <0> reversed|how does <0> read backwards|what's <0> with its digits in reverse order|what is <0> read from right to left|what number do you get if you reverse the digits of <0>}",
         ),
         "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again r output",
         lambda n: [int(str(n)[::-1])],
@@ -846,7 +865,7 @@ CLASSICS = (
             do=BY_PROGRAM
             + "{find the digital root of <0>|add up the digits of <0> again and again until one digit is left}",
             np="{the digital root of <0>|the repeated digit sum of <0>|~the single digit that repeated digit sums of <0> end in}",
-            expr="digital_root(<0>)",
+            expr="{digital_root(<0>)|digital root of <0>|digital root <0>|repeated digit sum of <0>}",
             ask="what single digit is left if you keep adding up the digits of <0>",
         ),
         "<0> =n loop 0 =s loop s n 10 rem add =s n 10 div :n again s :n 9 gt again n output",
@@ -931,7 +950,8 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM + "{count the divisors of <0>|find out how many divisors <0> has}",
             np="the number of {divisors|factors|positive divisors} of <0>",
-            ask="how many {divisors|factors} {does <0> have|has <0>|are there of <0>}",
+            expr="{number of {divisors|factors} of <0>|count of {divisors|factors} of <0>|how many {divisors|factors} <0>|{divisors|factors} of <0>, how many|d(<0>), the number of divisors}",
+            ask="{how many {divisors|factors} {does <0> have|has <0>|are there of <0>}|how many numbers divide <0>|how many numbers go into <0> evenly|by how many numbers can <0> be divided}",
         ),
         "0 =c <0> =d loop c <0> d rem eqz add =c d 1 sub :d again c output",
         lambda n: [len(_divisors(n))],
@@ -942,6 +962,7 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM + "add up {the|all} {divisors|factors} of <0>[, <0> included]",
             np="the sum of {all divisors|the divisors|all the factors} of <0>",
+            expr="{sum of {divisors|factors} of <0>|sum of the {divisors|factors} of <0>|sigma(<0>), the sum of divisors|sum {divisors|factors} <0>}",
             ask="what do {the|all} {divisors|factors} of <0> add up to",
         ),
         "0 =s <0> =d loop s d 0 <0> d rem eqz select add =s d 1 sub :d again s output",
@@ -954,6 +975,7 @@ CLASSICS = (
             do=BY_PROGRAM + "{list|print|find|give me} {all the|all|the} {divisors|factors} of <0>",
             np="the list of {all divisors|the divisors|the factors|all factors} of <0>",
             nps="{all divisors|the divisors|the factors|all factors} of <0>",
+            expr="{{factors|divisors} of <0>|{factors|divisors} <0>|all {factors|divisors} of <0>|divisors(<0>)}",
             ask="which {numbers divide <0>|are the divisors of <0>|numbers go into <0> without remainder}",
         ),
         "0 =d loop loop <0> d 1 add :d rem again d output d <0> lt again",
@@ -966,6 +988,7 @@ CLASSICS = (
             do=BY_PROGRAM + "{factor <0> into primes|find the prime factors of <0>|split <0> into its prime factors}",
             nps="the prime factors of <0>",
             np="{the prime factorization of <0>|the list of prime factors of <0>, from small to large|~<0> as a product of primes}",
+            expr="{prime factors of <0>|prime factors <0>|prime factorization of <0>|prime factorisation <0>|factorize <0>|factorise <0>|factor(<0>)}",
             ask="{which primes multiply to <0>|what are the prime factors of <0>}",
         ),
         "<0> =n 2 =d loop d 1 sub =d loop n d 1 add :d rem again d output n d div :n 1 gt again",
@@ -1056,7 +1079,7 @@ CLASSICS = (
             do=BY_PROGRAM
             + "{find|work out|get|calculate} {the greatest common divisor|the gcd|the highest common factor|the largest number that divides all} of <0>, <1> and <2>",
             np="{the greatest common divisor|the gcd|the GCD|the highest common factor|the hcf|the greatest common factor|the gcf|~the largest common divisor} of <0>, <1> and <2>",
-            expr="{gcd(<0>, <1>, <2>)|gcd of <0>, <1> and <2>|gcd <0> <1> <2>|gcd of <0> <1> <2>|hcf(<0>, <1>, <2>)|hcf of <0>, <1>, <2>|greatest common divisor of <0>, <1>, <2>|gcf <0> <1> <2>}",
+            expr="{gcd(<0>, <1>, <2>)|gcd of <0>, <1> and <2>|gcd <0> <1> <2>|gcd of <0> <1> <2>|hcf(<0>, <1>, <2>)|hcf of <0>, <1>, <2>|hcf of <0>, <1> and <2>|hcf <0> <1> <2>|gcd <0>, <1>, <2>|highest common factor of <0> <1> <2>|greatest common divisor of <0>, <1>, <2>|gcf <0> <1> <2>}",
             ask="{which is the largest number that divides <0>, <1> and <2>|biggest number that divides <0>, <1> and <2>|biggest number that goes into all of <0>, <1> and <2>|what is the biggest divisor that <0>, <1> and <2> share|by what number at most can <0>, <1> and <2> all be divided}",
         ),
         f"<0> =a <1> =b {_GCD} <2> =b {_GCD} a output",
@@ -1110,7 +1133,7 @@ CLASSICS = (
                 Ask(
                     do=f"{{find|work out|calculate|compute|give me}} the {_NTH} of {{the {_SEQUENCE} |}}<known>{{||, ...|...}}",
                     np=f"{{the {_NTH} {{of|of|in}} {{the {_SEQUENCE} |the {_SEQUENCE} |this {_SEQUENCE}: ||}}<known>{{||, ...|, ...|...| and so on}}|the {_NTH} of the {_SEQUENCE} that {{starts|begins}} with <known>|the {_NTH} if a {_SEQUENCE} {{starts|begins|goes}} <known>}}",
-                    expr="{<known>, ... <place>th term|<known>... <place>th term|<place>th term of <known>|<place>th term of <known>, ...|<place>th term: <known>|<place>th number of <known>|term <place> of <known>}",
+                    expr="{<known>, ... <place>th term|<known>... <place>th term|<place>th term of <known>|<place>th term of <known>, ...|<place>th term: <known>|<place>th number of <known>|term <place> of <known>|<known>, <place>th|<known>, <place>th number|<known>... <place>th|<place>th term <known>|<place>th number in <known>}",
                     ask="{<known>, what's the <place>th number|<known>, what is the <place>th term|<known>, ... what is the <place>th term|<known>: which number is the <place>th|a sequence goes <known>, ... what is its <place>th term|a sequence starts <known>. what is the <place>th number|the sequence <known> goes on. what is the number at position <place>|what number is at position <place> in <known>, ...|~which is the <place>th term if it goes <known> and so on}",
                 ),
                 terms,
@@ -1189,7 +1212,7 @@ CLASSICS = (
             Ask(
                 do=BY_PROGRAM + f"find the <0>th {{{kind}}}",
                 np=f"{{the <0>th {{{kind}}}|the <0>th {{{kind}}}|the {{{kind}}} at position <0>|{{{kind}}} number <0>}}",
-                expr=f"{{<0>th {{{kind}}}|<0>th {{{kind}}}|{{{kind}}} no. <0>}}",
+                expr=f"{{<0>th {{{kind}}}|<0>th {{{kind}}}|{{{kind}}} no. <0>|{{{kind}}} nr <0>}}",
                 ask=f"{{which is the <0>th {{{kind}}}|which {{{kind}}} is the <0>th|what number is the <0>th {{{kind}}}}}",
             ),
             f"{code} output",
@@ -1320,5 +1343,18 @@ CLASSICS = (
         lambda first, last: [_leap_years(first, last)],
         _years,
         SAYS_COUNT,
+    ),
+    Classic(
+        Ask(
+            do="{convert binary <0> to decimal|convert <0> from binary to decimal|convert <0> binary to decimal|convert the binary number <0> to decimal|write binary <0> in decimal|turn binary <0> into decimal|read <0> as a binary number|~translate <0> from base 2 to base 10}",
+            np="{binary <0> in decimal|the binary number <0> in decimal|<0> in binary as a decimal number|the decimal value of binary <0>|the decimal of the binary number <0>|the value of the binary number <0>|<0> base 2 in {base 10|decimal}|<0> in base 2 as a decimal|~the base ten form of binary <0>}",
+            expr="{binary <0> in decimal|binary <0> to decimal|<0> binary to decimal|<0> from binary to decimal|binary <0>|bin <0> to dec|bin to dec <0>|binary to decimal <0>|<0> base 2 to base 10|int('<0>', 2)|~decimal of binary <0>}",
+            ask="{what {number is|is} binary <0>|what is the binary number <0>{| in decimal}|what does binary <0> {mean|equal|come to}{| in decimal}|what decimal number is <0> in binary|which number is written <0> in binary|what number is <0> in binary notation|if <0> is binary, what is it in decimal|~what would binary <0> be in base ten}",
+            exact=True,
+        ),
+        "<0> =n 1 =p 0 =s loop s n 10 rem p mul add =s p 2 mul =p n 10 div :n again s output",
+        lambda n: [int(str(n), 2)],
+        lambda draw: sought(draw, lambda: [int(f"{draw.random.getrandbits(draw.random.randint(3, 10)):b}")]),
+        "{in decimal it is <0>|that is <0> in decimal|it's <0>|<0>}[.]",
     ),
 )

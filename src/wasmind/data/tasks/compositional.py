@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from wasmind.data.grammar import enumerated
@@ -23,6 +23,8 @@ from wasmind.isa.session import SCRATCH
 
 _LONGEST = 30
 """The most instructions of a program in training, without `output` and `halt`; with `length` each has more."""
+_WORDED = 0.2
+"""How often the numbers of a question are small and in words, where the wording allows it."""
 _SAYS = "{the result is <0>|that comes to <0>|it's <0>|<0>|you get <0>|that makes <0>|the answer is <0>}[.]"
 _OPERAND = re.compile(r"\b[AB]\b")
 
@@ -193,6 +195,41 @@ _UNARY = (
         code="decrement",
         function="dec",
     ),
+    _Operation(
+        np=("the cube of A",),
+        do="{cube A|take the cube of A|~raise A to the third power}",
+        step="{cube it|cube the result|~raise it to the third power}",
+        oracle=lambda a: a**3,
+        code="cube",
+        function="cube",
+        fits=lambda a: abs(a) < 1291,
+    ),
+    _Operation(
+        np=("{a quarter|one quarter|a fourth} of A",),
+        do="{take a quarter of A|divide A by four}",
+        step="{take a quarter of it|divide it by four|~quarter it}",
+        oracle=lambda a: a // 4,
+        code="quarter",
+        function="quarter",
+        fits=lambda a: a % 4 == 0,
+    ),
+    _Operation(
+        np=("{a third|one third} of A",),
+        do="{take a third of A|divide A by three}",
+        step="{take a third of it|divide it by three}",
+        oracle=lambda a: a // 3,
+        code="third",
+        function="third",
+        fits=lambda a: a % 3 == 0,
+    ),
+    _Operation(
+        np=("{ten times|ten times|~tenfold} A",),
+        do="{take A ten times|multiply A by ten}",
+        step="{multiply it by ten|take ten times that|~make it ten times as large}",
+        oracle=lambda a: 10 * a,
+        code="tenfold",
+        function="tenfold",
+    ),
 )
 
 
@@ -212,7 +249,8 @@ def _phrased(operation: _Operation, text: str, a: _Term, b: _Term | None) -> str
 class _Builder:
     """Makes terms for a question: draws their numbers and writes their programs."""
 
-    def __init__(self, draw: Draw) -> None:
+    def __init__(self, draw: Draw, *, worded: bool = False) -> None:
+        self._highest = (12, 20, 99, 999) if worded else (99, 99, 999_999, 999_999, 99_999_999)
         self._draw = draw
         self._random = draw.random
         self._local = SCRATCH
@@ -226,7 +264,7 @@ class _Builder:
     def leaf(self, *, positive: bool = False) -> _Term:
         """A number; the first of a question is of the size held out if that is asked for."""
         k = len(self.values)
-        high = 9_999_999 if self._large else self._random.choice((99, 99, 999_999, 999_999, 99_999_999))
+        high = 9_999_999 if self._large else self._random.choice(self._highest)
         value = self._draw.number(1 if positive else -high, high)
         self._large = False
         self.values.append(value)
@@ -270,8 +308,10 @@ class _Builder:
 
     def unary(self, name: str) -> tuple[Item, ...]:
         """What is done to the number on the stack."""
-        if name in ("square", "abs"):
+        if name in ("square", "cube", "abs"):
             t = self._fresh()
+            if name == "cube":
+                return ("local.tee", t), get(t), get(t), "i32.mul", "i32.mul"
             if name == "square":
                 return ("local.tee", t), get(t), "i32.mul"
             return put(t), *absolute(t)
@@ -279,6 +319,9 @@ class _Builder:
             "double": (const(2), "i32.mul"),
             "triple": (const(3), "i32.mul"),
             "halve": (const(2), "i32.div_s"),
+            "quarter": (const(4), "i32.div_s"),
+            "third": (const(3), "i32.div_s"),
+            "tenfold": (const(10), "i32.mul"),
             "negate": (const(-1), "i32.mul"),
             "increment": (const(1), "i32.add"),
             "decrement": (const(1), "i32.sub"),
@@ -341,7 +384,7 @@ def _nested(draw: Draw, build: _Builder) -> tuple[Ask, _Term]:
     do = _phrased(top, top.do, a, b)
     if b and top.sign and not (a.depth and b.depth) and top.sign != "%":
         np = f"{{{np}|{a.np}{',' if a.depth else ''} {top.word} {b.np}}}"
-    ask = f"{{how much is {whole.np}|what do you get if you {do}|what does {whole.np} come to|~what is the outcome if you {do}}}"
+    ask = f"{{how much is {whole.np}|what do {{you|I}} get {{if|when}} {{you|I}} {do}|what {{happens|comes out}} {{if|when}} {{you|I}} {do}|what does {whole.np} {{come to|make|give|equal|amount to}}|what would {whole.np} {{come to|be}}|what's {whole.np} worth|{whole.np} is how much|~what is the outcome if you {do}}}"
     return Ask(do=do, np=np, ask=ask), whole
 
 
@@ -380,9 +423,7 @@ def _steps(draw: Draw, build: _Builder) -> tuple[Ask, _Term]:
         "{, and finally |, and then |, then |, and }" if len(texts) > 2 else "{, then | and then |, and then |; then }"
     )
     joined += last + texts[-1]
-    asks = (
-        f"{{what do you get if you {joined}|what is the result if you {joined}|~where do you end up if you {joined}}}"
-    )
+    asks = f"{{what do {{you|I|we}} get {{if|when}} {{you|I|we}} {joined}|what {{is the result|happens|comes out}} {{if|when}} {{you|I}} {joined}|what's the {{answer|result}} {{if|when}} {{you|I}} {joined}|{{if|when}} {{you|I}} {joined}, what {{do I get|comes out|is the result|is it}}|~where do you end up if you {joined}}}"
     return Ask(do=joined, ask=asks), term
 
 
@@ -401,7 +442,7 @@ class _Function:
 
 def _defined() -> tuple[_Function, ...]:
     add, sub, mul, larger, smaller, _ = _BINARY
-    square, double, triple, _, negate, absolute, increment, decrement = _UNARY
+    square, double, triple, _, negate, absolute, increment, decrement, *_ = _UNARY
     return (
         _Function("{x + K|K + x}", "adding K to it", add, True),
         _Function("x - K", "subtracting K from it", sub, True),
@@ -656,7 +697,7 @@ def _linked(
         first = draw.number(10, 9_999_999)
     else:
         first = draw.number(1, high) if random.random() < 0.85 else random.randint(-small, small)
-    count = random.choice((2, 2, 3, 3, 3, 4, 4, 5, 6, 7)) if not draw.length else random.randint(13, 18)
+    count = random.choice((1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7)) if not draw.length else random.randint(13, 18)
     start = ("", Given(0)) if last else build.number(first)
     value = first
     code: list[Item] = []
@@ -696,8 +737,10 @@ def _operand(draw: Draw, move: _Move, value: int, high: int) -> int:
 
 
 def _joined(random: Random, texts: Sequence[str], joins: tuple[str, str, str] | None = None) -> tuple[str, str]:
-    """(the texts, three at least, one after the other; what parts the first two); without `joins` as it comes."""
+    """(the texts, two at least, one after the other; what parts the first two); without `joins` as it comes."""
     first, between, last = joins or random.choice(_JOINS)
+    if len(texts) == 2:
+        return first.join(texts), first
     begin, step, *others, end = texts
     return begin + first + step + "".join(between + text for text in others) + last + end, first
 
@@ -729,12 +772,12 @@ def _ordered(draw: Draw, build: _Builder) -> tuple[Ask, _Term]:
     opened = f"{{start with|start from|start at|take|take|begin with|start off with|pick|~begin at|~start out with}} {number}"
     clean, _ = _joined(random, [opened, *orders], _COMMAS)
     joins = None
-    if random.random() < 0.15 and len(told) <= len(_ORDINALS):
+    if random.random() < 0.15 and 1 < len(told) <= len(_ORDINALS):
         told = [
             f"{first}[,] {text}" for first, text in zip((*_ORDINALS[: len(told) - 1], "finally"), told, strict=True)
         ]
         joins = _PLAIN[random.choice((", ", ". ", "\n"))]
-    begun = f"{{{{start with|start from|start at|take|begin with|begin at|think of|I think of|pick|choose|I have|I've got|I pick|my number is|we begin at|we start with|I start with|I start at|I take|from|starting from|starting with|starting at|the number is|~my first number is|~the beginning is|~suppose we have}} {number}|{chain.start}|{chain.start}}}"
+    begun = f"{{{{start with|start from|start at|take|got|got|i got|have|i had|if I have|say I have|so I got|begin with|begin at|think of|I think of|pick|choose|I have|I've got|I pick|my number is|we begin at|we start with|I start with|I start at|I take|from|starting from|starting with|starting at|the number is|~my first number is|~the beginning is|~suppose we have}} {number}|{chain.start}|{chain.start}}}"
     loose, between = _joined(random, [begun, *told], joins)
     return Ask(
         do=clean,
@@ -958,11 +1001,13 @@ class Compositional:
     def draw(self, draw: Draw) -> Example:
         """One question, not longer than those of training may be."""
         while True:
-            build = _Builder(draw)
+            worded = not draw.magnitude and draw.random.random() < _WORDED
+            build = _Builder(draw, worded=worded)
             way = draw.random.choices((_nested, _steps, _functions, _chained), (5, 4, 3, 6))[0]
             made = way(draw, build)
             if made and (len(made[1].code) > _LONGEST) == draw.length:
                 ask, term = made
+                ask = replace(ask, worded=worded)
                 return Example((draw.turn(ask, _SAYS, build.values, [*term.code, "output"], [term.value]),))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from wasmind.data.grammar import expand
 from wasmind.data.program import Code
@@ -35,8 +36,9 @@ class Conversation:
         self, ask: Ask, says: str, values: Sequence[int] = (), code: Code = (), expected: Sequence[int] = ()
     ) -> None:
         """A request or a question. Nouns agree with the number before them: "<0> point(s)"."""
-        forms = {form: agreed(text, values) for form, text in ask.forms().items()}
-        asked = Ask(**forms, exact=ask.exact, setting="none" if self.turns else ask.setting)
+        asked = ask.each(lambda text: agreed(text, values))
+        if self.turns:
+            asked = replace(asked, setting="none")
         self.turns.append(self.draw.turn(asked, agreed(says, expected), values, code, expected, goes_on=True))
 
     def tell(

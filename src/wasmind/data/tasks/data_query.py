@@ -1,8 +1,8 @@
 """data_query: questions about small data that stand in the question itself.
 
 Teaches to keep data in memory and to loop over it, to find the row that a name means, and the usual queries: the
-largest, the total, how many are above a limit. Data come as a list, in a sentence, as lines "Anna: 5", and as tables
-with one or two columns of numbers. Names come from large pools, or are invented: they are to be found, not known.
+largest, the total, how many are above a limit. Data come as a list, in a sentence, as lines "Anna: 5", as JSON, and as
+tables with one to three columns of numbers. Names come from large pools, or are invented: they are to be found, not known.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from random import Random
 from string import ascii_uppercase
 
 from wasmind.data.grammar import enumerated
-from wasmind.data.numbers import HELD_OUT, LEAST
+from wasmind.data.numbers import GREATEST, HELD_OUT, LEAST
 from wasmind.data.program import Given, Item, absolute, const, get, loop, put
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.stories.words import (  # fmt: skip
@@ -101,6 +101,23 @@ def _invented(before: Kind = ("",), behind: Kind = ("",)) -> Maker:
     return make
 
 
+def _coined(random: Random) -> str:
+    """A word that does not exist, in small letters; now and then a plural."""
+    return _invented(behind=("", "", "s"))(random).lower()
+
+
+def _code(random: Random) -> str:
+    """`A17`, `XK205`: letters and digits in one word, which are no number."""
+    return f"{''.join(random.choices(ascii_uppercase, k=random.randint(1, 3)))}{random.randint(1, 999)}"
+
+
+def _mixed(*pools: Pool) -> Pool:
+    """Names of several kinds beside each other."""
+    return lambda random, count: tuple(
+        dict.fromkeys(name for _ in range(9 * count) for name in random.choice(pools)(random, 1))
+    )[:count]
+
+
 _ONSETS = kind("b, d, f, g, h, k, l, m, n, p, r, s, t, v, z, br, dr, gl, kr, st, tr, sh, th, pl, w, j")
 _ENDS = kind("l, n, r, s, m, k, th, rd, x, sk, nd, lla, ra, vin, dor, met, ric, bon, zu, wick")
 _SHADES = kind(
@@ -128,6 +145,9 @@ _BOXES = _kinds(*map(_lettered, ("Box", "Bag", "Jar", "Shelf", "Bin")), _word(CO
 _SUBJECTS = _kinds(_word(kind("maths, history, art, music, biology, physics, chemistry, geography, English, French, German, Spanish, Latin, sports, drama, computing, economics, philosophy, reading, spelling, cooking, yoga, piano practice, homework, running, swimming, chess, gardening, cleaning, drawing, knitting, cycling")))  # fmt: skip
 _PICKS = _kinds(_SINGLE, _invented(), _word(COLOURS), _word(kind("football, tennis, swimming, chess, hockey, rugby, golf, judo, rowing, cricket, skiing, surfing, dancing, hiking, sailing, boxing, fencing, climbing")), _lettered("Option"), _TOWN, _word(_MEALS), _COMPANY)  # fmt: skip
 _FIRMS = _kinds(_COMPANY, _COMPANY, _lettered("Shop"), _TOWN, _invented(behind=(" Street", " Road", " Lane")))
+_COINED = _kinds(_coined, _coined, _invented(), _code, _code, _lettered("Item"), _lettered("", 3))
+_BEASTS = _kinds(_word(WILD), _things(WILD), _things(WILD, before=_ADJECTIVES))
+_FAMILIES = _kinds(_word(SURNAMES), _things(SURNAMES, before=("the",)), _invented(), _SINGLE)
 _DAYS = _in_order(*POOLS["day"])
 _MONTHS = _in_order(*POOLS["month"])
 
@@ -336,6 +356,60 @@ _THEMES = (
         both="{how much did K make together|how much did K earn in total|~how much did K take in together}", whole="{how much did they all make together|how much was earned in total|what is the total revenue|~how much was taken in in all}", rows=("K: V dollars", "K made V dollars", "K earned V"),
     ),
 )  # fmt: skip
+_OPEN: tuple[tuple[tuple[Pool, ...], Kind, Kind, str], ...] = (
+    ((_PEOPLE, _PEOPLE, _FAMILIES), kind("name, person, employee, student, player, member"), kind("hours, shifts, tasks, calls, points, goals, tickets, emails, books, laps, coins, sweets, stickers, absences, miles, likes, followers, visits, lessons, medals, cards, push-ups, kilometres, days, deals, orders, sales, marks, fish, wins, photos, stamps, overtime hours, days off, cookies"), "who"),
+    ((_CITIES, _FIRMS, _ROOMS), kind("place, branch, location, site, shop, department"), kind("orders, visitors, complaints, deliveries, seats, houses, cars, guests, trips, bookings, rainy days, jobs, chairs, lamps, windows, sockets, members, shops, schools, employees, sales, calls"), "which"),
+    ((_GOODS, _FOODS, _SUPPLIES), kind("item, product, article, thing"), kind("units, boxes, pieces, crates, orders, portions, packs, kilos, bags, pallets, dollars, cents, euros, sales, grams, returns, reviews"), "which"),
+    ((_COINED, _COINED, _PARCELS), kind("id, code, product, part, key, model, sku, machine"), kind("units, orders, errors, requests, hits, clicks, parts, items, failures, downloads, returns, hours, points, tests, faults, votes, stars"), "which"),
+    ((_SUBJECTS, _PICKS, _CLUBS), kind("subject, course, category, group, club, topic"), kind("marks, students, points, pupils, hours, lessons, books, places, members, sessions, votes, credits, minutes, tickets"), "which"),
+    ((_BEASTS,), kind("animal, creature, beast"), kind("sightings, kilos, visits, photos, cages, points, nests"), "which"),
+    ((_DAYS, _MONTHS), kind("day, date, period"), kind("hours, visitors, calls, orders, steps, miles, emails, guests, sales, customers, tickets, pages, kilometres, minutes, parcels, breakdowns, cups"), "which"),
+)  # fmt: skip
+"""(names, headers of theirs, what is counted, how to ask for one of them)."""
+_ANY = _mixed(_COINED, _PEOPLE, _CITIES, _GOODS, _FOODS, _SUBJECTS, _BEASTS)
+
+
+def _open(random: Random, columns: int) -> tuple[_Theme, ...]:
+    """Things counted for names of any kind, so many columns with the same names."""
+    pools, keys, counted, who = random.choice(_OPEN)
+    pool = random.choice((random.choice(pools), random.choice(pools), _COINED, _ANY))
+    key = random.choice(keys if pool is not _ANY else ("name", "item", "entry"))
+    return tuple(_counting(random, pool, key, c, who) for c in random.sample(counted, columns))
+
+
+def _counting(random: Random, pool: Pool, key: str, c: str, who: str) -> _Theme:
+    """How many of something each name has."""
+    return _Theme(
+        pool, key, c, f"number of {c}", f"{{{c}|{c}|numbers of {c}|~{c} figures}}", f"{{K's {c}|the {c} of K|the {c} for K|the number of {c} for K|{c} for K|~the count of {c} for K}}",
+        f"{{{who} has the most {c}|{who} has got the most {c}|which {key} has the most {c}|{who} has most {c}|where are the most {c}|the most {c}|most {c}|~who or what has the largest number of {c}}}",
+        f"{{{who} has the fewest {c}|{who} has got the fewest {c}|which {key} has the fewest {c}|{who} has the least {c}|where are the fewest {c}|the fewest {c}|least {c}|~who or what has the smallest number of {c}}}",
+        f"{{{c}|{c} per {key}|{c} by {key}|our {c}|the {c} are|number of {c}|here are the {c}|{c} this week|{c} so far|~the {c} look like this}}", random.choice((20, 99, 999, 9_999_999)), 2,
+        how=f"{{how many {c} does K have|how many {c} for K|how many {c} are there for K|how many {c} has K got|how many {c} did K have|what are the {c} for K|how many {c} are next to K|~how many {c} does it say for K}}",
+        more=f"{{how many more {c} does A have than B|how many more {c} for A than for B|how many more {c} has A got than B|how many more {c} are there for A than for B|how many {c} more has A than B|~how many more {c} than B does A have}}",
+        fewer=f"{{how many fewer {c} does A have than B|how many fewer {c} for A than for B|how many less {c} does A have than B|how many {c} fewer has A than B|~how many fewer {c} than B does A have}}",
+        both=f"{{how many {c} do K have together|how many {c} for K together|how many {c} for K|how many {c} are there for K in total|how many {c} is that for K|~how many {c} do K have between them}}",
+        whole=f"{{how many {c} are there in total|how many {c} is that altogether|how many {c} in total|how many {c} in all|how many {c} altogether|how many {c} are there|~how many {c} would that be in all}}", rows=(f"K: V {c}", f"V {c} for K", f"K has V {c}", f"K V {c}", f"K got V {c}"),
+    )  # fmt: skip
+
+
+_DONE = (("sell", "sold"), ("buy", "bought"), ("pack", "packed"), ("order", "ordered"), ("count", "counted"), ("ship", "shipped"), ("make", "made"), ("find", "found"))  # fmt: skip
+_PLURALS = _kinds(_things(OWN), _things(EAT), _things(FRUIT, GROW), _things(WILD), _things(BUY, PACK), lambda random: _invented(behind=("s",))(random).lower())  # fmt: skip
+
+
+def _dealt(random: Random) -> _Theme:
+    """How many of each thing were sold, bought, counted."""
+    do, done = random.choice(_DONE)
+    we = random.choice(("we", "I", "we", "they", "you"))
+    return _Theme(
+        _PLURALS, "item", done, f"number {done}", f"{{numbers {done}|amounts {done}|numbers|~quantities {done}}}", f"{{the number of K {we} {done}|the number of K|the number of K {done}|the K {we} {done}|the count of K|~the quantity of K {done}}}",
+        f"{{what did {we} {do} the most of|what did {we} {do} most|which item was {done} the most|~of what did {we} {do} the most}}", f"{{what did {we} {do} the least of|what did {we} {do} least|which item was {done} the least|~of what did {we} {do} the least}}",
+        f"{{{we} {done}|today {we} {done}|{we} {done} these|{done} today|{done} this week|what {we} {done}|~the following were {done}}}", random.choice((20, 99, 999, 9_999_999)), 2,
+        how=f"{{how many K did {we} {do}|how many K were {done}|how many K|how many K {we} {done}|how many K in total|~how many K have been {done}}}",
+        more=f"{{how many more A than B did {we} {do}|how many more A than B|how many more A than B were {done}|how many A more than B|~how many more A did {we} {do} than B}}", fewer=f"{{how many fewer A than B did {we} {do}|how many fewer A than B|how many less A than B|~how many fewer A did {we} {do} than B}}",
+        both=f"{{how many K did {we} {do} together|how many K did {we} {do}|how many K in total|how many K were {done} altogether|~how many K did {we} {do} in all}}", whole=f"{{how many things did {we} {do} in total|how many items were {done} in all|how many did {we} {do} altogether|how many things did {we} {do}|~how many things is that in all}}", rows=("V K", "V K", "K: V", "V x K", f"{we} {done} V K"), plurals=True,
+    )  # fmt: skip
+
+
 _LIST = _Theme(None, "", "value", "number", "{numbers|numbers|numbers|values|~figures}", "", "", "", "{the numbers are|I have these numbers|here are some numbers|my list|the list is|consider these numbers|numbers|my numbers|the values are|I've got these numbers|I measured these values|take these numbers|a list of numbers|these are the numbers|look at these numbers|given these numbers|here is my list|my data|I wrote down|list|~the following numbers are given|~this is a list of numbers|~suppose the numbers are}", 99_999_999, -999_999)  # fmt: skip
 
 
@@ -406,7 +480,7 @@ def _extreme(random: Random, data: _Data) -> _Query:
         code,
         (value,),
         f"{{the {'highest' if largest else 'lowest'} {theme.one} is <0>|it's <0>|<0>|that is <0>}}[.]",
-        f"{{which {theme.one} is the {word}|what is the {word} of the {theme.many}|which of the {theme.many} is the {word}|what is the {word} of all the {theme.many}|what's the {word} {theme.one} here|which is the {word} {theme.one}|how {{{'high' if largest else 'low'}|{'large' if largest else 'small'}}} is the {word} of them|how {'high' if largest else 'low'} do the {theme.many} go|~which one of the {theme.many} is {'above' if largest else 'below'} all the others}}",
+        f"{{which {theme.one} is the {word}|what is the {word} of the {theme.many}|which of the {theme.many} is the {word}|what is the {word} of all the {theme.many}|what's the {word} {theme.one} here|which is the {word} {theme.one}|how {{{'high' if largest else 'low'}|{'large' if largest else 'small'}}} is the {word} of them|how {'high' if largest else 'low'} do the {theme.many} go|{'max' if largest else 'min'}|{'max' if largest else 'min'} {theme.column}|{word}|{word} {theme.column}|~which one of the {theme.many} is {'above' if largest else 'below'} all the others}}",
         f"{{the {word} {theme.one}|the {word} of the {theme.many}|the {word} one of the {theme.many}|the {word} {theme.one} of all|the {'maximum' if largest else 'minimum'} of the {theme.many}|~the {word} {theme.one} in there}}",
         f"{{find|pick out|look for|give me|tell me|show me|pick|get|search for|~point out}} {{the {word} {theme.one}|the {word} of the {theme.many}|the {word} one of the {theme.many}}}",
     )
@@ -416,22 +490,24 @@ def _total(random: Random, data: _Data) -> _Query:
     """The sum of all values, or their average."""
     theme, count, total = data.theme, len(data.values), sum(data.values)
     code = _added(count, lambda value: (value,))
-    if total < 0 or random.random() < 0.6:
+    exact = total % count == 0
+    if (total < 0 and not exact) or random.random() < (0.3 if exact else 0.7):
         return _Query(
             (*code, "output"),
             (total,),
             "{the total is <0>|together that makes <0>|they add up to <0>|<0>|the sum is <0>}[.]",
-            f"{{what do the {theme.many} add up to|how much do all the {theme.many} make together|what does everything come to|how much is that in total|how much is it all together|what do all the {theme.many} come to|how much are the {theme.many} in all|what do they add up to|what do I get if I add up all the {theme.many}|how high is the total|what is it all in all|~what does it all sum to|~how much do the {theme.many} come to}}",
+            f"{{what do the {theme.many} add up to|how much do all the {theme.many} make together|what does everything come to|how much is that in total|how much is it all together|what do all the {theme.many} come to|how much are the {theme.many} in all|what do they add up to|what do I get if I add up all the {theme.many}|how high is the total|what is it all in all|total|sum|total {theme.column}|sum of {theme.many}|sum of all {theme.many}|all together|add up {theme.many}|~what does it all sum to|~how much do the {theme.many} come to}}",
             f"{{the total of all {theme.many}|the sum of the {theme.many}|the overall total|the grand total|the total|the sum|the sum of all the {theme.many}|the {theme.many} added together|the {theme.many} added up|all the {theme.many} together|the sum total|~all of it in sum|~the total of everything}}",
             f"{{add up all the {theme.many}|sum the {theme.many}|total everything|add all of these up|add the {theme.many} together|sum up the {theme.many}|total the {theme.many}|add everything up|calculate the total|compute the sum of the {theme.many}|work out the total|find the sum of all the {theme.many}|~tot up the {theme.many}|~put all the {theme.many} together and tell me the sum}}",
         )
+    down = "" if exact else ", rounded down"
     return _Query(
         (*code, const(count), "i32.div_s", "output"),
         (total // count,),
-        "{the average is <0>, rounded down|rounded down, the average is <0>|it's <0>, rounded down|<0>}[.]",
-        f"{{what is the average of the {theme.many}, rounded down|how high is the average {theme.one}, rounded down|rounded down, what is the average {theme.one}|what is the mean of the {theme.many}, rounded down|what is the {theme.one} on average, rounded down|what are the {theme.many} on average, rounded down|what do the {theme.many} average to, rounded down|rounded down to a whole number, what is the average|~how much is the mean, rounded down}}",
-        f"{{the average {theme.one}, rounded down|the average of the {theme.many}, rounded down|the mean of the {theme.many} as a whole number, rounded down|the mean {theme.one}, rounded down|the average, rounded down|the mean, rounded down to a whole number|the average of all the {theme.many}, rounded down|the average of the {theme.many} without the fraction|~the rounded down mean of all the {theme.many}}}",
-        f"{{average the {theme.many} and round down|compute the average {theme.one} and round it down|work out the average of the {theme.many}, rounded down|take the average of the {theme.many} and round it down|take the mean of the {theme.many}, rounded down|add up the {theme.many}, divide by how many there are and round down|find the average {theme.one}, rounded down|calculate the mean {theme.one} and round down|~get the average of the {theme.many} and drop the fraction}}",
+        f"{{the average is <0>{down}|it's <0>{down}|<0>|the mean is <0>{down}}}[.]",
+        f"{{what is the average of the {theme.many}{down}|how high is the average {theme.one}{down}|what is the average {theme.one}{down}|what is the mean of the {theme.many}{down}|what is the {theme.one} on average{down}|what are the {theme.many} on average{down}|what do the {theme.many} average to{down}|average{down}|mean{down}|avg {theme.column}{down}|average {theme.column}{down}|what is the average{down}|~how much is the mean{down}}}",
+        f"{{the average {theme.one}{down}|the average of the {theme.many}{down}|the mean of the {theme.many}{down}|the mean {theme.one}{down}|the average{down}|the mean{down}|the average of all the {theme.many}{down}|the arithmetic mean{down}|~the mean of all the {theme.many}{down}}}",
+        f"{{average the {theme.many}{down}|compute the average {theme.one}{down}|work out the average of the {theme.many}{down}|take the average of the {theme.many}{down}|take the mean of the {theme.many}{down}|add up the {theme.many} and divide by how many there are{down}|find the average {theme.one}{down}|calculate the mean {theme.one}{down}|~get the average of the {theme.many}{down}}}",
     )
 
 
@@ -504,47 +580,62 @@ def _with(text: str, **names: str) -> str:
     return re.sub(r"\b[ABKV]\b", lambda found: names[found[0]], text)
 
 
-def _plain(random: Random, data: _Data, *, alone: bool = True) -> _Query:
-    """A question in the words of the theme. Unless the column is `alone`, the words say which it is."""
+def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
+    """The value of a name, names compared or taken together, all of them. Unless the column is `alone`, the words say which it is."""
     theme, values, count = data.theme, data.values, len(data.values)
-    ways = ["value"] * 5 + ["more", "fewer", "differ"] + ["extreme"] * 2
+    ways = ["value"] * 6 + ["more", "more", "fewer", "differ", "differ"] + ["extreme"] * 2
     if theme.sums:
-        ways += ["both"] * 3 + ["rest"] * (2 if count > 2 else 0) + ["whole"] * 2
+        ways += ["both"] * 4 + ["rest"] * (2 if count > 2 else 0) + ["whole"] * 2
     way = random.choice(ways)
     picked = sorted(random.sample(range(count), min(count, random.choice((2, 2, 3)))))
-    a, b = picked[:2]
+    a, b = random.sample(picked[:2], 2)
+    if way in ("more", "fewer") and (values[a] > values[b]) != (way == "more"):
+        a, b = b, a
     x, y = data.names[a], data.names[b]
+    does = "do" if theme.plurals else "does"
+    loose = orders = nps = ""
     if way == "value":
         how, of = _with(theme.how, K=x), _with(theme.of, K=x)
+        if alone:
+            loose = f"|{x}|{x}|and {x}|what about {x}|how much for {x}|how much is {x}|value of {x}|{x} = |what is the {theme.one} for {x}|which value belongs to {x}|what does it say for {x}|what number is given for {x}|what is listed for {x}|which number stands next to {x}|what value {does} {x} have|what do you have for {x}|~which number goes with {x}|~what do you see for {x}"
+            nps = f"|{of}|the {theme.one} listed for {x}|the {theme.one} for {x}|the entry for {x}|the value of {x}|the value for {x}|the number next to {x}|the {theme.one} that belongs to {x}|~the number given for {x}"
+            orders = f"|{{look up {x}|find the entry for {x}|look for {x}|find {x}|go to {x}|check {x}|~search for {x}}} and {{give me|tell me|say|show me|read out}} the {theme.one}|read out the {theme.one} for {x}|show me the {theme.one} for {x}|get the value for {x}|~read off the entry for {x}"
         return _Query(
             (Given(a), "output"),
             (values[a],),
-            f"{{it's <0>|<0>|that is <0>|{x}: <0>}}[.]",
-            f"{{{how}|{how}|{how}|{how}|{theme.column} of {x}|{x} {theme.column}|{theme.column} for {x}|~{theme.column}, {x}}}",
-            of,
-            f"{{look up {of}|read {of} from this|~check {of}}}",
+            f"{{it's <0>|<0>|that is <0>|for {x}, it's <0>|{x}: <0>}}[.]",
+            f"{{{how}|{how}|{how}|{how}|{theme.column} of {x}|{x} {theme.column}|{theme.column} for {x}{loose}|~{theme.column}, {x}}}",
+            f"{{{of}{nps}}}",
+            f"{{look up {of}|read {of} from this{orders}|~check {of}}}",
         )
     if way in ("more", "fewer"):
-        if (values[a] > values[b]) != (way == "more"):
-            a, b, x, y = b, a, y, x
+        more = _with(theme.more if way == "more" else theme.fewer, A=x, B=y)
+        if alone and way == "more":
+            if not theme.plurals:
+                loose = f"by how much is {x} ahead of {y}|by how much does {x} lead {y}|how much higher is {x} than {y}|by how much is {x} above {y}|by how much does {x} exceed {y}|how much lower is {y} than {x}|by how much is {y} below {x}|"
+            loose += f"how much is it for {x} beyond what it is for {y}|how much more is it for {x} than for {y}|how much less is it for {y} than for {x}|how much more {x} than {y}|what is {x} minus {y}|{x} - {y}|{x} minus {y}|~what is {x} less {y}|"
+            nps = f"{{the {theme.one} for {x} minus the one for {y}|the distance from {y} up to {x}|{x} minus {y}|the value of {x} less that of {y}|the lead of {x} over {y}|~the amount by which {x} is above {y}}}"
+            orders = f"{{subtract the {theme.one} for {y} from the one for {x}|take the {theme.one} for {x} and subtract the one for {y}|take {y} away from {x}|subtract {y} from {x}|work out how much higher {x} is than {y}|tell me how much more it is for {x} than for {y}|~tell me by how much {x} is above {y}}}"
         return _Query(
             (*((Given(a), Given(b)) if way == "more" else (Given(b), Given(a))), "i32.sub", "output"),
             (abs(values[a] - values[b]),),
             "{the difference is <0>|<0>|<0>|it's <0>|that is <0>}[.]",
-            _with(theme.more if way == "more" else theme.fewer, A=x, B=y),
-            "",
-            "",
+            f"{{{loose}{more}|{more}|{more}|{more}}}",
+            nps,
+            orders,
         )
     if way == "differ":
-        first, second = random.sample((a, b), 2)
-        x, y = data.names[first], data.names[second]
+        if alone:
+            loose = f"|how far apart are {x} and {y}|how big is the gap between {x} and {y}|how big is the difference between {x} and {y}|by how much do {x} and {y} differ|how much lies between {x} and {y}|how large is the distance between {x} and {y}|how much do {x} and {y} differ|difference {x} {y}|{x} vs {y}, difference|~how much is there between {x} and {y}"
+            nps = f"|the difference between {x} and {y}|the gap between {x} and {y}|the distance between {x} and {y}|the difference of {x} and {y}|the {theme.one} difference between {x} and {y}|~the margin between {x} and {y}"
+            orders = f"{{compare {x} and {y} and tell me the difference|compare {x} with {y} and give me the gap|work out the difference between {x} and {y}|tell me how far apart {x} and {y} are|calculate the gap between {x} and {y}|~look at {x} and {y} and tell me how much they differ}}"
         return _Query(
-            (Given(first), Given(second), "i32.sub", put(_RESULT), *absolute(_RESULT), "output"),
+            (Given(a), Given(b), "i32.sub", put(_RESULT), *absolute(_RESULT), "output"),
             (abs(values[a] - values[b]),),
-            "{the difference is <0>|<0>|the gap is <0>}[.]",
-            f"{{how big is the difference in {theme.column} between {x} and {y}|how much do the {theme.many} of {x} and {y} differ|{x} vs {y}, what is the difference in {theme.column}|~how far apart are the {theme.many} of {x} and {y}}}",
-            f"{{the difference in {theme.column} between {x} and {y}|the {theme.column} difference between {x} and {y}|the difference between the {theme.many} of {x} and {y}|~the gap in {theme.column} between {x} and {y}}}",
-            "",
+            "{the difference is <0>|they are <0> apart|<0>|the gap is <0>}[.]",
+            f"{{how big is the difference in {theme.column} between {x} and {y}|how much do the {theme.many} of {x} and {y} differ|{x} vs {y}, what is the difference in {theme.column}|difference in {theme.column} between {x} and {y}{loose}|~how far apart are the {theme.many} of {x} and {y}}}",
+            f"{{the difference in {theme.column} between {x} and {y}|the {theme.column} difference between {x} and {y}|the difference between the {theme.many} of {x} and {y}{nps}|~the gap in {theme.column} between {x} and {y}}}",
+            orders,
         )
     if way == "extreme":
         largest = random.random() < 0.5
@@ -562,24 +653,22 @@ def _plain(random: Random, data: _Data, *, alone: bool = True) -> _Query:
         out = picked[: random.choice((1, 1, 2)) if count > 3 else 1]
         kept = [i for i in range(count) if i not in out]
         these = enumerated([data.names[i] for i in out])
-        asks = f"{{{theme.whole} without {these}|{theme.whole} not counting {these}|{theme.whole} if I leave out {these}|without {these}, {theme.whole}|{theme.whole} except for {these}|~{theme.whole} leaving aside {these}}}"
-        vague = (
-            f"the total of all but {these}|all but {these} together|everything except {these} together|the total apart from {these}|"
-            if alone
-            else ""
-        )
-        nps = f"{{{vague}the sum of the {theme.many} without {these}|the total {theme.column} without {these}|the {theme.column} of everything except {these}|~the sum of all the {theme.many} other than {these}}}"
+        asks = f"{{{theme.whole} without {these}|{theme.whole} not counting {these}|{theme.whole} if I leave out {these}|without {these}, {theme.whole}|{theme.whole} except for {these}|total {theme.column} without {these}|~{theme.whole} leaving aside {these}}}"
+        if alone:
+            loose = f"the total of all but {these}|all but {these} together|everything except {these} together|the total apart from {these}|the total without {these}|everything but {these}|the sum excluding {these}|"
+            orders = f"{{add up everything except {these}|leave out {these} and add up the rest|total all but {these}|sum the {theme.many}, but not {these}|~tot up all apart from {these}}}"
+        nps = f"{{{loose}the sum of the {theme.many} without {these}|the total {theme.column} without {these}|the {theme.column} of everything except {these}|~the sum of all the {theme.many} other than {these}}}"
     elif way == "both":
         kept = picked
-        these = enumerated(random.sample([data.names[i] for i in kept], len(kept)))
+        named = random.sample([data.names[i] for i in kept], len(kept))
+        these, plus = enumerated(named), " plus ".join(named)
         both = _with(theme.both, K=these)
-        vague = (
-            f"|{these} together|how much is it for {these} together|{' + '.join(data.names[i] for i in kept)}"
-            if alone
-            else ""
-        )
-        asks = f"{{{both}|{both}|{both}{vague}|~{theme.column} of {these} in all}}"
-        nps = f"{{the {theme.column} of {these} together|the total {theme.column} of {these}|the sum of the {theme.many} of {these}|{theme.column} of {these} combined|~the {theme.many} of {these} in sum}}"
+        if alone:
+            loose = f"|{these} together|how much is it for {these} together|how much for {these}|{these} in total|total for {these}|{' + '.join(named)}|{plus}|what do {these} make together|what do {these} add up to|how much do {these} have together|how much are {these} in total|how much is {plus}|what do {these} come to|what do you get for {these} together|~how much is {these} in all"
+            nps = f"|the sum for {these}|the total of {these}|the combined value of {these}|{plus}|{these} together|the sum of {these}|the total for {these} together|the combined {theme.one} of {these}|~the joint total of {these}"
+            orders = f"{{add up {these}|add {these}|sum {these}|add {these} together|combine {these} and tell me the total|put {these} together|add the {theme.many} for {these}|~total {these}}}"
+        asks = f"{{{both}|{both}|{both}{loose}|~{theme.column} of {these} in all}}"
+        nps = f"{{the {theme.column} of {these} together|the total {theme.column} of {these}|the sum of the {theme.many} of {these}|{theme.column} of {these} combined{nps}|~the {theme.many} of {these} in sum}}"
     else:
         kept = list(range(count))
         asks = theme.whole
@@ -587,66 +676,10 @@ def _plain(random: Random, data: _Data, *, alone: bool = True) -> _Query:
     return _Query(
         (Given(kept[0]), *(item for i in kept[1:] for item in (Given(i), "i32.add")), "output"),
         (sum(values[i] for i in kept),),
-        "{the total is <0>|together that makes <0>|<0>|<0>|that is <0>}[.]",
+        "{the total is <0>|together that makes <0>|<0>|<0> together|the sum is <0>|that is <0>}[.]",
         asks,
         nps,
-        "",
-    )
-
-
-def _looked_up(random: Random, data: _Data) -> _Query:
-    """The value of one name, or two names compared or taken together."""
-    theme = data.theme
-    a, b = random.sample(range(len(data.values)), 2)
-    if data.values[a] < data.values[b]:
-        a, b = b, a
-    x, y = data.names[a], data.names[b]
-    way = random.randrange(3 if theme.sums else 2)
-    if way == 0:
-        how, of = _with(theme.how, K=x), _with(theme.of, K=x)
-        does = "do" if theme.plurals else "does"
-        return _Query(
-            (Given(a), "output"),
-            (data.values[a],),
-            f"{{it's <0>|<0>|that is <0>|for {x}, it's <0>|{x}: <0>}}[.]",
-            f"{{{how}|{how}|what is the {theme.one} for {x}|which value belongs to {x}|what does it say for {x}|what number is given for {x}|what is listed for {x}|which number stands next to {x}|what value {does} {x} have|what do you have for {x}|~which number goes with {x}|~what do you see for {x}}}",
-            f"{{{of}|{of}|{of}|the {theme.one} listed for {x}|the {theme.one} for {x}|the entry for {x}|the value of {x}|the value for {x}|the number next to {x}|the {theme.one} that belongs to {x}|~the number given for {x}}}",
-            f"{{{{look up {x}|find the entry for {x}|look for {x}|find {x}|go to {x}|check {x}|~search for {x}}} and {{give me|tell me|say|show me|read out}} the {theme.one}|look up {of}|read out the {theme.one} for {x}|show me the {theme.one} for {x}|get the value for {x}|~read off the entry for {x}}}",
-        )
-    less: tuple[Item, ...] = (Given(a), Given(b), "i32.sub")
-    if way == 1 and random.random() < 0.4:
-        leads = (
-            ""
-            if theme.plurals
-            else f"by how much is {x} ahead of {y}|by how much does {x} lead {y}|how much higher is {x} than {y}|by how much is {x} above {y}|by how much does {x} exceed {y}|how much lower is {y} than {x}|by how much is {y} below {x}|"
-        )
-        more = _with(theme.more, A=x, B=y)
-        return _Query(
-            (*less, "output"),
-            (data.values[a] - data.values[b],),
-            "{the difference is <0>|<0>|it's <0>|that is <0>}[.]",
-            f"{{{leads}{more}|{more}|{more}|how much is it for {x} beyond what it is for {y}|how much more is it for {x} than for {y}|how much less is it for {y} than for {x}|what is {x} minus {y}|~what is {x} less {y}}}",
-            f"{{the {theme.one} for {x} minus the one for {y}|the distance from {y} up to {x}|{x} minus {y}|the value of {x} less that of {y}|the lead of {x} over {y}|~the amount by which {x} is above {y}}}",
-            f"{{subtract the {theme.one} for {y} from the one for {x}|take the {theme.one} for {x} and subtract the one for {y}|take {y} away from {x}|subtract {y} from {x}|work out how much higher {x} is than {y}|tell me how much more it is for {x} than for {y}|~tell me by how much {x} is above {y}}}",
-        )
-    shown = (x, y) if random.random() < 0.5 else (y, x)
-    if way == 1:
-        first = less if shown[0] == x else (Given(b), Given(a), "i32.sub")
-        return _Query(
-            (*first, put(_RESULT), *absolute(_RESULT), "output"),
-            (data.values[a] - data.values[b],),
-            "{the difference is <0>|they are <0> apart|<0>|the gap is <0>}[.]",
-            f"{{how far apart are {shown[0]} and {shown[1]}|how big is the gap between {shown[0]} and {shown[1]}|how big is the difference between {shown[0]} and {shown[1]}|by how much do {shown[0]} and {shown[1]} differ|how much lies between {shown[0]} and {shown[1]}|how large is the distance between {shown[0]} and {shown[1]}|how much do {shown[0]} and {shown[1]} differ|~how much is there between {shown[0]} and {shown[1]}}}",
-            f"{{the difference between {shown[0]} and {shown[1]}|the gap between {shown[0]} and {shown[1]}|the distance between {shown[0]} and {shown[1]}|the difference of {shown[0]} and {shown[1]}|the {theme.one} difference between {shown[0]} and {shown[1]}|~the margin between {shown[0]} and {shown[1]}}}",
-            f"{{compare {shown[0]} and {shown[1]} and tell me the difference|compare {shown[0]} with {shown[1]} and give me the gap|work out the difference between {shown[0]} and {shown[1]}|tell me how far apart {shown[0]} and {shown[1]} are|calculate the gap between {shown[0]} and {shown[1]}|~look at {shown[0]} and {shown[1]} and tell me how much they differ}}",
-        )
-    return _Query(
-        (Given(min(a, b)), Given(max(a, b)), "i32.add", "output"),
-        (data.values[a] + data.values[b],),
-        "{together that makes <0>|<0> together|the sum is <0>|<0>}[.]",
-        f"{{what do {shown[0]} and {shown[1]} make together|how much is it for {shown[0]} and {shown[1]} together|what do {shown[0]} and {shown[1]} add up to|how much do {shown[0]} and {shown[1]} have together|how much are {shown[0]} and {shown[1]} in total|how much is {shown[0]} plus {shown[1]}|what do {shown[0]} and {shown[1]} come to|what do you get for {shown[0]} and {shown[1]} together|~how much is {shown[0]} and {shown[1]} in all}}",
-        f"{{the sum for {shown[0]} and {shown[1]}|the total of {shown[0]} and {shown[1]}|the combined value of {shown[0]} and {shown[1]}|{shown[0]} plus {shown[1]}|{shown[0]} and {shown[1]} together|the sum of {shown[0]} and {shown[1]}|the total for {shown[0]} and {shown[1]} together|the combined {theme.one} of {shown[0]} and {shown[1]}|~the joint total of {shown[0]} and {shown[1]}}}",
-        f"{{add up {shown[0]} and {shown[1]}|add the {theme.one} for {shown[1]} to the one for {shown[0]}|add {shown[0]} and {shown[1]}|sum {shown[0]} and {shown[1]}|add {shown[0]} and {shown[1]} together|combine {shown[0]} and {shown[1]} and tell me the total|put {shown[0]} and {shown[1]} together|~total {shown[0]} and {shown[1]}}}",
+        orders,
     )
 
 
@@ -678,27 +711,44 @@ def _range(data: _Data) -> _Query:
     )
 
 
-def _second(data: _Data) -> _Query:
-    """The second largest value, and its name."""
-    theme, value = data.theme, sorted(data.values)[-2]
-    larger = (get(_ROW), get(_SECOND), get(_ROW), get(_SECOND), "i32.gt_s", "select")
+def _second(random: Random, data: _Data) -> _Query:
+    """The second largest value or the second smallest, and its name."""
+    theme, largest = data.theme, random.random() < 0.6
+    value = sorted(data.values)[-2 if largest else 1]
+    comparison = "i32.gt_s" if largest else "i32.lt_s"
+    high, big, top, above = ("highest", "{largest|biggest|greatest}", "top", "below") if largest else ("lowest", "{smallest|least}", "bottom", "above")  # fmt: skip
+    closer = (get(_ROW), get(_SECOND), get(_ROW), get(_SECOND), comparison, "select")
     body = (
         *(get(_PLACE), "i32.load", put(_ROW)),
-        *(get(_RESULT), *larger, get(_ROW), get(_RESULT), "i32.gt_s", "select", put(_SECOND)),
-        *(get(_ROW), get(_RESULT), get(_ROW), get(_RESULT), "i32.gt_s", "select", put(_RESULT)),
+        *(get(_RESULT), *closer, get(_ROW), get(_RESULT), comparison, "select", put(_SECOND)),
+        *(get(_ROW), get(_RESULT), get(_ROW), get(_RESULT), comparison, "select", put(_RESULT)),
     )
-    start = (const(LEAST), ("local.tee", _RESULT), put(_SECOND))
-    says = "{the second highest is <0>|it's <0>|<0>}[.]"
+    start = (const(LEAST if largest else GREATEST), ("local.tee", _RESULT), put(_SECOND))
+    says = f"{{the second {high} is <0>|it's <0>|<0>}}[.]"
     if data.names:
         name = data.names[data.values.index(value)]
-        says = f"{{the second highest is <0>, for {name}|{name}, with <0>|<0>, for {name}}}[.]"
+        says = f"{{the second {high} is <0>, for {name}|{name}, with <0>|<0>, for {name}}}[.]"
     return _Query(
         (*start, *_each(len(data.values), *body), get(_SECOND), "output"),
         (value,),
         says,
-        f"{{which {theme.one} is the second highest|which {theme.one} comes second, counted from the highest|which {theme.one} comes right after the highest|what is the second largest of the {theme.many}|which of the {theme.many} is the second biggest|which {theme.one} is second from the top|which {theme.one} would be the highest without the top one|which {theme.one} is number two from the top|~which of the {theme.many} is only beaten by the highest}}",
-        f"{{the second highest {theme.one}|the second largest of the {theme.many}|the second biggest {theme.one}|the second greatest of the {theme.many}|the second largest {theme.one}|the {theme.one} right below the highest|the {theme.one} in second place from the top|the next {theme.one} after the highest|~the runner-up among the {theme.many}|~the {theme.one} just under the largest}}",
-        f"{{find the second highest {theme.one}|find the second largest of the {theme.many}|give me the second biggest {theme.one}|look for the second largest {theme.one}|pick out the second highest of the {theme.many}|leave out the highest {theme.one} and tell me the highest of the others|~search for the {theme.one} that comes second from the top}}",
+        f"{{second {high}|second {big}|2nd {high} {theme.column}|second {high} {theme.column}|which {theme.one} is the second {high}|which {theme.one} comes second, counted from the {high}|which {theme.one} comes right after the {high}|what is the second {big} of the {theme.many}|which of the {theme.many} is the second {big}|which {theme.one} is second from the {top}|which {theme.one} would be the {high} without the {top} one|which {theme.one} is number two from the {top}|~which of the {theme.many} is only beaten by the {high}}}",
+        f"{{the second {high} {theme.one}|the second {big} of the {theme.many}|the second {big} {theme.one}|the {theme.one} right {above} the {high}|the {theme.one} in second place from the {top}|the next {theme.one} after the {high}|the second {big}|~the second among the {theme.many} from the {top}|~the {theme.one} just {above} the {high}}}",
+        f"{{find the second {high} {theme.one}|find the second {big} of the {theme.many}|give me the second {big} {theme.one}|look for the second {big} {theme.one}|pick out the second {high} of the {theme.many}|leave out the {high} {theme.one} and tell me the {high} of the others|~search for the {theme.one} that comes second from the {top}}}",
+    )
+
+
+def _rows(data: _Data) -> _Query:
+    """How many rows there are."""
+    theme, count = data.theme, len(data.values)
+    units = plural(theme.key) if theme.key else "numbers"
+    return _Query(
+        (const(count), "output"),
+        (count,),
+        "{<0>|there are <0>|I count <0>|it's <0>}[.]",
+        f"{{how many different {units} are listed|how many rows|how many rows are there|how many entries are there|how many {units} are on the list|how many {units} are listed|how many lines of data|count of rows|how many {theme.many} are listed|~how many {units} do you see listed}}",
+        f"{{the number of rows|the number of {units} listed|the number of entries|the count of the {units}|how many {units} are listed|~the count of entries}}",
+        f"{{count the rows|count the {units}|count the entries|tell me how many {units} are listed|~count how many {units} are listed}}",
     )
 
 
@@ -743,7 +793,7 @@ class DataQuery:
     def draw(self, draw: Draw) -> Example:
         """One question, its program not longer than those of training may be."""
         while True:
-            turn = draw.random.choices((_asked, _priced, _paired), (80, 12, 8))[0](draw)
+            turn = draw.random.choices((_asked, _priced, _paired), (78, 11, 11))[0](draw)
             if turn and (len(turn.code) - 1 > _LONGEST) == draw.length:
                 return Example((turn,))
 
@@ -764,39 +814,45 @@ def _values(draw: Draw, theme: _Theme, count: int) -> tuple[int, ...]:
             low, high = 10**HELD_OUT, 10 ** (HELD_OUT + 1) - 1
     if not theme.pool and high < 30:
         return tuple(random.choices(range(1, random.randint(4, 9)), k=count))
-    return tuple(random.sample(range(low, high + 1), count))
+    tries = random.choice((1, 1, 1, 9))  # the average is a whole number in more than few
+    found = (tuple(random.sample(range(low, high + 1), count)) for _ in range(tries))
+    return next(
+        (values for values in found if sum(values) % count == 0), tuple(random.sample(range(low, high + 1), count))
+    )
 
 
 def _asked(draw: Draw) -> Turn | None:
     """A question about names and values, or about a list of numbers; none where names are too few."""
     random = draw.random
-    count = draw.count(3, 7, 16) if not draw.length else random.randint(10, 16)
+    count = draw.count(2, 9, 16) if not draw.length else random.randint(10, 16)
     themes = [t for t in _THEMES if not draw.magnitude or t.high >= 9_999_999]
-    theme = _LIST if random.random() < 0.2 else random.choice(themes)
+    theme = _LIST if random.random() < 0.15 else random.choice(themes)
+    if theme.pool and random.random() < 0.45:
+        theme = random.choice((_dealt(random), *_open(random, 3)))
+        if draw.magnitude:
+            theme = replace(theme, high=9_999_999)
     names = theme.pool(random, count) if theme.pool else ()
     if theme.pool and len(names) < count:
         return None
     data = _Data(theme, names, _values(draw, theme, count))
     query = _query(draw, data)
-    layouts = (_in_prose, _in_prose, _in_lines, _as_table, _as_table) if names else (_as_list,)
+    layouts = (*[_in_prose] * 4, *[_in_lines] * 4, *[_as_table] * 5, _as_record) if names else (_as_list,)
     return _finished(draw, random.choice(layouts)(random, data), query, data.values)
 
 
 def _query(draw: Draw, data: _Data) -> _Query:
     random = draw.random
-    if data.names and random.random() < 0.5:
-        return _plain(random, data)
+    if data.names and random.random() < 0.62:
+        return _named(random, data)
     if len(set(data.values)) < len(data.values) and random.random() < 0.7:
         return _equal(random, data)
-    ways: list[Callable[[_Data], _Query]] = [partial(_extreme, random)] * 2
+    ways: list[Callable[[_Data], _Query]] = [*[partial(_extreme, random)] * 2, _rows]
     if data.theme.sums:
         ways += [partial(_total, random), partial(_total, random), _running]
-    if data.names:
-        ways += [partial(_looked_up, random)] * 3
     if data.names and not data.theme.plurals:
         ways.append(partial(_rank, random))
     if len(set(data.values)) == len(data.values):
-        ways.append(_second)
+        ways += [partial(_second, random)] * 2
     if len(data.values) <= 4 or draw.length:
         ways.append(_range)
     pick = random.randrange(len(ways) + 3)
@@ -812,6 +868,8 @@ def _in_prose(random: Random, data: _Data) -> Layout:
     forms = [
         "K: V, ",
         "K V, ",
+        "K V, ",
+        "K V, ",
         "V for K, ",
         "K with V, ",
         "K=V, ",
@@ -821,12 +879,24 @@ def _in_prose(random: Random, data: _Data) -> Layout:
         "K (V), ",
         "K = V, ",
         "K - V, ",
+        "K V; ",
+        "K:V, ",
+        "K:V ",
+        "K -> V, ",
+        "K => V, ",
+        "K is V, ",
+        "K V / ",
+        "K,V; ",
     ]
     if 1 not in data.values:
-        forms += [f"{row}, " for row in data.theme.rows] * 3
-    form = random.choice(forms)
-    rows = [_with(form, K=name, V=f"<{i}>") for i, name in enumerate(data.names)]
-    body, last = "".join(rows[:-1]), rows[-1].rstrip(" ,;")
+        forms += [f"{row}, " for row in data.theme.rows] * 5
+    rows, form = _told(random, data, random.choice(forms))
+    if form == "K V, " and random.random() < 0.7:
+        first = data.names[0]
+        rows[0] = (
+            f"{first} {random.choice(('got', 'had', 'have' if data.theme.plurals else 'has'))}{rows[0].removeprefix(first)}"
+        )
+    body, last = "".join(rows[:-1]), rows[-1].rstrip(" ,;/")
     if form.endswith(", ") and random.random() < 0.6:
         body, last = body.removesuffix(", "), f"{{, | and |, and }}{last}"
     intro = f"{data.theme.intro}: " if random.random() < 0.6 else ""
@@ -835,17 +905,98 @@ def _in_prose(random: Random, data: _Data) -> Layout:
 
 def _in_lines(random: Random, data: _Data) -> Layout:
     """One row a line."""
-    forms = ["K: V", "K: V", "K V", "K = V", "* K: V", "- K: V", "- K: V", "K\tV", "K=V", "K - V", "V K"]
-    form = random.choice(forms + list(data.theme.rows) if 1 not in data.values else forms)
-    if form == "V K" and "V K" not in data.theme.rows:
-        form = "K: V"
-    return "\n".join(_with(form, K=name, V=f"<{i}>") for i, name in enumerate(data.names)), True
+    forms = [
+        "K: V",
+        "K: V",
+        "K V",
+        "K = V",
+        "* K: V",
+        "- K: V",
+        "- K: V",
+        "K\tV",
+        "K=V",
+        "K - V",
+        "K;V",
+        "K,V",
+        "K, V",
+        "K -> V",
+        "K (V)",
+        "• K: V",
+        "* K - V",
+        "- K V",
+        "- K (V)",
+        "K:V",
+        "K  V",
+        "K => V",
+        "N. K: V",
+        "N. K - V",
+        "N) K V",
+        "N) K: V",
+        "N. K (V)",
+        "N. K V",
+        "V - K",
+        "V: K",
+    ]
+    rows, _ = _told(random, data, random.choice(forms + list(data.theme.rows) * 2 if 1 not in data.values else forms))
+    return "\n".join(rows), True
+
+
+def _told(random: Random, data: _Data, form: str) -> tuple[list[str], str]:
+    """The rows in a form, where N is the number of the row; the form."""
+    written = [f"<{i}>" for i in range(len(data.names))]
+    if form.rstrip(", ") not in data.theme.rows:
+        written = _in_units(random, data)
+    numbered = enumerate(zip(data.names, written, strict=True), 1)
+    return [_with(form.replace("N", str(n), 1), K=k, V=v) for n, (k, v) in numbered], form
+
+
+_UNITS: dict[str, tuple[str, ...]] = {
+    "price": ("$<>", "$<>", "£<>", "€<>", "<> €", "<> dollars", "<> USD"),
+    "revenue": ("$<>", "£<>", "€<>", "<> EUR"),
+    "weight": ("<> kg", "<>kg", "<> g", "<> lbs"),
+    "minutes": ("<> min", "<>min", "<> mins"),
+    "hours": ("<>h", "<> h", "<> hrs"),
+    "calories": ("<> kcal",),
+    "score": ("<> pts",),
+}
+"""How people write values with a unit, by column."""
+
+
+def _in_units(random: Random, data: _Data) -> list[str]:
+    """The places of the values; at times with a unit."""
+    units = _UNITS.get(data.theme.column, ("<>",))
+    unit = random.choice((*units, "<>", "<>"))
+    return [unit.replace("<>", f"<{i}>") for i in range(len(data.values))]
+
+
+def _as_record(random: Random, data: _Data) -> Layout:
+    """As programs write data: one record with all names, or one for each. Its brackets are not those of a wording."""
+    q, gap = random.choice('""\''), random.choice((", ", ", ", ",\n  "))
+    if random.random() < 0.6:
+        return f"‹{gap.join(f'{q}{k}{q}: <{i}>' for i, k in enumerate(data.names))}›", True
+    key, column = f"{q}{data.theme.key}{q}", f"{q}{data.theme.column}{q}"
+    rows = (f"‹{key}: {q}{k}{q}, {column}: <{i}>›" for i, k in enumerate(data.names))
+    return f"«{gap.join(rows)}»", True
+
+
+_BRACKETS = str.maketrans("‹›«»", "{}[]")
 
 
 def _as_table(random: Random, data: _Data) -> Layout:
-    return _table(
-        random, (data.theme.key, data.theme.column), [(k, f"<{i}>") for i, k in enumerate(data.names)], data.values
-    )
+    """Names and values; at times with a number or a group for each row, or the values before the names."""
+    key, column = data.theme.key, data.theme.column
+    rows = list(zip(data.names, _in_units(random, data), strict=True))
+    way = random.randrange(10)
+    if way == 0:
+        first = random.choice((1, 1, 101))
+        numbered = [(str(n), *row) for n, row in enumerate(rows, first)]
+        return _table(random, (random.choice(("id", "no", "nr", "#", "pos")), key, column), numbered, data.values)
+    if way == 1:
+        grouped = [(k, random.choice("ABCD"), v) for k, v in rows]
+        return _table(random, (key, random.choice(("group", "class", "row", "section")), column), grouped, data.values)
+    if way == 2:
+        return _table(random, (column, key), [row[::-1] for row in rows], data.values)
+    return _table(random, (key, column), rows, data.values)
 
 
 def _table(random: Random, header: Sequence[str], rows: Sequence[Sequence[str]], values: Sequence[int]) -> Layout:
@@ -854,11 +1005,12 @@ def _table(random: Random, header: Sequence[str], rows: Sequence[Sequence[str]],
     large = max(map(abs, values)) >= (1000 if len(header) == 2 else 100)
     commas = (", ", ";", "; ") if large else (",", ",", ";", ", ")
     separator = random.choice((random.choice(commas), random.choice(commas), "|", "|", " | ", "\t", " "))
-    table = [header, *rows]
-    if len(header) == 2 and separator in (" | ", "\t", " ") and random.random() < 0.4:
+    table = [[word.capitalize() for word in header] if random.random() < 0.3 else header, *rows]
+    if len(header) == 2 and separator != "|" and random.random() < 0.3:
         table = [*rows]
     if separator != "|":
-        return "\n".join(separator.join(row) for row in table), True
+        widest = max(len(row[0]) for row in table) if separator == " " and random.random() < 0.5 else 0
+        return "\n".join(separator.join((row[0].ljust(widest), *row[1:])) for row in table), True
     lines = [f"| {' | '.join(row)} |" for row in table]
     if random.random() < 0.75:
         dashes = random.choice(("---", "-----", " --- ", ":---"))
@@ -902,7 +1054,8 @@ def _finished(draw: Draw, layout: Layout, query: _Query, values: Sequence[int]) 
         ask = Ask(story=f"{head if random.random() < 0.6 else ''}{listing}\n{{|\n}}{asked}", exact=True)
     else:
         ask = Ask(code=f"{asked}\n{{|\n}}{listing}", exact=True)
-    return draw.turn(ask, query.says, (*values, *query.further), query.code, query.expected)
+    turn = draw.turn(ask, query.says, (*values, *query.further), query.code, query.expected)
+    return replace(turn, question=replace(turn.question, text=turn.question.text.translate(_BRACKETS)))
 
 
 _PAIRS = tuple((a, b) for a in _THEMES for b in _THEMES if a is not b and a.pool is b.pool and "account" not in (a.key, b.key))  # fmt: skip
@@ -910,23 +1063,26 @@ _PAIRS = tuple((a, b) for a in _THEMES for b in _THEMES if a is not b and a.pool
 
 
 def _paired(draw: Draw) -> Turn | None:
-    """Rows with two numbers, and a question about one column."""
+    """Rows with two or three numbers, and a question about one column."""
     random = draw.random
     count = draw.count(2, 6, 15) if not draw.length else random.randint(10, 15)
-    themes = random.choice([pair for pair in _PAIRS if not draw.magnitude or min(t.high for t in pair) >= 9_999_999])
+    themes: tuple[_Theme, ...] = random.choice([p for p in _PAIRS if not draw.magnitude or min(t.high for t in p) >= 9_999_999])  # fmt: skip
+    if random.random() < 0.5:
+        themes = tuple(replace(t, high=9_999_999 if draw.magnitude else t.high) for t in _open(random, random.choice((2, 2, 3))))  # fmt: skip
+    width = len(themes)
     pool = themes[0].pool
     assert pool
     names = pool(random, count)
     if len(names) < count:
         return None
     columns = [_values(draw, theme, count) for theme in themes]
-    c = random.randrange(2)
-    query = _plain(random, _Data(themes[c], names, columns[c]), alone=False)
-    code = tuple(Given(2 * item.k + c) if isinstance(item, Given) else item for item in query.code)
+    c = random.randrange(width)
+    query = _named(random, _Data(themes[c], names, columns[c]), alone=False)
+    code = tuple(Given(width * item.k + c) if isinstance(item, Given) else item for item in query.code)
     values = [value for row in zip(*columns, strict=True) for value in row]
     header = (themes[0].key, *(theme.column for theme in themes))
-    rows = [(name, f"<{2 * i}>", f"<{2 * i + 1}>") for i, name in enumerate(names)]
-    if random.random() < 0.7:
+    rows = [(name, *(f"<{width * i + k}>" for k in range(width))) for i, name in enumerate(names)]
+    if width > 2 or random.random() < 0.7:
         layout = _table(random, header, rows, values)
     else:
         form = random.choice(("K: {1} V, {2} W", "K ({1} V, {2} W)", "K: {1}=V, {2}=W", "K has {1} V and {2} W"))

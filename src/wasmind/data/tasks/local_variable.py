@@ -2,7 +2,8 @@
 
 Teaches that a name always means the same local, in whatever order the names occur, that statements work on what the
 ones before have left. It is asked in prose ("set x to 5 and y to 7, add y to x, and tell me x"), by
-formulas ("what is x * y + 3 if x = 5 and y = 7") and by lines of code ("x = 5; y = 7; x += y").
+formulas ("what is x * y + 3 if x = 5 and y = 7") and by lines of code ("x = 5; y = 7; x += y"). Little programs as people
+type them (`scripts`) have names that are words, conditions and loops as well.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from wasmind.data.grammar import expand
 from wasmind.data.numbers import GREATEST, LEAST
 from wasmind.data.program import NAMES, Given, Item, const, get, put
 from wasmind.data.task import Draw, Example, Turn
+from wasmind.data.tasks.scripts import filled, said_of, scripted
 from wasmind.data.wording import Ask
 
 _LETTERS = "bcdefghjkmnpqrstuvwxyz"
@@ -217,14 +219,16 @@ def _swap(v: str, w: str) -> list[Item]:
 
 
 class LocalVariable:
-    """A formula of two to four variables, or variables after one to four statements in order."""
+    """A formula of two to four variables, variables after one to four statements in order, or a little program."""
 
     harder = frozenset({"paraphrase", "magnitude", "length"})
 
     def draw(self, draw: Draw) -> Example:
         """One question."""
         while True:
-            if not draw.length and draw.random.random() < 0.3:
+            if not draw.length and draw.random.random() < 0.5:
+                turn, length = scripted(draw)
+            elif not draw.length and draw.random.random() < 0.3:
                 turn, length = _evaluated(_Program(draw))
             else:
                 turn, length = _changed(_Program(draw))
@@ -255,9 +259,9 @@ def _evaluated(program: _Program) -> tuple[Turn, int]:
     if "be" not in style.one:
         grammars |= {"np": _FORMULA_NP, "ask": _FORMULA_ASK}
     fill = {"FORMULA": words, "GIVEN": program.start(style)}
-    forms = {form: _filled(program.text(grammar), fill) for form, grammar in grammars.items()}
+    forms = {form: filled(program.text(grammar), fill) for form, grammar in grammars.items()}
     code = [*program.code, "output"]
-    return program.draw.turn(Ask(**forms, exact=formal), _says(()), program.numbers, code, [result]), len(code)
+    return program.draw.turn(Ask(exact=formal).reworded(forms), said_of(()), program.numbers, code, [result]), len(code)
 
 
 def _asked(program: _Program) -> list[str]:
@@ -283,7 +287,7 @@ def _changed(program: _Program) -> tuple[Turn, int]:
     expected = [program.values[name] for name in asked]
     code = program.code
     ask = (_listing if notation == "code" else _prose)(program, steps, asked)
-    return program.draw.turn(ask, _says(asked), program.numbers, code, expected), len(code)
+    return program.draw.turn(ask, said_of(asked), program.numbers, code, expected), len(code)
 
 
 _INLINE_DO = (
@@ -310,11 +314,11 @@ def _listing(program: _Program, steps: Sequence[str], asked: Sequence[str]) -> A
         "ALL": ", ".join(asked),
     }
     if random.random() < 0.45:
-        return Ask(story=_filled(program.text(_LINES_STORY), fill), exact=True)
+        return Ask(story=filled(program.text(_LINES_STORY), fill), exact=True)
     return Ask(
-        do=_filled(program.text(_INLINE_DO), fill),
-        ask=_filled(program.text(_INLINE_ASK), fill),
-        story=_filled(program.text(_INLINE_STORY), fill),
+        do=filled(program.text(_INLINE_DO), fill),
+        ask=filled(program.text(_INLINE_ASK), fill),
+        story=filled(program.text(_INLINE_STORY), fill),
         exact=True,
     )
 
@@ -327,12 +331,6 @@ def _names(asked: Sequence[str]) -> dict[str, str]:
         "ARE": "are" if several else "is",
         "VALUE": "values" if several else "value",
     }
-
-
-def _filled(text: str, fill: dict[str, str]) -> str:
-    for word, by in fill.items():
-        text = text.replace(word, by)
-    return text
 
 
 _END = "{What ARE NAMES now?|What ARE NAMES?|What ARE NAMES at the end?|Tell me NAMES.|Give me NAMES.|What ARE the VALUE of NAMES?|~What do I find in NAMES?|~Show me NAMES.}"
@@ -358,18 +356,7 @@ def _prose(program: _Program, steps: Sequence[str], asked: Sequence[str]) -> Ask
         "DONE": done[:1].upper() + done[1:],
     }
     return Ask(
-        do=_filled(program.text(_PROSE_DO), fill),
-        ask=_filled(program.text(_PROSE_ASK), fill),
-        story=_filled(program.text(_PROSE_STORY + _END), fill),
+        do=filled(program.text(_PROSE_DO), fill),
+        ask=filled(program.text(_PROSE_ASK), fill),
+        story=filled(program.text(_PROSE_STORY + _END), fill),
     )
-
-
-def _says(asked: Sequence[str]) -> str:
-    """The answer: with the names, or without them."""
-    if len(asked) > 1:
-        a, b = asked
-        return f"{{{{now|at the end,|after that,}} {a} is <0> and {b} is <1>|they are <0> and <1>|<0> for {a}, and <1> for {b}|you end up with <0> in {a} and <1> in {b}}}[.]"
-    if not asked:
-        return "{it is <0>|the result is <0>|it comes to <0>|that makes <0>|the answer is <0>|<0>}[.]"
-    (name,) = asked
-    return f"{{{{now|at the end,|after that,}} {name} is <0>|in the end {name} holds <0>|the value of {name} is <0>|it is <0>|<0>}}[.]"

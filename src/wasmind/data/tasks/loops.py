@@ -31,6 +31,11 @@ TRIAL = "1 =d loop d 1 add =d p d rem 0 ne d d mul p le and again"
 """Divides p by 2, 3 … up to its smallest divisor d, or to the first d beyond the root of p if there is none."""
 COMPOSITE = "p d rem eqz d p lt and"
 """Behind TRIAL: 1 if p is no prime."""
+POWER = "1 =r <1> =k loop r <0> 1 k select mul =r k 1 sub :k 0 gt again r"
+"""Number 0 to the power of number 1, which may be 0."""
+FACTORIAL = "1 =r <0> =k loop r k 1 k select mul =r k 1 sub :k 0 gt again r"
+ROOT = "<0> =x loop x =y y <0> y div add 2 div :x y lt again y"
+"""The square root of number 0, rounded down, by Newton's method."""
 
 
 @lru_cache(maxsize=4096)

@@ -20,7 +20,7 @@ BY_ZERO = (
     "sorry, dividing by zero has no answer}[.]"
 )
 _DIVISIONS = ("i32.div_s", "i32.rem_s")
-_ZERO_SHARE = 0.03
+_ZERO_SHARE = 0.05
 """Of the divisions: they trap."""
 
 
@@ -51,14 +51,27 @@ class Operation:
         )
 
 
-def turn(draw: Draw, operation: Operation) -> Turn:
-    """A question for an operation on numbers that are drawn, its program and its answer."""
+def turn(draw: Draw, operation: Operation, *, worded: bool = False) -> Turn:
+    """A question for an operation on numbers that are drawn, its program and its answer.
+
+    worded: the numbers are such as have words, and are written in them where the wording allows it.
+    """
     if operation.divides and draw.random.random() < _ZERO_SHARE:
         return _by_zero(draw, operation)
-    values, results = _drawn(draw, operation)
+    values, results = _spoken(draw, operation) if worded else _drawn(draw, operation)
     says = operation.says if isinstance(operation.says, str) else operation.says(results[0])
     code = operation.code if "output" in operation.code else (*operation.code, "output")
-    return draw.turn(operation.ask, says, values, code, results)
+    return draw.turn(replace(operation.ask, worded=worded), says, values, code, results)
+
+
+def _spoken(draw: Draw, operation: Operation) -> tuple[list[int], list[int]]:
+    """(numbers, results) of numbers that people write in words, if some are found."""
+    high = draw.random.choice((12, 20, 20, 99, 99, 999, 9999))
+    for _ in range(300):
+        values, results = _drawn(draw, operation)
+        if all(abs(value) <= high or (value % 1000 == 0 and abs(value) < 10**6) for value in values):
+            break
+    return values, results
 
 
 def _drawn(draw: Draw, operation: Operation) -> tuple[list[int], list[int]]:
@@ -117,6 +130,51 @@ def _with(text: str, shown: str) -> str:
 def chosen(draw: Draw, operations: Sequence[Operation]) -> Operation:
     """One of them, by weight."""
     return draw.random.choices(operations, [operation.weight for operation in operations])[0]
+
+
+_NO_ORDER = {
+    "check",
+    "tell",
+    "find",
+    "work",
+    "solve",
+    "pick",
+    "choose",
+    "compute",
+    "calculate",
+    "compare",
+    "count",
+    "do",
+}
+_NO_PHRASE = {"how", "what", "x", "which", "difference", "quotient"}
+_IF = "{if|if|when|when}"
+_WHO = "{you|you|you|I|we|~they}"
+_GET = (
+    f"{{what do {{you|I|we}} get {_IF} {_WHO} #|what {{happens|comes out|is the result}} {_IF} {_WHO} #|"
+    f"what's the {{answer|result|outcome}} {_IF} {_WHO} #|{_IF} {_WHO} #, what {{do I get|do you get|comes out|is it}}|"
+    f"what would I {{get|have}} if I #|what do you have {_IF} {_WHO} #|what will I get if I #|"
+    f"what does it {{make|give}} {_IF} {_WHO} #|~what am I left with {_IF} {_WHO} #}}"
+)
+_COME = (
+    "{what does # {make|give|equal|amount to|come to|work out to}|what would # {come to|be|make|give}|what's # worth|"
+    "how much does # {make|come to}|# is how much|# makes what|what might # be|~what could # amount to}"
+)
+
+
+def widened(ask: Ask, *, setting: str) -> Ask:
+    """The wording with more questions of its own: made of its orders and of its noun phrases."""
+    orders, phrases = _kept(ask.do, _NO_ORDER), _kept(ask.np, _NO_PHRASE)
+    more = [_GET.replace("#", orders)] * bool(orders) + [_COME.replace("#", phrases)] * bool(phrases)
+    asked = "{" + "|".join([ask.ask] * bool(ask.ask) + more) + "}" if more and orders else ask.ask
+    return replace(ask, ask=asked, setting=setting)
+
+
+def _kept(text: str, without: set[str]) -> str:
+    """A choice without the wordings that begin with one of the words; empty where it is none, or all are left out."""
+    if text.count("{") != 1 or not text.startswith("{"):
+        return ""
+    found = [each for each in text.strip("{}").split("|") if each.lstrip("~").split(" ")[0] not in without]
+    return "{" + "|".join(found) + "}" if any(not each.startswith("~") for each in found) else ""
 
 
 ONE, TWO = (Given(0),), (Given(0), Given(1))

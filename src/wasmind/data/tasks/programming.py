@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.classics import CLASSICS, MILLIONS, Classic
@@ -55,11 +56,11 @@ def _turn(draw: Draw, classic: Classic) -> Turn:
 
 def _with_ordinals(ask: Ask, values: Sequence[int]) -> Ask:
     """The wording with `th` behind a number as what the number takes."""
-    forms = {
-        form: _ORDINAL.sub(lambda found: f"<{found[1]}>{_suffix(values[int(found[1])])}", text)
-        for form, text in ask.forms().items()
-    }
-    return Ask(**forms, exact=False, setting="sums")
+    return replace(
+        ask.each(lambda text: _ORDINAL.sub(lambda found: f"<{found[1]}>{_suffix(values[int(found[1])])}", text)),
+        exact=False,
+        setting="sums",
+    )
 
 
 def _list_turn(draw: Draw, operation: ListOperation) -> Turn:
@@ -90,8 +91,4 @@ def _with_list(draw: Draw, ask: Ask, count: int) -> Ask:
         return text.replace("<list>", f"{before}{between}{last}").replace("<limit>", f"<{count}>")
 
     spoken = "{, | and }" if comma == ", " else comma
-    return Ask(
-        **{form: filled(text, comma if form == "expr" else spoken) for form, text in ask.forms().items()},
-        exact=ask.exact,
-        setting=ask.setting,
-    )
+    return ask.reworded({form: filled(text, comma if form == "expr" else spoken) for form, text in ask.forms().items()})

@@ -476,5 +476,108 @@ _WORDS: dict[str, tuple[str, ...]] = {
         *("rice", "bread", "pancakes", "soup", "pasta", "an apple pie", "potatoes", "a cake", "eggs", "dumplings"),
         *("lasagna", "curry", "pizza dough", "risotto", "a salad", "chili", "muffins", "noodles", "an omelette"),
     ),
+    "dear": (
+        *("mate", "dude", "buddy", "my friend", "pal", "love", "man", "bro", "my dear", "darling", "friend", "boss"),
+        *("little machine", "computer", "bot", "sweetie", "old chap", "folks", "honey", "champ"),
+    ),
+    "day": (
+        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "New Year's Eve"),
+        *("Easter", "Halloween", "Valentine's Day", "my birthday", "the weekend"),
+    ),
+    "food": (
+        *("pizza", "pasta", "chips", "chocolate", "ice cream", "sushi", "cheese", "curry", "salad", "soup", "tacos"),
+        *("burgers", "fried eggs", "noodles", "strawberries", "mushrooms", "garlic bread", "pancakes", "olives"),
+        *("popcorn", "toast", "porridge", "dumplings", "liver", "broccoli", "fish fingers", "carrot cake", "waffles"),
+        *("peanut butter", "spinach"),
+    ),
+    "drink": (
+        *("coffee", "tea", "water", "orange juice", "lemonade", "hot chocolate", "beer", "milk", "wine", "green tea"),
+        *("cola", "apple juice", "espresso", "ginger ale", "cider"),
+    ),
+    "color": (
+        *("red", "blue", "green", "yellow", "purple", "orange", "pink", "black", "white", "brown", "grey", "turquoise"),
+    ),
+    "doing": (
+        *("swimming", "cooking", "reading", "hiking", "dancing", "painting", "gardening", "knitting", "fishing"),
+        *("sleeping", "skiing", "shopping", "travelling", "running", "singing", "camping", "surfing", "cleaning"),
+        *("ironing", "driving", "waiting", "queueing", "working", "studying", "flying", "gaming", "baking", "cycling"),
+        *("jogging", "writing letters"),
+    ),
+    "mood": (
+        *("tired", "sad", "happy", "bored", "hungry", "sleepy", "excited", "nervous", "angry", "lonely", "proud"),
+        *("jealous", "confused", "curious", "relaxed", "stressed", "lazy", "grumpy", "homesick", "exhausted"),
+        *("thirsty", "cold", "scared", "calm", "ashamed", "annoyed", "hopeful", "lost", "heartbroken", "restless"),
+        *("fed up", "thrilled", "overwhelmed", "cheerful", "sick", "old", "young", "ready", "late", "early", "busy"),
+        *("lucky", "impressed", "disappointed", "surprised", "fine", "freezing", "starving", "moody", "hopeless"),
+    ),
+    "praise": (
+        *("amazing", "brilliant", "lovely", "kind", "sweet", "wise", "clever", "patient", "polite", "funny"),
+        *("charming", "fantastic", "adorable", "impressive", "helpful", "reliable", "cute", "witty", "wonderful"),
+        *("gifted", "quick", "great", "incredible", "smart", "nice"),
+    ),
+    "insult": (
+        *("useless", "dumb", "stupid", "silly", "annoying", "boring", "rude", "hopeless", "pathetic", "lazy", "broken"),
+        *("slow", "weird", "terrible", "awful", "ridiculous", "crazy", "mean", "clueless", "lame", "strange", "nuts"),
+        *("bad"),
+    ),
+    "quality": (
+        *("great", "boring", "fun", "hard", "awful", "lovely", "overrated", "underrated", "fascinating", "silly"),
+        *("expensive", "beautiful", "confusing", "relaxing", "dangerous", "important", "strange", "tasty"),
+        *("disgusting", "wonderful", "exhausting", "okay", "terrible", "exciting", "dull", "a waste of time"),
+        *("not for me", "the best", "the worst", "so last year"),
+    ),
+    "place": (
+        *("the park", "the beach", "the office", "the gym", "the cinema", "the library", "the supermarket"),
+        *("the mountains", "the dentist", "the station", "the airport", "the garden", "the lake", "the museum"),
+        *("the pub", "the forest", "the hospital", "the market", "church", "the city", "the countryside", "the bakery"),
+        *("school", "the zoo"),
+    ),
+    "chore": (
+        *("do the dishes", "walk the dog", "mow the lawn", "clean my room", "do the laundry", "go to work"),
+        *("call my mother", "pay the rent", "finish my essay", "pack my bags", "feed the cat", "fix the roof"),
+        *("buy a present", "cook dinner", "study for my exam", "take out the trash", "write an email"),
+        *("see the dentist", "wash the car", "go shopping", "charge my phone", "renew my passport", "iron my shirts"),
+        *("get a haircut", "tidy up"),
+    ),
+    "concept": (
+        *("photosynthesis", "gravity", "democracy", "inflation", "evolution", "osmosis", "capitalism", "magnetism"),
+        *("karma", "entropy", "irony", "blockchain", "relativity", "erosion", "feminism", "nostalgia", "metabolism"),
+        *("quantum physics", "recycling", "jazz", "deja vu", "a black hole", "a metaphor", "a vaccine", "an atom"),
+        *("a noun", "a glacier", "the ozone layer", "the big bang", "the stock market", "artificial intelligence"),
+        *("climate change", "dark matter", "a rainbow", "a mortgage", "an eclipse", "DNA", "stoicism", "surrealism"),
+        *("a haiku", "a volcano", "the internet"),
+    ),
+    "work": (
+        *("Hamlet", "War and Peace", "Don Quixote", "the Odyssey", "Harry Potter", "Dracula", "Frankenstein"),
+        *("Romeo and Juliet", "Moby Dick", "Pride and Prejudice", "The Hobbit", "The Great Gatsby"),
+        *("Alice in Wonderland", "the Bible", "Animal Farm", "Les Misérables", "Star Wars", "Titanic", "Jaws"),
+        *("The Godfather", "Frozen", "The Lion King", "the Magic Flute", "Yesterday", "Imagine", "Bohemian Rhapsody"),
+        *("the Mona Lisa", "Guernica", "The Scream", "The Starry Night"),
+    ),
+    "invention": (
+        *("the telephone", "the light bulb", "the wheel", "paper", "glass", "the bicycle", "the piano", "radio"),
+        *("the steam engine", "penicillin", "the internet", "television", "the camera", "the zipper", "electricity"),
+        *("America", "oxygen", "the microscope", "dynamite", "the fork", "chewing gum", "the car", "the submarine"),
+        *("cement", "velcro", "the compass"),
+    ),
+    "landmark": (
+        *("Mount Everest", "the Eiffel Tower", "the Nile", "the Amazon", "the Great Wall", "the Sahara"),
+        *("the Grand Canyon", "Big Ben", "the Taj Mahal", "the Colosseum", "Stonehenge", "the Dead Sea"),
+        *("Niagara Falls", "the Kremlin", "the Alps", "the Black Sea", "Loch Ness", "the Great Barrier Reef"),
+        *("Machu Picchu", "Mars", "Jupiter", "the moon", "the North Pole", "Kilimanjaro"),
+    ),
+    "weather": (
+        *("raining", "snowing", "sunny", "foggy", "windy", "freezing", "boiling", "cloudy", "stormy", "hot", "cold"),
+        *("warm", "grey", "wet", "icy", "muggy", "pouring", "drizzling", "mild", "gorgeous", "miserable"),
+        *("dark already",),
+    ),
+    "ache": (
+        *("head", "back", "tooth", "knee", "stomach", "throat", "shoulder", "foot", "neck", "ankle", "wrist", "eye"),
+        *("heart", "hip", "ear"),
+    ),
+    "pet": (
+        *("cat", "dog", "hamster", "rabbit", "parrot", "goldfish", "horse", "pony", "budgie", "tortoise", "guinea pig"),
+        *("kitten", "puppy", "goat", "hen", "snake", "lizard", "canary"),
+    ),
 }
 _MARK = re.compile(f"(\\ba )?<({'|'.join((*_NUMBERS, *_WORDS))})>")

@@ -22,6 +22,7 @@ import operator
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 
@@ -98,16 +99,30 @@ def formula(text: str) -> tuple[str, Oracle]:
             return f"{code(node.left)} {code(node.right)} {_OPERATORS[type(node.op)][0]}"
         return ast.unparse(node)
 
-    def value(node: ast.expr, numbers: tuple[int, ...]) -> int:
-        if isinstance(node, ast.BinOp):
-            return _OPERATORS[type(node.op)][1](value(node.left, numbers), value(node.right, numbers))
-        name = ast.unparse(node)
-        return int(name) if name.isdecimal() else numbers[ord(name) - ord("a")]
+    return _DIFFERENCE.sub(lambda two: " ".join([*sorted(two.groups()), "~"]), code(tree)), partial(_value, tree)
 
-    def oracle(*numbers: int) -> int:
-        return value(tree, numbers)
 
-    return _DIFFERENCE.sub(lambda two: " ".join([*sorted(two.groups()), "~"]), code(tree)), oracle
+def _value(node: ast.expr, *numbers: int) -> int:
+    if isinstance(node, ast.BinOp):
+        return _OPERATORS[type(node.op)][1](_value(node.left, *numbers), _value(node.right, *numbers))
+    name = ast.unparse(node)
+    return int(name) if name.isdecimal() else numbers[ord(name) - ord("a")]
+
+
+def exact(text: str) -> Callable[..., bool]:
+    """Whether, with given numbers, every difference of a formula is above 0 and every quotient whole."""
+    parts = [part for part in ast.walk(ast.parse(text, mode="eval")) if isinstance(part, ast.BinOp)]
+
+    def fits(*numbers: int) -> bool:
+        for part in reversed(parts):
+            left, right = _value(part.left, *numbers), _value(part.right, *numbers)
+            if isinstance(part.op, ast.Sub) and left <= right:
+                return False
+            if isinstance(part.op, ast.Div) and (not right or left < right or left % right):
+                return False
+        return True
+
+    return fits
 
 
 def sought(ask: str, text: str, says: str = "{<0>|<0>|that is <0>|it is <0>}.") -> Asked:

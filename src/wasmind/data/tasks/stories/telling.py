@@ -42,7 +42,7 @@ _NUMBER = re.compile(r"<([$%]?)(\d+)(?: ([^<>]+)|(?:=([a-h]))?\?([^<>/]*)/([^<>]
 _ALWAYS_DIGITS, _MOSTLY_WORDS = 5, 12
 """With more numbers than this a story has no commas in them; up to this a number is often a word among digits."""
 _NO_CLAUSE = re.compile(
-    r"(then|after|now|later|next|so|but|if|suppose|in the end|how|what|today|both|this|that|each of)\b|.*[:;]"
+    r"(then|after|when|while|now|later|next|so|but|if|suppose|in the end|how|what|today|both|this|that|each of)\b|.*[:;]"
 )
 _NO_OPENING = re.compile(
     r"\b(it|its|they|them|their|rest|others?|ones|the (two|three|third|second|last|older|same|remaining)|each|then|those|these|that|this|one|"
