@@ -67,3 +67,8 @@ def _in_words(value: int) -> str:
     if value >= 10**6 or (value >= 10**4 and rest % 100):
         return ""
     return f"{_in_words(thousands)} thousand" + (f"{' and' if rest < 100 else ''} {_in_words(rest)}" if rest else "")
+
+
+def ordinal_suffix(value: int) -> str:
+    """What stands behind an ordinal's digits: 1st, 22nd, 113th."""
+    return "th" if value // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")

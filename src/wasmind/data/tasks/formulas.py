@@ -7,6 +7,7 @@ nobody expects a fraction, and everything on the way fits 32 bits.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
@@ -23,8 +24,8 @@ _LARGE_FACTOR = 99
 _NUMBER = re.compile(r"\(<\d+>\)")
 
 
-class _UnfitError(Exception):
-    """32 bits do not hold what comes out on the way."""
+class UnfitError(Exception):
+    """32 bits do not hold what comes out on the way, or a division leaves a rest."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,9 @@ class Formula:
 
 
 @dataclass(frozen=True)
-class _Term:
+class Term:
+    """A part of a formula: its text, what pushes it, and what it comes to."""
+
     text: str
     code: tuple[Item, ...]
     value: int
@@ -75,7 +78,7 @@ def formula(draw: Draw, operations: int, *, grouped: float = 0.35, operators: st
         writer = _Writer(draw, style, 0.0 if style.words else grouped, operators, draw.random.choice(_HIGHEST))
         try:
             term = writer.chain(operations)
-        except _UnfitError:
+        except UnfitError:
             continue
         return Formula(term.text, tuple(writer.values), term.code, term.value)
 
@@ -91,14 +94,14 @@ class _Writer:
     highest: int
     values: list[int] = field(default_factory=list)
 
-    def number(self, value: int, *, first: bool = False) -> _Term:
+    def number(self, value: int, *, first: bool = False) -> Term:
         """A number as a term; a negative one behind an operator is mostly in parentheses."""
         k = len(self.values)
         self.values.append(value)
         alone = first or value >= 0 or (not self.style.bare and self.draw.random.random() < 0.4)
-        return _Term(f"<{k}>" if alone or self.style.words else f"(<{k}>)", (Given(k),), value)
+        return Term(f"<{k}>" if alone or self.style.words else f"(<{k}>)", (Given(k),), value)
 
-    def chain(self, operations: int) -> _Term:
+    def chain(self, operations: int) -> Term:
         """Terms and operators; the operations that are no operator of the chain itself are within its terms."""
         random = self.draw.random
         inner = [0] * (operations + 1)
@@ -108,7 +111,7 @@ class _Writer:
             count -= size
             inner[random.randrange(count + 1)] += size
         signs = self._signs(count)
-        terms: list[_Term] = []
+        terms: list[Term] = []
         text = ""
         for place in range(count + 1):
             before = signs[place - 1] if place else ""
@@ -118,8 +121,8 @@ class _Writer:
                 text += self._between(random, before, terms[-1], term)
             terms.append(term)
             text += term.text
-        made = self._joined(terms, signs)
-        return _Term(text, made.code, made.value)
+        made = joined(terms, signs)
+        return Term(text, made.code, made.value)
 
     def _signs(self, count: int) -> list[str]:
         """Mostly sums in long formulas; at times all operators are the same one."""
@@ -129,14 +132,14 @@ class _Writer:
         weights = {"+": 4, "-": 4, "*": 3 if count < 6 else 1, "/": 1 if count < 6 else 0}
         return random.choices(self.operators, [weights[sign] for sign in self.operators], k=count)
 
-    def _between(self, random: Random, sign: str, left: _Term, right: _Term) -> str:
+    def _between(self, random: Random, sign: str, left: Term, right: Term) -> str:
         """The operator with its spaces; at times none before a parenthesis, as in 2(3 + 4)."""
         group = right.text.startswith("(") and not _NUMBER.fullmatch(right.text)
         if sign == "*" and group and left.text.endswith(">") and random.random() < 0.15:
             return ""
         return self.style.between(sign, tight=random.random() < 0.03)
 
-    def _leaf(self, before: str, after: str, terms: list[_Term]) -> _Term:
+    def _leaf(self, before: str, after: str, terms: list[Term]) -> Term:
         """A number that goes with the operators beside it."""
         random, draw = self.draw.random, self.draw
         if before == "/":
@@ -163,40 +166,42 @@ class _Writer:
         """A number that divides another."""
         found = [d for d in range(2, 26) if value % d == 0]
         if not found or not value:
-            raise _UnfitError
+            raise UnfitError
         return self.draw.random.choice(found)
 
-    def _group(self, operations: int) -> _Term:
+    def _group(self, operations: int) -> Term:
         """A chain in parentheses, now and then with a minus before it."""
         inner = self.chain(operations)
         if self.draw.random.random() < 0.06:
-            return _Term(f"(-({inner.text}))", (const(0), *inner.code, "i32.sub"), _fit(-inner.value))
-        return _Term(f"({inner.text})", inner.code, inner.value)
-
-    def _joined(self, terms: list[_Term], signs: list[str]) -> _Term:
-        """One term of all, by precedence."""
-        terms, signs = list(terms), list(signs)
-        for level in ("*/", "+-"):
-            place = 0
-            while place < len(signs):
-                if signs[place] in level:
-                    a, b = terms[place : place + 2]
-                    sign = signs.pop(place)
-                    terms[place : place + 2] = [_Term("", (*a.code, *b.code, _MNEMONIC[sign]), _applied(sign, a, b))]
-                else:
-                    place += 1
-        return terms[0]
+            return Term(f"(-({inner.text}))", (const(0), *inner.code, "i32.sub"), fitting(-inner.value))
+        return Term(f"({inner.text})", inner.code, inner.value)
 
 
-def _applied(sign: str, a: _Term, b: _Term) -> int:
+def joined(terms: Sequence[Term], signs: Sequence[str]) -> Term:
+    """One term of all, by precedence. Raises UnfitError where a division leaves a rest, or 32 bits are too few."""
+    made, left = list(terms), list(signs)
+    for level in ("*/", "+-"):
+        place = 0
+        while place < len(left):
+            if left[place] in level:
+                a, b = made[place : place + 2]
+                sign = left.pop(place)
+                made[place : place + 2] = [Term("", (*a.code, *b.code, _MNEMONIC[sign]), _applied(sign, a, b))]
+            else:
+                place += 1
+    return made[0]
+
+
+def _applied(sign: str, a: Term, b: Term) -> int:
     if sign == "/":
         if b.value == 0 or a.value % b.value:
-            raise _UnfitError
+            raise UnfitError
         return a.value // b.value
-    return _fit({"+": a.value + b.value, "-": a.value - b.value, "*": a.value * b.value}[sign])
+    return fitting({"+": a.value + b.value, "-": a.value - b.value, "*": a.value * b.value}[sign])
 
 
-def _fit(value: int) -> int:
+def fitting(value: int) -> int:
+    """The value. Raises UnfitError where 32 bits do not hold it."""
     if not LEAST <= value <= GREATEST:
-        raise _UnfitError
+        raise UnfitError
     return value

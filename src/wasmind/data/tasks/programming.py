@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wasmind.data.numbers import ordinal_suffix
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.classics import CLASSICS, MILLIONS, Classic
 from wasmind.data.tasks.loops import listed, program, stored
@@ -39,11 +40,6 @@ _WEIGHTS = [classic.weight for classic in CLASSICS]
 _ORDINAL = re.compile(r"<(\d+)>th\b")
 
 
-def _suffix(value: int) -> str:
-    """Of an ordinal: 1st, 22nd, 113th."""
-    return "th" if value // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-
-
 def _turn(draw: Draw, classic: Classic) -> Turn:
     values = classic.values(draw)
     expected = list(classic.oracle(*values))
@@ -57,7 +53,7 @@ def _turn(draw: Draw, classic: Classic) -> Turn:
 def _with_ordinals(ask: Ask, values: Sequence[int]) -> Ask:
     """The wording with `th` behind a number as what the number takes."""
     return replace(
-        ask.each(lambda text: _ORDINAL.sub(lambda found: f"<{found[1]}>{_suffix(values[int(found[1])])}", text)),
+        ask.each(lambda text: _ORDINAL.sub(lambda found: f"<{found[1]}>{ordinal_suffix(values[int(found[1])])}", text)),
         exact=False,
         setting="sums",
     )

@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from wasmind.data.numbers import GREATEST, LEAST
 from wasmind.data.program import NAMES, Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Turn
+from wasmind.data.tasks.formulas import UnfitError, fitting
 from wasmind.data.wording import Ask
 from wasmind.isa.session import SCRATCH
 
@@ -46,10 +46,6 @@ _BINARY: dict[str, tuple[str, Callable[[int, int], int]]] = {
 }
 _COMPARED = (">", "<", ">", "<", ">=", "<=", "==", "!=")
 _MOST_ROUNDS = 40
-
-
-class _Unfit(Exception):
-    """A program that is not asked about: for what it comes to, or how long it takes."""
 
 
 _Values = dict[str, int]
@@ -147,8 +143,8 @@ class _Script:
         def value(values: _Values) -> int:
             x, y = a.value(values), b.value(values)
             if sign in ("//", "%") and (x < 0 or y <= 0):
-                raise _Unfit
-            return _fitting(oracle(x, y))
+                raise UnfitError
+            return fitting(oracle(x, y))
 
         typed = f"{a.text}{self.space}{self.sign(sign)}{self.space}{b.text}"
         if sign == "//" and self.language == "js":
@@ -310,7 +306,7 @@ class _Script:
         if other is not None:
             line = self.block("else:" if self.language == "py" else "else", (other.text,))
             if self.inline and self.language == "py":
-                raise _Unfit
+                raise UnfitError
             joined = self.inline or lines[-1] == "⟧"
             lines = (*lines[:-1], f"{lines[-1]} {line[0]}", *line[1:]) if joined else (*lines, *line)
             code += [get(self.local(other.name)), *other.term.code, get(kept), "select", put(self.local(other.name))]
@@ -412,10 +408,10 @@ class _Script:
             for rounds in range(_MOST_ROUNDS):
                 if not test.value(values):
                     if not rounds:
-                        raise _Unfit
+                        raise UnfitError
                     return
                 _runs(body)(values)
-            raise _Unfit
+            raise UnfitError
 
         code = loop(*self.all(body), *test.code)
         lines = self.block(self.head("while", test.text), [each.text for each in body])
@@ -428,12 +424,6 @@ class _Script:
     def all(self, body: Sequence[_Set]) -> list[Item]:
         """The instructions of a body."""
         return [item for each in body for item in self.plainly(each).code]
-
-
-def _fitting(value: int) -> int:
-    if not LEAST <= value <= GREATEST:
-        raise _Unfit
-    return value
 
 
 def _runs(body: Sequence[_Set]) -> Callable[[_Values], None]:
@@ -464,7 +454,7 @@ def scripted(draw: Draw) -> tuple[Turn, int]:
     while True:
         try:
             return _asked_of(_Script(draw))
-        except _Unfit:
+        except UnfitError:
             continue
 
 

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
-from wasmind.data.numbers import GREATEST
+from wasmind.data.numbers import GREATEST, ordinal_suffix
 from wasmind.data.program import Code, Given, Item, const, get, put
 from wasmind.data.task import Draw, Turn
 from wasmind.data.tasks.operations import ONE, RESULT, TWO, multiple, sought
+from wasmind.data.tasks.stories.words import plural
 from wasmind.data.wording import Ask
 
 Forms = tuple[tuple[str, str], ...]
@@ -603,10 +604,6 @@ _INVENTED = (
 )
 
 
-def _plural(name: str) -> str:
-    return {"foot": "feet", "yen": "yen"}.get(name, f"{name}es" if name.endswith(("x", "ch")) else f"{name}s")
-
-
 def _told(draw: Draw) -> Turn:
     """With what one unit is of the other said in the question, whether that is so, a matter of taste or made up."""
     random = draw.random
@@ -617,7 +614,7 @@ def _told(draw: Draw) -> Turn:
         factor = random.choice((1000, 1024))
     elif kind < 0.5:
         large, _, small = random.choice(_INVENTED.split(",")).partition(":")
-        over, under = _Said(large, _plural(large)), _Said(small, _plural(small))
+        over, under = _Said(large, plural(large)), _Said(small, plural(small))
         factor = random.randint(2, 60)
     else:
         scale, high, low, factor = _pair(draw)
@@ -927,10 +924,6 @@ _MONTHS = (
 )
 
 
-def _ordinal(day: int) -> str:
-    return "th" if day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-
-
 def _dates(draw: Draw) -> Turn:
     """How many days it is from one date to a later one of the same year."""
     random = draw.random
@@ -943,7 +936,7 @@ def _dates(draw: Draw) -> Turn:
         days.sort()
     way = random.choice(("<K> M", "<K> M", "M <K>", "M <K>", "<K>O M", "M <K>O", "the <K>O of M"))
     start, end = (
-        way.replace("K", str(k)).replace("O", _ordinal(days[k])).replace("M", _MONTHS[month][0])
+        way.replace("K", str(k)).replace("O", ordinal_suffix(days[k])).replace("M", _MONTHS[month][0])
         for k, month in enumerate((first, last))
     )
     lengths = [length for _, length in _MONTHS[first:last]]

@@ -271,6 +271,7 @@ _IRREGULAR = {
     "mango": "mangoes",
     "candy": "candies",
     "series": "series",
+    "yen": "yen",
     "half": "halves",
     "scarf": "scarves",
 }
