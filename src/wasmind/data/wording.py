@@ -195,6 +195,15 @@ class Question:
     places: tuple[int | None, ...]
 
 
+_BRACKETS = str.maketrans({"⟦": "{", "⟧": "}", "⟪": "[", "⟫": "]", "⟨": None})
+"""What stands for the brackets that a grammar has a use for, and for the beginning of a text that stays as it is."""
+
+
+def bracketed(question: Question) -> Question:
+    """The question with its brackets as they are typed: ⟦⟧ stand for braces, ⟪⟫ for square ones, ⟨ for nothing."""
+    return replace(question, text=question.text.translate(_BRACKETS))
+
+
 def question(
     random: Random,
     ask: Ask,

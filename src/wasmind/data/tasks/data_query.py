@@ -43,7 +43,7 @@ from wasmind.data.tasks.stories.words import (  # fmt: skip
     kind,
     plural,
 )
-from wasmind.data.wording import Ask
+from wasmind.data.wording import Ask, bracketed
 from wasmind.isa.session import SCRATCH
 
 _LONGEST = 54
@@ -973,13 +973,10 @@ def _as_record(random: Random, data: _Data) -> Layout:
     """As programs write data: one record with all names, or one for each. Its brackets are not those of a wording."""
     q, gap = random.choice('""\''), random.choice((", ", ", ", ",\n  "))
     if random.random() < 0.6:
-        return f"‹{gap.join(f'{q}{k}{q}: <{i}>' for i, k in enumerate(data.names))}›", True
+        return f"⟦{gap.join(f'{q}{k}{q}: <{i}>' for i, k in enumerate(data.names))}⟧", True
     key, column = f"{q}{data.theme.key}{q}", f"{q}{data.theme.column}{q}"
-    rows = (f"‹{key}: {q}{k}{q}, {column}: <{i}>›" for i, k in enumerate(data.names))
-    return f"«{gap.join(rows)}»", True
-
-
-_BRACKETS = str.maketrans("‹›«»", "{}[]")
+    rows = (f"⟦{key}: {q}{k}{q}, {column}: <{i}>⟧" for i, k in enumerate(data.names))
+    return f"⟪{gap.join(rows)}⟫", True
 
 
 def _as_table(random: Random, data: _Data) -> Layout:
@@ -1055,7 +1052,7 @@ def _finished(draw: Draw, layout: Layout, query: _Query, values: Sequence[int]) 
     else:
         ask = Ask(code=f"{asked}\n{{|\n}}{listing}", exact=True)
     turn = draw.turn(ask, query.says, (*values, *query.further), query.code, query.expected)
-    return replace(turn, question=replace(turn.question, text=turn.question.text.translate(_BRACKETS)))
+    return replace(turn, question=bracketed(turn.question))
 
 
 _PAIRS = tuple((a, b) for a in _THEMES for b in _THEMES if a is not b and a.pool is b.pool and "account" not in (a.key, b.key))  # fmt: skip

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from wasmind.data.program import NAMES, Given, Item, const, get, loop, put
 from wasmind.data.task import Draw, Turn
 from wasmind.data.tasks.formulas import UnfitError, fitting
-from wasmind.data.wording import Ask
+from wasmind.data.wording import Ask, bracketed
 from wasmind.isa.session import SCRATCH
 
 _WORDS = (
@@ -29,8 +29,6 @@ _WORDS = (
 )
 _FIRSTS = ("my", "the", "num", "total", "new", "old", "max", "min", "user", "final")
 _SHORT = ("x1", "x2", "y1", "a1", "a2", "b1", "n1", "n2", "tmp", "aa", "bb", "xx", "px", "dx", "dy")
-_TYPED = str.maketrans({"⟦": "{", "⟧": "}", "⟪": "[", "⟫": "]", "⟨": None})
-"""What stands for the brackets that a grammar has a use for, and for the beginning of a text that stays as it is."""
 _BINARY: dict[str, tuple[str, Callable[[int, int], int]]] = {
     "+": ("i32.add", lambda a, b: a + b),
     "-": ("i32.sub", lambda a, b: a - b),
@@ -532,7 +530,7 @@ def _listed(script: _Script, steps: Sequence[_Step]) -> str:
 def _turn(script: _Script, ask: Ask, says: str, code: Sequence[Item], result: int) -> Turn:
     """The turn with its brackets as they are typed."""
     turn = script.draw.turn(ask, says, script.numbers, code, [result])
-    return replace(turn, question=replace(turn.question, text=turn.question.text.translate(_TYPED)))
+    return replace(turn, question=bracketed(turn.question))
 
 
 def said_of(asked: Sequence[str]) -> str:
