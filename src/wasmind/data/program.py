@@ -51,6 +51,11 @@ def absolute(local: int) -> tuple[Item, ...]:
     return const(0), get(local), "i32.sub", get(local), get(local), const(0), "i32.lt_s", "select"
 
 
+def apart(a: Item, b: Item) -> tuple[Item, ...]:
+    """Pushes the larger less the smaller of what two items push: the machine is asked which one is larger."""
+    return a, b, "i32.sub", b, a, "i32.sub", a, b, "i32.gt_s", "select"
+
+
 def from_zero(code: Code) -> list[Item]:
     """The program, which first sets those locals to 0 that it reads before it sets them: they may be in use already."""
     found: set[int] = set()

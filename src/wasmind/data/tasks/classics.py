@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
-from math import factorial, gcd, isqrt, lcm, prod
+from math import comb, factorial, gcd, isqrt, lcm, perm, prod
 
 from wasmind.data.numbers import GREATEST
 from wasmind.data.task import Draw
@@ -259,6 +259,45 @@ def _maybe_palindrome(draw: Draw) -> list[int]:
     return [draw.number(10, BILLION)]
 
 
+def _digit_in(draw: Draw) -> list[int]:
+    """A digit, and a number that mostly has it, often more than once."""
+    if draw.magnitude:
+        return [draw.random.randint(0, 9), draw.number(10, BILLION)]
+    digit = draw.random.randint(0, 9)
+    more = [
+        digit if draw.random.random() < 0.35 else draw.random.randint(0, 9) for _ in range(draw.random.randint(2, 8))
+    ]
+    return [digit, int("".join(map(str, [draw.random.randint(1, 9), *more])))]
+
+
+def _divided(draw: Draw) -> list[int]:
+    """A number and what may divide it, which it does half of the time."""
+    divisor = draw.random.randint(2, 25)
+    divides = draw.random.random() < 0.5
+    return [divisor * draw.sized(1, 400, 9_999) if divides else draw.number(1, MILLIONS), divisor]
+
+
+def _chosen(draw: Draw) -> list[int]:
+    """How many there are, and how many of them are chosen."""
+    return [several := draw.sized(4, 14, 24), draw.random.randint(2, several - 1)]
+
+
+def _prime_bound(draw: Draw) -> list[int]:
+    """A number above a prime, often a round one."""
+    if draw.magnitude or draw.random.random() < 0.7:
+        return [draw.sized(3, draw.random.choice((30, 100, 1000)) if not draw.magnitude else 1000, 9_000)]
+    return [draw.random.choice((10, 20, 50, 100, 100, 200, 500, 1000))]
+
+
+def _modulus(draw: Draw) -> list[int]:
+    """A base, an exponent and a modulus, often a round one."""
+    if draw.magnitude:
+        return _sized((2, 999, 9_999), (2, 40, 90), (2, 9_999, 40_000))(draw)
+    most = draw.random.choice((12, 99, 999))
+    round_one = draw.random.choice((10, 100, 1000, 10_000, draw.random.randint(2, 99), draw.random.randint(2, 9_999)))
+    return [draw.random.randint(2, most), draw.random.randint(2, 40), round_one]
+
+
 def _square(draw: Draw) -> list[int]:
     """A number, mostly a square one."""
     if draw.magnitude:
@@ -299,8 +338,19 @@ def _years(draw: Draw) -> list[int]:
     return [first, first + draw.random.randint(2, 150)]
 
 
-_UP_TO = "{up to <0>|up to <0>|from one to <0>|from 1 to <0>|between 1 and <0>|from one up to <0>|~no greater than <0>}"
+_UP_TO = "{between 1 and <0> (inclusive)|from 1 to <0> inclusive|1 to <0>|up to <0>|up to <0>|from one to <0>|from 1 to <0>|between 1 and <0>|from one up to <0>|~no greater than <0>}"
 _FROM_ONE = "{from 1 to <0>|from one to <0>|from 1 to <0>|from 1 up to <0>|from one up to <0>|between 1 and <0>|up to <0>|1 to <0>|1 through <0>|~from 1 until <0>}"
+
+_OF_THREE = "{<0>, <1> and <2>|<0>, <1>, <2>|<0> <1> <2>|<0> <1> and <2>|<0>, <1>, and <2>}"
+_ONE_ONE = "{1, 1, 2, 3, 5|1, 1, 2, 3, 5, 8|1, 1, 2, 3|1 1 2 3 5|1, 1, 2}"
+_ORDERED = "{people|friends|kids|children|students|runners|guests|players|books|cards|paintings|songs|letters|trophies|photos|bottles|chairs|plates|flags|toys|different things}"
+_RULE = "{(even: halve it, odd: 3n+1)|(if even halve it, if odd triple it and add 1)|(n/2 if even, 3n+1 if odd)|(halve even numbers, triple odd numbers and add one)|(even: divide by 2, odd: times 3 plus 1)|(even -> n/2, odd -> 3n+1)|(odd: 3n+1, even: n/2)}"
+_RULE_TOLD = "{if it is even halve it, if it is odd triple it and add one|if it's even divide it by 2, if it's odd multiply by 3 and add 1|halve it when even, otherwise triple it and add one|even numbers are halved, odd numbers are multiplied by 3 and 1 is added|if even, n/2; if odd, 3n+1|when the number is odd take 3n+1, when it is even take half of it}"
+_UNTIL_ONE = "{how many steps until you reach 1|how many steps to reach 1|how many steps does it take to get to 1|how many steps until it reaches 1|how many steps to get to 1|after how many steps do you reach 1|how many steps before you hit 1|~in how many moves is it down to 1}"
+_FLAG = "{ (1 for yes, 0 for no)| (1 for yes, 0 for no)| (1 if yes, 0 if no)| (1 = yes, 0 = no)|? 1 for yes, 0 for no|? answer 1 for yes and 0 for no|? say 1 if so and 0 if not|? reply 1 or 0|, 1 or 0| (yes = 1, no = 0)|~? give 1 for true and 0 for false}"
+_SAYS_FLAG = "{<0>|<0>|it is <0>|the answer is <0>|that is <0>}[.]"
+_FELLOWS = "{people|friends|students|guests|colleagues|players|kids|delegates|neighbours|businessmen|~members}"
+_SIDE = "{teams|teams|players|clubs|chess players|schools|tennis players|football teams|~competitors}"
 
 _FLAT = "{rectangle|rectangle|rectangle|rectangular garden|rectangular room|rectangular field|garden|room|~rectangular plot}"
 _BOX = "{box|box|cuboid|rectangular box|crate|rectangular tank|~rectangular block}"
@@ -379,15 +429,330 @@ _GCD = "loop a b :a rem :b again"
 _TERMS = (3, 4, 5)
 _SEQUENCE = "{sequence|sequence|series|list|pattern|~progression}"
 _NTH = "{<place>th term|<place>th number|<place>th term|<place>th one|<place>th element|number at position <place>|~<place>th entry}"
-_BOUNDS = "{from <0> to <1>|from <0> to <1>|from <0> up to <1>|between <0> and <1>|between <0> and <1> inclusive|<0> to <1>|<0> through <1>|in the range <0> to <1>|~from <0> until <1>, both included}"
+_BOUNDS = "{between <0> and <1> (inclusive)|from <0> to <1> inclusive|from <0> to <1> (inclusive)|between <0> and <1>, both included|from <0> to <1>|from <0> to <1>|from <0> up to <1>|between <0> and <1>|between <0> and <1> inclusive|<0> to <1>|<0> through <1>|in the range <0> to <1>|~from <0> until <1>, both included}"
 _THERE = "{||are there |do you find |do we have |~do you count }"
 
 CLASSICS = (
     Classic(
         Ask(
+            do="{answer 1 if <0> is prime and 0 if not|output 1 if <0> is prime, otherwise 0|print 1 if <0> is a prime number, else 0|give me 1 if <0> is prime and 0 if it is not|~return 1 for a prime and 0 otherwise: <0>}",
+            ask="{is <0> prime|is <0> a prime number|is <0> a prime|is the number <0> prime|<0>: prime|is <0> a prime number or not}"
+            + _FLAG,
+        ),
+        f"<0> =p {TRIAL} {COMPOSITE} eqz output",
+        lambda n: [int(_is_prime(n))],
+        lambda draw: [
+            draw.number(2, MILLIONS) if draw.magnitude else draw.random.randint(2, draw.random.choice((50, 200, 999)))
+        ],
+        _SAYS_FLAG,
+    ),
+    *(
+        Classic(
+            Ask(
+                do=f"{{answer 1 if {yes} and 0 if not|output 1 if {yes}, otherwise 0|print 1 if {yes}, else 0|~return 1 when {yes}, 0 if not}}",
+                ask=f"{{{asked}}}{_FLAG}",
+            ),
+            f"{code} output",
+            oracle,
+            values,
+            _SAYS_FLAG,
+            weight=1,
+        )
+        for yes, asked, code, oracle, values in (
+            (
+                "<0> is a palindrome",
+                "is <0> a palindrome|is the number <0> a palindrome|does <0> read the same backwards|is <0> the same read from both ends",
+                "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again r <0> eq",
+                lambda n: [int(str(n) == str(n)[::-1])],
+                _maybe_palindrome,
+            ),
+            (
+                "<0> is a perfect square",
+                "is <0> a perfect square|is <0> a square number|is <0> the square of a whole number|does <0> have a whole square root",
+                f"{ROOT} y mul <0> eq",
+                lambda n: [int(isqrt(n) ** 2 == n)],
+                _square,
+            ),
+            (
+                "<0> is a leap year",
+                "is <0> a leap year|was <0> a leap year|is the year <0> a leap year|does the year <0> have a 29th of February",
+                "<0> 4 rem eqz <0> 100 rem 0 ne and <0> 400 rem eqz or",
+                lambda y: [_leap_years(y, y)],
+                _sized((1600, 2100, 4000)),
+            ),
+            (
+                "<0> is divisible by <1>",
+                "is <0> divisible by <1>|does <1> divide <0>|is <0> a multiple of <1>|can <0> be divided by <1> without remainder|does <1> go into <0> evenly",
+                "<0> <1> rem eqz",
+                lambda n, k: [int(n % k == 0)],
+                _divided,
+            ),
+        )
+    ),
+    *(
+        Classic(
+            Ask(
+                do=BY_PROGRAM
+                + f"{{find|give me|tell me|work out|name}} the {{largest|biggest|highest|~greatest}} prime{{| number}} {{{bound}}}",
+                np=f"the {{largest|biggest|highest|greatest|last|~topmost}} prime{{| number}} {{{bound}}}",
+                expr=f"{{largest|biggest|highest|greatest|last}} prime{{| number}} {{{bound}}}",
+                ask=f"{{which is the {{largest|biggest|highest|last}} prime{{| number}} {{{bound}}}|which prime is the {{largest|biggest|highest}} {{{bound}}}|what is the {{largest|biggest|highest}} number {{{bound}}} that is prime|{more}}}",
+            ),
+            f"{start} =p loop p 1 sub =p {TRIAL} {COMPOSITE} again p output",
+            oracle,
+            _prime_bound,
+            "{the largest is <0>|it is <0>|<0>|that would be <0>|that prime is <0>}[.]",
+            weight=3,
+        )
+        for bound, more, start, oracle in (
+            (
+                "below <0>|below <0>|under <0>|less than <0>|smaller than <0>|before <0>",
+                "what prime comes {right |just |}before <0>|which prime number comes before <0>|going down from <0>, which prime comes first",
+                "<0>",
+                lambda n: [next(p for p in range(n - 1, 1, -1) if _is_prime(p))],
+            ),
+            (
+                "up to <0>|up to and including <0>|not above <0>|that is at most <0>|no larger than <0>",
+                "at most which prime is reached by <0>, counting up|which prime do you reach last when counting up to <0>",
+                "<0> 1 add",
+                lambda n: [next(p for p in range(n, 1, -1) if _is_prime(p))],
+            ),
+        )
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{add up|sum|sum up|add} the first <0> {primes|prime numbers}",
+            np="the {sum|sum|total} of the first <0> {primes|prime numbers}",
+            expr="{sum of {the |}first <0> {primes|prime numbers}|sum first <0> primes|first <0> primes, sum|2 + 3 + 5 + 7 + ..., <0> primes}",
+            ask="{what do the first <0> {primes|prime numbers} add up to|if you add the first <0> primes, what do you get|~how much do the <0> smallest primes make together}",
+        ),
+        f"1 =p 0 =s <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again s p add =s k 1 sub :k again s output",
+        lambda n: [sum(_PRIMES[:n])],
+        _sized((2, 20, 32)),
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{find|work out|give me} the <0>th {number|term} of the Fibonacci sequence 0, 1, 1, 2, 3[, 5], ...",
+            np="{the <0>th {number|term} of {the Fibonacci sequence |the sequence |}0, 1, 1, 2, 3{|, 5|, 5, 8}{, ...|...}|the <0>th Fibonacci number if the first two are 0 and 1|the <0>th Fibonacci number{, counting 0 as the first| (0 is the first)}}",
+            expr="{0, 1, 1, 2, 3, 5, ... <0>th {term|number}|0 1 1 2 3 5 <0>th {term|number}|fibonacci from 0, 1, <0>th term}",
+            ask="{if the Fibonacci sequence {starts|begins|goes} 0, 1, 1, 2, 3{|, 5}, ... what is the <0>th {term|number}|the Fibonacci sequence {starts|begins} with 0, 1. what is the <0>th {term|number}|start with 0 and 1 and keep adding the last two numbers. what is the <0>th number|~with 0, 1, 1, 2, 3 at the front, which Fibonacci number stands in place <0>}",
+        ),
+        "0 =a 1 =b <0> 1 sub =k loop b a b add =b =a k 1 sub :k again a output",
+        lambda n: [_fibonacci(n)[-1]],
+        _sized((4, 32, 46)),
+        weight=3,
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "{add up|sum|sum up} the first <0> Fibonacci numbers{, starting 1, 1| (1, 1, 2, 3, ...)}",
+            np="the sum of the first <0> Fibonacci numbers{, starting 1, 1| (1, 1, 2, 3, ...)|, beginning with 1 and 1}",
+            expr="{sum of first <0> fibonacci numbers (1, 1, 2, ...)|1 + 1 + 2 + 3 + 5 + ..., <0> terms}",
+            ask="{what do the first <0> Fibonacci numbers (1, 1, 2, 3, ...) add up to|if you add the first <0> terms of 1, 1, 2, 3, 5, 8, ... what do you get}",
+        ),
+        "0 =a 1 =b 0 =s <0> =k loop b a b add =b :a s add =s k 1 sub :k again s output",
+        lambda n: [sum(_fibonacci(n + 1))],
+        _sized((3, 30, 43)),
+        weight=1,
+    ),
+    *(
+        Classic(
+            Ask(np=f"{{{wanted}}}", expr=f"{{{short}}}", ask=f"{{{asked}}}", story=f"{{{story}}}"),
+            f"{code} output",
+            oracle,
+            values,
+            SAYS_COUNT,
+            weight=weight,
+        )
+        for wanted, short, asked, story, code, oracle, values, weight in (
+            (
+                f"the number of handshakes {{between|among|with|for}} <0> {_FELLOWS}|the number of games if <0> {_SIDE} {{all |}}play each other once|the number of {{pairs|different pairs}} {{you can form from|among|of}} <0> {_FELLOWS}|the number of lines through <0> points, no three of them in line|~how many pairs <0> {_FELLOWS} make",
+                f"handshakes {{between|among|for|with}} <0> {_FELLOWS}|<0> {_FELLOWS} handshakes|number of handshakes, <0> {_FELLOWS}|pairs from <0> {_FELLOWS}|round robin with <0> {_SIDE}, games|<0> {_SIDE} round robin games|<0> choose two",
+                f"how many handshakes {{are there |}}{{between|among|with|if there are}} <0> {_FELLOWS}|how many handshakes if <0> {_FELLOWS} all shake hands{{| once| with each other}}|<0> {_FELLOWS}, everyone shakes hands once, how many handshakes|how many games if <0> {_SIDE} {{all |}}play each other once|<0> {_SIDE}, each plays every other once, how many {{games|matches}}|how many {{games|matches}} are there in a round robin {{of|with}} <0> {_SIDE}|how many pairs can you {{make|form}} from <0> {_FELLOWS}|how many handshakes are there when <0> {_FELLOWS} meet|how many matches do <0> {_SIDE} need if everyone plays everyone once",
+                f"there are <0> {_SIDE} and every {{one|side}} plays every other once. how many {{games|matches}}{{| are there| is that| are played| will there be}}?|<0> {_SIDE} {{are in a league|enter a tournament|take part}}. each plays {{every other|all the others|each other one}} {{once|exactly once|one time}}. how many {{games|matches}} {{are played|are there|is that}}{{| in total| altogether}}?|there are <0> {_FELLOWS} {{at a party|in a room|at a meeting|at dinner}}. {{everyone|everybody|each of them}} shakes hands with everyone else{{| once}}. how many handshakes{{| are there| in total| is that}}?|<0> {_FELLOWS} {{clink glasses|hug|shake hands|swap a high five}}, everyone with everyone else once. how {{often does that happen|many times is that}}?|there are <0> {{towns|islands|computers|villages}} and each is {{connected|linked}} to every other by one {{road|cable|line|bridge}}. how many {{of these|connections}} are there?",
+                "<0> <0> 1 sub mul 2 div",
+                lambda n: [n * (n - 1) // 2],
+                _sized((3, 60, 999)),
+                5,
+            ),
+            (
+                f"the number of games if <0> {_SIDE} {{all |}}play each other twice|the number of games in a league of <0> {_SIDE}, home and away|the number of cards if <0> {_FELLOWS} each send one to every other",
+                f"<0> {_SIDE}, home and away, games|double round robin with <0> {_SIDE}, games",
+                f"how many games if <0> {_SIDE} {{all |}}play each other twice|how many matches are there in a double round robin of <0> {_SIDE}|<0> {_SIDE}, everyone plays everyone home and away, how many games",
+                f"there are <0> {_SIDE} and every one plays every other twice{{|, home and away}}. how many {{games|matches}}{{| are there| is that}}?|<0> {_FELLOWS} each {{send a card|write a letter|give a present}} to every other. how many is that in all?",
+                "<0> <0> 1 sub mul",
+                lambda n: [n * (n - 1)],
+                _sized((3, 60, 999)),
+                1,
+            ),
+            (
+                "the number of diagonals {of|in} a polygon with <0> {sides|corners}|the number of diagonals of a <0>-sided {polygon|shape}",
+                "diagonals of a <0>-gon|diagonals in a polygon with <0> sides|<0> sided polygon diagonals",
+                "how many diagonals does a polygon with <0> {sides|corners} have|how many diagonals are there in a <0>-sided polygon",
+                "a polygon has <0> {sides|corners}. how many diagonals does it have?",
+                "<0> <0> 3 sub mul 2 div",
+                lambda n: [n * (n - 3) // 2],
+                _sized((4, 40, 999)),
+                1,
+            ),
+            (
+                f"the number of ways to {{choose|pick|select}} <1> {{of|from|out of}} <0> {_FELLOWS}|the number of {{groups|teams|committees}} of <1> from <0> {_FELLOWS}|<0> choose <1>|the binomial coefficient of <0> and <1>|the number of combinations of <0> things taken <1> at a time|~the count of subsets of size <1> of <0> items",
+                "<0> choose <1>|<0>C<1>|C(<0>, <1>)|nCr(<0>, <1>)|<0> nCr <1>|choose(<0>, <1>)|comb(<0>, <1>)|binom(<0>, <1>)|combinations of <1> from <0>|combinations of <1> out of <0>|pick <1> of <0>, how many ways",
+                f"how many ways {{can you|are there to|to}} {{choose|pick|select}} <1> {{of|from|out of}} <0> {{{_FELLOWS}|books|cards|toppings|flavours|colours}}|in how many ways can <1> {{of|out of}} <0> {_FELLOWS} be {{chosen|picked}}|how many {{teams|groups|committees}} of <1> can you {{form|make}} from <0> {_FELLOWS}|from <0> {_FELLOWS}, how many groups of <1> can be formed|what is <0> choose <1>|how much is <0> over <1> as a binomial",
+                f"there are <0> {_FELLOWS} and <1> are {{chosen|picked|needed}}{{|, in no particular order|, order does not matter}}. how many {{ways|choices|groups}} are there?|a {{pizzeria|ice cream shop|menu}} has <0> {{toppings|flavours|dishes}} and I want <1> different ones. how many combinations are there?",
+                "1 =r 0 =i loop i 1 add =i r <0> <1> sub i add mul i div =r i <1> lt again r",
+                lambda n, k: [comb(n, k)],
+                _chosen,
+                4,
+            ),
+            (
+                f"the number of ways to {{line up|arrange|seat}} <1> of <0> {_FELLOWS} in a row|the number of {{ordered selections|permutations}} of <1> out of <0> {{things|items}}",
+                "<0>P<1>|P(<0>, <1>)|nPr(<0>, <1>)|<0> nPr <1>|perm(<0>, <1>)|permutations of <1> from <0>|permutations of <1> out of <0>",
+                f"how many ways can <1> of <0> {_FELLOWS} {{line up|stand in a row|sit in a row}}|in how many orders can you put <1> of <0> {{books|cards|flags}}|how many permutations of <1> from <0> are there|how many ways to choose <1> of <0> {_FELLOWS} if order matters",
+                "there are <0> {runners|horses|swimmers} in a race. in how many ways can the first <1> places be filled?",
+                "1 =r 0 =i loop r <0> i sub mul =r i 1 add :i <1> lt again r",
+                lambda n, k: [perm(n, k)],
+                lambda draw: [draw.sized(5, 12, 24), draw.random.randint(2, 5)],
+                1,
+            ),
+        )
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + "{count|find out|tell me} how {often|many times} the digit <0> {occurs|appears|shows up|comes up|is|~turns up} in {|the number }<1>",
+            np="{the number of {times <0> appears in the number|times the digit <0> appears in|times the digit <0> occurs in|digits <0> in|times the digit <0> shows up in} <1>|the count of the digit <0> in <1>}",
+            expr="{count of the digit <0> in <1>|count digit <0> in <1>|number of <0>s in <1>|digit <0> in <1>, how many|number of <0>'s in <1>|count the <0>s in <1>|count <0> in the digits of <1>}",
+            ask="{how {often|many times} does {the digit <0>|the digit <0>|<0>} {appear|occur|show up|come up|~turn up} in {|the number }<1>|how many <0>s are {|there }in {the number |}<1>|how many {digits of|of the digits of} <1> are <0>|how many times do you see {a|the digit} <0> in <1>|how often do you find the digit <0> in <1>}",
+        ),
+        "0 =c <1> =n loop c n 10 rem <0> eq add =c n 10 div :n again c output",
+        lambda d, n: [_digits(n).count(d)],
+        _digit_in,
+        SAYS_COUNT,
+        weight=4,
+    ),
+    *(
+        Classic(
+            Ask(
+                do=BY_PROGRAM + f"{{find|get|tell me|give me|pick}} the {{{kind}}} digit of <0>",
+                np=f"the {{{kind}}} digit {{of|of|in}} <0>",
+                expr=f"{{{kind}}} digit {{of|in}} <0>",
+                ask=f"{{which is the {{{kind}}} digit {{of|in}} <0>|what's the {{{kind}}} digit in <0>|which digit of <0> is the {{{kind}}}|<0>: which digit is the {{{kind}}}}}",
+            ),
+            f"<0> =n {code} output",
+            oracle,
+            _any((10, BILLION)),
+            "{it is <0>|it's <0>|<0>|the digit is <0>|that is <0>}[.]",
+            weight=1,
+        )
+        for kind, code, oracle in (
+            (
+                "largest|biggest|highest|~greatest",
+                "0 =a loop n 10 rem =d d a d a gt select =a n 10 div :n again a",
+                lambda n: [max(_digits(n))],
+            ),
+            (
+                "smallest|lowest|~least",
+                "9 =a loop n 10 rem =d d a d a lt select =a n 10 div :n again a",
+                lambda n: [min(_digits(n))],
+            ),
+            ("first|first|leading|leftmost", "loop n :a 10 div :n again a", lambda n: [_digits(n)[0]]),
+            ("last|last|final|rightmost", "n 10 rem", lambda n: [n % 10]),
+        )
+    ),
+    *(
+        Classic(
+            Ask(
+                do=BY_PROGRAM + f"count the {kind} digits {{of|in}} <0>",
+                np=f"the number of {kind} digits {{of|in}} <0>",
+                expr=f"{{{kind} digits in <0>, how many|number of {kind} digits in <0>|count {kind} digits <0>}}",
+                ask=f"{{how many {kind} digits {{are in|are there in}} <0>|how many {kind} digits are in the number <0>|how many of the digits of <0> are {kind}|~of the digits in <0>, how many are {kind}}}",
+            ),
+            f"0 =c <0> =n loop c n 1 and{last} add =c n 10 div :n again c output",
+            oracle,
+            _any((10, BILLION)),
+            SAYS_COUNT,
+            weight=1,
+        )
+        for kind, last, oracle in (
+            ("even", " eqz", lambda n: [sum(d % 2 == 0 for d in _digits(n))]),
+            ("odd", "", lambda n: [sum(d % 2 for d in _digits(n))]),
+        )
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "find the last digit of {<0> to the power of <1>|<0>^<1>|<0> to the <1>th}",
+            np="{the last digit of|the final digit of|the units digit of|~the ones digit of} {<0>^<1>|<0> to the power of <1>|<0> to the <1>th power|<0> to the <1>}",
+            expr="{last|units|final} digit of {<0>^<1>|<0>**<1>|<0> to the <1>|<0> to the power <1>}",
+            ask="{which digit does {<0>^<1>|<0> to the power of <1>} end in|what does <0>^<1> end with, which digit|with which digit does <0>^<1> end}",
+        ),
+        "1 =r <1> =k loop r <0> mul 10 rem =r k 1 sub :k again r output",
+        lambda a, b: [pow(a, b, 10)],
+        _sized((2, 99, 9_999), (2, 60, 99)),
+        "{it ends in <0>|it is <0>|<0>|the last digit is <0>}[.]",
+    ),
+    *(
+        Classic(
+            Ask(
+                do=BY_PROGRAM + f"count the numbers {_UP_TO} that are {{{kind}}}",
+                np=f"the number of {{numbers|whole numbers|integers}} {_UP_TO} that are {{{kind}}}",
+                expr=f"count of {{numbers|the numbers}} {_UP_TO} {{{kind}}}",
+                ask=f"{{how many {{numbers|numbers|integers|whole numbers}} {_UP_TO} are {{{kind}}}|how many of the numbers {_UP_TO} are {{{kind}}}|{_UP_TO}, how many numbers are {{{kind}}}}}",
+            ),
+            f"0 =c <0> =k loop c {test} add =c k 1 sub :k again c output",
+            oracle,
+            lambda draw: [draw.sized(12, 150, 400), *draw.random.sample(range(2, 13), 2)],
+            SAYS_COUNT,
+        )
+        for kind, test, oracle in (
+            (
+                "multiples of <1> or <2>|divisible by <1> or <2>|divisible by <1> or by <2>|divisible by either <1> or <2>",
+                "k <1> rem eqz k <2> rem eqz or",
+                lambda n, a, b: [sum(k % a == 0 or k % b == 0 for k in range(1, n + 1))],
+            ),
+            (
+                "multiples of both <1> and <2>|divisible by both <1> and <2>|divisible by <1> and by <2>|divisible by <1> and <2>",
+                "k <1> rem eqz k <2> rem eqz and",
+                lambda n, a, b: [sum(k % a == 0 and k % b == 0 for k in range(1, n + 1))],
+            ),
+            (
+                "multiples of <1> but not of <2>|divisible by <1> but not by <2>|divisible by <1> and not by <2>",
+                "k <1> rem eqz k <2> rem 0 ne and",
+                lambda n, a, b: [sum(k % a == 0 and k % b != 0 for k in range(1, n + 1))],
+            ),
+        )
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM
+            + f"{{add up|sum|sum up|add}} {{the|all|all the}} {{multiples of <1>|numbers divisible by <1>}} {_UP_TO}",
+            np=f"the {{sum|sum|total}} of {{the|all|all the}} {{multiples of <1>|numbers divisible by <1>}} {_UP_TO}",
+            expr=f"{{sum of multiples of <1> {_UP_TO}|sum of all multiples of <1> {_UP_TO}|sum multiples of <1> {_UP_TO}|multiples of <1> {_UP_TO}, sum}}",
+            ask=f"{{what do {{the|all|all the}} multiples of <1> {_UP_TO} add up to|what do you get if you add all multiples of <1> {_UP_TO}|what is the sum of every number {_UP_TO} that <1> divides}}",
+        ),
+        "0 =s <0> =k loop s k 0 k <1> rem eqz select add =s k 1 sub :k again s output",
+        lambda n, a: [sum(range(0, n + 1, a))],
+        lambda draw: [draw.sized(12, 150, 400), draw.random.randint(2, 12)],
+        "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
+    ),
+    Classic(
+        Ask(
+            do=BY_PROGRAM + "count the {trailing zeros|zeros at the end} of <0>{!| factorial}",
+            np="the number of {trailing zeros|zeros at the end} {of|in} <0>{!| factorial}",
+            expr="{trailing zeros of <0>!|trailing zeros <0>!|trailing zeros in <0> factorial|zeros at the end of <0>!}",
+            ask="{how many zeros does <0>! end in|how many trailing zeros does <0>{!| factorial} have|how many zeros are at the end of <0>{!| factorial}|with how many zeros does <0>! end}",
+        ),
+        "0 =c <0> =n loop n 5 div :n c add =c n again c output",
+        lambda n: [sum(n // 5**k for k in range(1, 14))],
+        _sized((2, 300, 9_999)),
+        SAYS_COUNT,
+        weight=1,
+    ),
+    Classic(
+        Ask(
             do="{check whether <0> is prime|test <0> for primality|find out if <0> is a prime number|~see if <0> is prime}",
-            ask="{is <0> prime|is <0> prime|is <0> a prime number|is <0> a prime number|is the number <0> prime|is <0> prime or not|does anything but one and itself divide <0>|is <0> a prime|is <0> a composite number or a prime|~would you call <0> a prime}",
-            expr="{is_prime(<0>)|<0> prime|isprime(<0>)|prime: <0>|<0> prime or not|<0> a prime number}",
+            ask="{<0>, prime or not|<0>: is it prime|is it true that <0> is prime|<0> is prime, right|is <0> prime (only divisible by 1 and itself)|does <0> have any divisors other than 1 and itself|can <0> be divided by anything other than 1 and itself|is <0> composite|is <0> prime|is <0> prime|is <0> a prime number|is <0> a prime number|is the number <0> prime|is <0> prime or not|does anything but one and itself divide <0>|is <0> a prime|is <0> a composite number or a prime|~would you call <0> a prime}",
+            expr="{prime check <0>|prime test <0>|is_prime(<0>)|<0> prime|isprime(<0>)|prime: <0>|<0> prime or not|<0> a prime number}",
         ),
         f"<0> =p {TRIAL} p d d d mul p gt select output",
         lambda n: [_least_divisor(n)],
@@ -410,8 +775,8 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM
             + "{find|get} {the next prime after <0>|the first prime above <0>|~the nearest larger prime to <0>}",
-            np="{the next prime after <0>|the first prime above <0>|the {smallest|first|next|least} prime {|number }{greater|bigger|larger|higher} than <0>|the next prime number after <0>|the prime after <0>|~the prime that follows <0>}",
-            ask="{which prime comes next after <0>|what's the {next|smallest|first} prime {bigger than|larger than|above|over|past} <0>|what prime number follows <0>|which is the first prime above <0>}",
+            np="{the smallest prime number that comes after <0>|the next prime after <0>|the first prime above <0>|the {smallest|first|next|least} prime {|number }{greater|bigger|larger|higher} than <0>|the next prime number after <0>|the prime after <0>|~the prime that follows <0>}",
+            ask="{what is the first prime number you meet after <0>|what prime comes after <0>|starting from <0> and going up, what is the first prime|<0>, next prime|which prime comes next after <0>|what's the {next|smallest|first} prime {bigger than|larger than|above|over|past} <0>|what prime number follows <0>|which is the first prime above <0>}",
             expr="{next_prime(<0>)|next prime after <0>|next prime after <0>|next prime <0>|next prime number after <0>|prime after <0>|first prime above <0>|first prime greater than <0>|{smallest|first|next} prime {bigger|larger|greater|higher} than <0>|smallest prime {above|over|after} <0>}",
         ),
         f"<0> =p loop p 1 add =p {TRIAL} {COMPOSITE} again p output",
@@ -422,8 +787,8 @@ CLASSICS = (
     Classic(
         Ask(
             do=BY_PROGRAM + "find {prime number <0>|prime no. <0>|the prime at position <0>}",
-            np="{the <0>th prime|the <0>th prime number|prime number <0>|the prime at position <0>|number <0> in the list of primes|~prime no. <0>, counting from two}",
-            ask="{which is the <0>th prime|which is prime number <0>|which prime stands at position <0>}",
+            np="{the <0>th prime (2 is the first)|the <0>th prime (2, 3, 5, 7, ...)|the <0>th prime|the <0>th prime number|prime number <0>|the prime at position <0>|number <0> in the list of primes|~prime no. <0>, counting from two}",
+            ask="{the primes are 2, 3, 5, 7, 11, ... what is the <0>th one|if the primes start 2, 3, 5, 7, which one is the <0>th|if 2 is the first prime, what is the <0>th|what prime is the <0>th|primes: 2, 3, 5, 7, 11... which is number <0>|which is the <0>th prime|which is prime number <0>|which prime stands at position <0>}",
             expr="{nth_prime(<0>)|prime(<0>)|<0>th prime|<0>th prime number|prime number <0>|prime nr <0>}",
         ),
         f"1 =p <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again k 1 sub :k again p output",
@@ -448,7 +813,7 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM + "{count|add up how many there are of} the primes " + _UP_TO,
             np="the number of primes " + _UP_TO,
-            ask="{how many primes are there |how many primes |how many prime numbers are there |how many prime numbers |how many primes do you find |how many of the numbers are prime }"
+            ask="{what is the number of primes |how many primes lie |how many primes are there |how many primes |how many prime numbers are there |how many prime numbers |how many primes do you find |how many of the numbers are prime }"
             + _UP_TO,
             expr="{count_primes(<0>)|number of primes up to <0>|number of primes from 1 to <0>|primes up to <0>, how many|pi(<0>), the number of primes}",
         ),
@@ -493,9 +858,10 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM
             + "{find|work out|get} {the greatest common divisor of|the gcd of|the largest number that divides both} <0> and <1>",
-            np="{the greatest common divisor of <0> and <1>|the gcd of <0> and <1>|the GCD of <0> and <1>|the highest common factor of <0> and <1>|the greatest common factor of <0> and <1>|the gcf of <0> and <1>|~the largest common divisor of <0> and <1>}",
-            expr="{gcd(<0>, <1>)|gcd of <0> and <1>|gcd <0> <1>|hcf(<0>, <1>)|GCD of <0> and <1>|gcd <0> and <1>|gcd <0>, <1>|hcf of <0> and <1>|hcf <0> <1>|gcf <0> <1>|greatest common divisor <0> and <1>|highest common factor of <0>, <1>|common divisor of <0> and <1>, the largest one}",
-            ask="{which is the largest number that divides both <0> and <1>|what is the biggest divisor that <0> and <1> share|what is the biggest number that divides both <0> and <1>|biggest number that divides both <0> and <1>|biggest number that divides <0> and <1>|which largest number goes into both <0> and <1>|what's the largest number <0> and <1> are both divisible by|by what number can I divide both <0> and <1> at most|what is the greatest factor <0> and <1> have in common|~by which number at most are both <0> and <1> divisible}",
+            np="{the GCF of <0> and <1>|the HCF of <0> and <1>|the hcf of <0> and <1>|the greatest common divisor (gcd) of <0> and <1>|the highest common factor (HCF) of <0> and <1>|the biggest number that goes into both <0> and <1>|the gcd (greatest common divisor) of <0>, <1>|the largest common factor of <0> and <1>|the greatest common divisor of <0> and <1>|the gcd of <0> and <1>|the GCD of <0> and <1>|the highest common factor of <0> and <1>|the greatest common factor of <0> and <1>|the gcf of <0> and <1>|~the largest common divisor of <0> and <1>}",
+            expr="{GCD(<0>, <1>)|GCD <0> <1>|GCD <0>, <1>|HCF <0>, <1>|HCF of <0>, <1>|GCF <0> <1>|GCF(<0>,<1>)|gcd(<0>,<1>)|gcd: <0>, <1>|gcd: <0> <1>|<0> and <1> gcd|<0>, <1>: gcd|greatest common factor of <0> and <1>|greatest common divisor of <0>, <1>|hcf <0> & <1>|gcd(<0>, <1>)|gcd of <0> and <1>|gcd <0> <1>|hcf(<0>, <1>)|GCD of <0> and <1>|gcd <0> and <1>|gcd <0>, <1>|hcf of <0> and <1>|hcf <0> <1>|gcf <0> <1>|greatest common divisor <0> and <1>|highest common factor of <0>, <1>|common divisor of <0> and <1>, the largest one}",
+            story="{I have <0> {apples|red beads|roses|pencils|cookies} and <1> {oranges|blue beads|tulips|pens|sweets} and want to make as many identical {bags|sets|packs|bunches|~baskets} as possible with nothing left over. how many {bags|sets|packs|groups} can I make?|two {ropes|ribbons|planks|pipes} are <0> and <1> {cm|inches|feet|metres} long. I want to cut {both|them} into equal pieces, as long as possible, with no waste. how long is {each|one} piece?|a {floor|wall} is <0> by <1> {cm|inches|feet}. what is the side of the largest square tile that covers it exactly, without cutting?}",
+            ask="{<0> and <1>: what is their gcd|<0> and <1>, what's the greatest common divisor|what's the biggest whole number that divides <0> and <1> with nothing left over|which gcd do <0> and <1> have|what is the greatest common divisor (the biggest number that divides both) of <0> and <1>|find the gcd: <0> and <1>|which is the largest number that divides both <0> and <1>|what is the biggest divisor that <0> and <1> share|what is the biggest number that divides both <0> and <1>|biggest number that divides both <0> and <1>|biggest number that divides <0> and <1>|which largest number goes into both <0> and <1>|what's the largest number <0> and <1> are both divisible by|by what number can I divide both <0> and <1> at most|what is the greatest factor <0> and <1> have in common|~by which number at most are both <0> and <1> divisible}",
         ),
         f"<0> =a <1> =b {_GCD} a output",
         lambda a, b: [gcd(a, b)],
@@ -506,9 +872,10 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM
             + "{find|work out|get} {the least common multiple of|the lcm of|the smallest number that is a multiple of both} <0> and <1>",
-            np="{the least common multiple of <0> and <1>|the lcm of <0> and <1>|the LCM of <0> and <1>|the lowest common multiple of <0> and <1>|~the smallest common multiple of <0> and <1>}",
-            expr="{lcm(<0>, <1>)|lcm of <0> and <1>|LCM of <0> and <1>|lcm <0> <1>|lcm <0> and <1>|lcm <0>, <1>|lcm of <0>, <1>|lcm for <0> and <1>|least common multiple <0> and <1>|lowest common multiple <0> <1>|lowest common multiple of <0>, <1>|smallest common multiple of <0> and <1>}",
-            ask="{which is the smallest number that both <0> and <1> divide|what is the smallest multiple that <0> and <1> share|what is the smallest number divisible by both <0> and <1>|smallest number divisible by <0> and <1>|smallest number that both <0> and <1> go into|what's the first number that is in the <0> times table and in the <1> times table|which is the first multiple that <0> and <1> have in common|what is the lowest number that <0> and <1> both divide evenly|~at which number do the multiples of <0> and of <1> first meet}",
+            np="{the smallest number that both <0> and <1> divide into|the least common multiple (LCM) of <0> and <1>|the lcm (smallest number both divide) of <0> and <1>|the least common multiple of <0> and <1>|the lcm of <0> and <1>|the LCM of <0> and <1>|the lowest common multiple of <0> and <1>|~the smallest common multiple of <0> and <1>}",
+            expr="{LCM(<0>, <1>)|LCM <0> <1>|LCM <0>, <1>|lcm(<0>,<1>)|lcm: <0>, <1>|lcm: <0> <1>|<0> and <1> lcm|<0>, <1>: lcm|lcm <0> & <1>|least common multiple of <0> and <1>|least common multiple <0> <1>|lcm(<0>, <1>)|lcm of <0> and <1>|LCM of <0> and <1>|lcm <0> <1>|lcm <0> and <1>|lcm <0>, <1>|lcm of <0>, <1>|lcm for <0> and <1>|least common multiple <0> and <1>|lowest common multiple <0> <1>|lowest common multiple of <0>, <1>|smallest common multiple of <0> and <1>}",
+            story="{one {bus|train|ferry|alarm|bell} goes every <0> minutes and another one every <1> minutes. {they have just gone|both start|both have just gone} at the same time. after how many minutes will {they go together again|that happen again|~they next coincide}?|I {water|check|clean} one {plant|tank|pump} every <0> days and the other every <1> days. today I did both. in how many days will I do both again?}",
+            ask="{<0> and <1>: what is their lcm|<0> and <1>, what's the least common multiple|which lcm do <0> and <1> have|what is the least common multiple (the smallest number that both go into) of <0> and <1>|find the lcm: <0> and <1>|what is the first number that is a multiple of both <0> and <1>|which is the smallest number that both <0> and <1> divide|what is the smallest multiple that <0> and <1> share|what is the smallest number divisible by both <0> and <1>|smallest number divisible by <0> and <1>|smallest number that both <0> and <1> go into|what's the first number that is in the <0> times table and in the <1> times table|which is the first multiple that <0> and <1> have in common|what is the lowest number that <0> and <1> both divide evenly|~at which number do the multiples of <0> and of <1> first meet}",
         ),
         f"<0> =a <1> =b {_GCD} <0> a div <1> mul output",
         lambda a, b: [lcm(a, b)],
@@ -520,21 +887,27 @@ CLASSICS = (
             do=BY_PROGRAM
             + "{find|compute|calculate|work out|evaluate} {the factorial of <0>|<0> factorial|<0>!|the value of <0>!}",
             np="{the factorial of <0>|the factorial of <0>|<0> factorial|<0>!|<0>!|the factorial of the number <0>|the value of <0>!|~the factorial function at <0>}",
-            expr="{<0>!|<0>!|<0>!|<0>!|<0>!|<0> !|factorial(<0>)|factorial of <0>|<0> factorial|factorial <0>|fact(<0>)|fact <0>|math.factorial(<0>)}",
-            ask="{how much is <0> factorial|how much is <0>!|how big is <0>!|what does <0>! equal|what does <0> factorial come to}",
+            expr="{<0>!|<0>!|<0>!|<0>!|<0>!|(<0>)!|<0> factorial|<0> factorial (<0>!)|factorial(<0>)|fac(<0>)|fact(<0>)|<0>!|<0>!|<0>!|<0>!|<0>!|<0> !|factorial(<0>)|factorial of <0>|<0> factorial|factorial <0>|fact(<0>)|fact <0>|math.factorial(<0>)}",
+            ask="{<0>!|<0>!|<0>!|what's <0>!|what is <0>!|what is <0>! equal to|what is <0>! (factorial)|what do you get for <0>!|<0> factorial|<0> factorial is what|what's the factorial of <0>|how much is <0> factorial|how much is <0>!|how big is <0>!|what does <0>! equal|what does <0> factorial come to}",
         ),
         f"{FACTORIAL} output",
         lambda n: [factorial(n)],
         _sized((0, 10, 12)),
-        weight=5,
+        weight=9,
     ),
     Classic(
         Ask(
             do=BY_PROGRAM
             + "multiply {all|the|all the} {numbers|whole numbers|integers} {from 1 to <0>|from one to <0>|1 through <0>|~up to <0>}[ together]",
-            np="{the product of all whole numbers from one to <0>|the product of the numbers from 1 to <0>|1 times 2 times 3 and so on up to <0>|the number of ways to arrange <0> {books|people|cards|different letters} in a row|the number of permutations of <0> {things|items|elements|objects}|~the product of the first <0> positive integers}",
+            np="{the number of ways <0> {people|kids|friends|students} can line up|the number of different orders of <0> "
+            + _ORDERED
+            + "|the product of all whole numbers from one to <0>|the product of the numbers from 1 to <0>|1 times 2 times 3 and so on up to <0>|the number of ways to arrange <0> {books|people|cards|different letters} in a row|the number of permutations of <0> {things|items|elements|objects}|~the product of the first <0> positive integers}",
             expr="{1 * 2 * ... * <0>|1*2*3*...*<0>|1 x 2 x 3 x ... x <0>|product of 1 to <0>|permutations of <0>}",
-            ask="{in how many orders can <0> {things|books|songs|people} {stand|be put}|in how many ways can <0> people {stand in line|queue up|sit in a row}|how many ways are there to {arrange|order|line up} <0> {books|things|people|cards|letters}|how many ways can you {arrange|order} <0> {books|items|friends|pictures}|how many permutations of <0> {things|items|elements} are there|what do you get if you multiply all numbers from 1 to <0>}",
+            ask="{how many ways can <0> {people|kids|friends|students|children|runners|dancers|soldiers|cars|customers} {line up|line up in a queue|queue up|stand in a line|stand in a queue|stand in line|form a line|stand in a row|be lined up|be put in a row|get in line}|in how many {ways|different ways|orders|different orders} can <0> {people|kids|friends|guests|children|students|passengers} {line up|stand in line|queue up|sit on a bench|sit in a row|sit on <0> chairs in a row|stand side by side|be seated in a row}|how many {ways|different ways|orders} can you {put|arrange|line up|order|place|shelve|stack} <0> {different books|books|trophies|photos|plates|toys|cards|bottles|paintings|flags} {on a shelf|in a row|in a line|next to each other|~side by side}|how many {different |}{orders|arrangements|orderings} {are there for|are possible with|are there of} <0> "
+            + _ORDERED
+            + "|<0> {people|kids|friends|runners} {in a queue|in a line|in a row}, how many {ways|orders|arrangements}|<0> {books|trophies|photos} on a shelf, how many {ways|orders|arrangements}|how many ways to {arrange|order|line up} <0> "
+            + _ORDERED
+            + "|how many ways can <0> {runners|horses|cars|swimmers} finish a race{| with no ties}|how many {words|arrangements} can you make {with|from} <0> different letters{ if you use every letter once|, each used once}|how many ways are there to seat <0> {people|guests|friends} in a row|in how many orders can <0> {things|books|songs|people} {stand|be put}|in how many ways can <0> people {stand in line|queue up|sit in a row}|how many ways are there to {arrange|order|line up} <0> {books|things|people|cards|letters}|how many ways can you {arrange|order} <0> {books|items|friends|pictures}|how many permutations of <0> {things|items|elements} are there|what do you get if you multiply all numbers from 1 to <0>}",
         ),
         f"{FACTORIAL} output",
         lambda n: [factorial(n)],
@@ -544,9 +917,27 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM
             + "{find|compute|calculate|work out} {Fibonacci number <0>|the <0>th Fibonacci number|the <0>th number of the Fibonacci sequence}",
-            np="{the <0>th Fibonacci number|the <0>th Fibonacci number|the <0>th number in the Fibonacci sequence|the <0>th term of the Fibonacci sequence|Fibonacci number <0>|the Fibonacci number with index <0>|Fibonacci of <0>|number <0> of the Fibonacci sequence that begins with two ones|~the Fibonacci number at position <0>}",
-            expr="{fib(<0>)|fibonacci(<0>)|fib <0>|fibonacci <0>|F(<0>) of Fibonacci|<0>th fib|<0>th fibonacci|<0>th fibonacci number|fibonacci number <0>|fib number <0>|fibonacci no. <0>|fibonacci nr <0>}",
-            ask="{which is Fibonacci number <0>|which is the <0>th Fibonacci number|what is the <0>th fibonacci number|what's fibonacci <0>|what's fib <0>|what number is <0>th in the fibonacci sequence}",
+            np="{the <0>th number of the Fibonacci sequence "
+            + _ONE_ONE
+            + "{|, ...|...}|the <0>th term of {the Fibonacci sequence |the sequence |}"
+            + _ONE_ONE
+            + "{, ...|...|, and so on}|term <0> of the Fibonacci {sequence|series}|the <0>th Fibonacci number (with F(1) = F(2) = 1)|the <0>th Fibonacci number (starting 1, 1)|the <0>th term in the Fibonacci {series|numbers}|the <0>th Fibonacci number|the <0>th Fibonacci number|the <0>th number in the Fibonacci sequence|the <0>th term of the Fibonacci sequence|Fibonacci number <0>|the Fibonacci number with index <0>|Fibonacci of <0>|number <0> of the Fibonacci sequence that begins with two ones|~the Fibonacci number at position <0>}",
+            expr="{F(<0>) fibonacci|fibonacci term <0>|fib(<0>)|<0>th fibonacci term|<0>th term of fibonacci|<0>th number in fibonacci|fibonacci sequence <0>th term|fibonacci sequence, <0>th number|"
+            + _ONE_ONE
+            + ", ... <0>th term|"
+            + _ONE_ONE
+            + "... <0>th number|Fibonacci "
+            + _ONE_ONE
+            + ", ..., <0>th|fib(<0>)|fibonacci(<0>)|fib <0>|fibonacci <0>|F(<0>) of Fibonacci|<0>th fib|<0>th fibonacci|<0>th fibonacci number|fibonacci number <0>|fib number <0>|fibonacci no. <0>|fibonacci nr <0>}",
+            ask="{{if|given that|say} the Fibonacci sequence {starts|begins|goes} "
+            + _ONE_ONE
+            + "{, ...|...|, ...,}{|,} what is {the <0>th term|the <0>th number|term number <0>|number <0>}|the Fibonacci sequence {starts|begins|goes} "
+            + _ONE_ONE
+            + "{, ...|...|, and so on}. what is {the <0>th term|the <0>th number|its <0>th number|number <0>}|{in|for} the Fibonacci sequence "
+            + _ONE_ONE
+            + "{, ...|...}, what is the <0>th {term|number|one}|the sequence "
+            + _ONE_ONE
+            + "{, ...|...} goes on with each number the sum of the two before. what is {the <0>th|number <0>|the <0>th term}|start with 1 and 1 and keep adding the last two numbers. what is the <0>th number|the sequence starts with 1, 1 and each {number|term} is the sum of the {two before|previous two}. what is the <0>th {number|term}|what is the <0>th number in the Fibonacci sequence (each number is the sum of the two before it)|which is Fibonacci number <0>|which is the <0>th Fibonacci number|what is the <0>th fibonacci number|what's fibonacci <0>|what's fib <0>|what number is <0>th in the fibonacci sequence}",
         ),
         "0 =a 1 =b <0> =k loop b a b add =b =a k 1 sub :k again a output",
         lambda n: [_fibonacci(n + 1)[n]],
@@ -573,10 +964,10 @@ CLASSICS = (
             np="{the sum of {all|the|all the} {numbers|numbers|whole numbers|integers} "
             + _FROM_ONE
             + "|the sum from 1 to <0>|the sum of 1 to <0>|the sum of the first <0> {numbers|whole numbers|positive integers|natural numbers}|~everything from one to <0> added up}",
-            ask="{what do {all|the} {numbers|whole numbers|integers} "
+            ask="{how much do you get if you add up 1, 2, 3 and so on to <0>|what is 1 + 2 + 3 + ... + <0>|what's 1+2+3 all the way to <0>|1+2+3+...+<0> is how much|what is the sum of 1 through <0>|what do {all|the} {numbers|whole numbers|integers} "
             + _FROM_ONE
             + " add up to|how much is 1 plus 2 plus 3 and so on up to <0>|what do you get if you add all numbers from 1 to <0>|how much is 1 + 2 + 3 + ... + <0>}",
-            expr="{1 + 2 + ... + <0>|1 + 2 + 3 + ... + <0>|1+2+...+<0>|1+2+3+...+<0>|sum of 1 to <0>|sum from 1 to <0>|sum 1 to <0>|sum of numbers from 1 to <0>|1 plus 2 plus 3 up to <0>}",
+            expr="{sum 1..<0>|sum of 1..<0>|sum 1-<0>|1 + 2 + 3 ... <0>|sum of the numbers 1 to <0>|sum of numbers 1 to <0>|sum of all numbers from 1 to <0>|sum of integers 1 to <0>|sum of the first <0> numbers|sum of first <0> natural numbers|add 1 to <0>|add up 1 to <0>|1 + 2 + ... + <0>|1 + 2 + 3 + ... + <0>|1+2+...+<0>|1+2+3+...+<0>|sum of 1 to <0>|sum from 1 to <0>|sum 1 to <0>|sum of numbers from 1 to <0>|1 plus 2 plus 3 up to <0>}",
         ),
         "0 =s <0> =k loop s k add =s k 1 sub :k again s output",
         lambda n: [sum(range(n + 1))],
@@ -605,7 +996,7 @@ CLASSICS = (
             do=BY_PROGRAM
             + "add up {the squares of the whole numbers|the square numbers of everything} from one to <0>",
             np="{the sum of the first <0> {squares|square numbers}|the sum of the squares of the numbers from one to <0>}",
-            expr="{sum of squares up to <0>^2|1^2 + 2^2 + ... + <0>^2|sum of the first <0> squares|sum of first <0> square numbers|1² + 2² + 3² + ... + <0>²}",
+            expr="{sum of squares from 1 to <0>|sum of k^2 for k = 1 to <0>|first <0> squares, sum|1+4+9+...+<0>^2|sum of first <0> squares|sum of the squares of 1 to <0>|sum of squares up to <0>^2|1^2 + 2^2 + ... + <0>^2|sum of the first <0> squares|sum of first <0> square numbers|1² + 2² + 3² + ... + <0>²}",
             ask="what do the first <0> {squares|square numbers} add up to",
         ),
         "0 =s <0> =k loop k k mul s add =s k 1 sub :k again s output",
@@ -683,21 +1074,22 @@ CLASSICS = (
     Classic(
         Ask(
             do=BY_PROGRAM + "{compute|find|calculate} <0> to the power of <1>, modulo <2>",
-            np="{<0> to the power of <1> modulo <2>|<0> to the power of <1>, mod <2>|the remainder of <0> to the power of <1> when divided by <2>}",
-            expr="{pow(<0>, <1>, <2>)|<0>^<1> mod <2>|<0>**<1> % <2>}",
-            ask="what remains when <0> to the power of <1> is divided by <2>",
+            np="{<0> to the <1> mod <2>|<0> to the <1>th mod <2>|<0> to the power <1> mod <2>|<0> to the power of <1> mod <2>|<0> to the <1> modulo <2>|<0>^<1> modulo <2>|<0> raised to <1> mod <2>|<0> to the <1>th power, modulo <2>|the remainder of <0>^<1> divided by <2>|the remainder when <0>^<1> is divided by <2>|the remainder when you divide <0> to the power of <1> by <2>|~<0> raised to the power of <1>, reduced modulo <2>|<0> to the power of <1> modulo <2>|<0> to the power of <1>, mod <2>|the remainder of <0> to the power of <1> when divided by <2>}",
+            expr="{(<0>^<1>) mod <2>|(<0>**<1>) % <2>|<0>^<1> % <2>|<0>^<1> (mod <2>)|<0> to the <1> mod <2>|<0> to the <1> modulo <2>|<0> to the power <1> mod <2>|<0> ^ <1> mod <2>|remainder of <0>^<1> by <2>|<0>^<1> modulo <2>|modpow(<0>, <1>, <2>)|pow(<0>, <1>, <2>)|<0>^<1> mod <2>|<0>**<1> % <2>}",
+            ask="{what remains when <0> to the power of <1> is divided by <2>|what is left when you divide <0>^<1> by <2>|what does <0>^<1> leave when divided by <2>|what's the remainder if <0> to the power <1> is divided by <2>|if you divide <0>^<1> by <2>, what is the remainder|divide <0> to the <1>th by <2>, what remains|how much is <0> to the <1> mod <2>|~with <0> to the <1>th power shared out by <2>, what is left over}",
         ),
         "1 =r <1> =k loop r <0> mul <2> rem =r k 1 sub :k again r output",
         lambda a, b, m: [pow(a, b, m)],
-        _sized((2, 999, 9_999), (2, 40, 90), (2, 9_999, 40_000)),
+        _modulus,
+        weight=3,
     ),
     Classic(
         Ask(
             do=BY_PROGRAM
             + "{add up the digits of <0>|find the digit sum of <0>|sum the digits of <0>|add the digits of <0>|add the digits of <0> together|add all digits of <0>|sum up the digits of the number <0>|add together each digit in <0>}",
             np="{the digit sum of <0>|the sum of the digits of <0>|the sum of digits of <0>|the sum of all digits in <0>|the digits of <0> added up|~the cross sum of <0>}",
-            expr="{digit_sum(<0>)|digitsum(<0>)|digit sum of <0>|digit sum <0>|digit sum: <0>|sum of digits of <0>|sum of the digits of <0>|sum of digits <0>|sum digits <0>|add digits of <0>|add the digits of <0>|~digits of <0> summed}",
-            ask="{what do the digits of <0> add up to|how much do the digits of <0> make together|what do you get if you add the digits of <0>|what do you get when you add up all digits of <0>|what's the sum if I add each digit of <0>|what is the cross total of <0>}",
+            expr="{sum of the digits in <0>|sum of all digits of <0>|sum of all the digits in <0>|digits sum <0>|sum of its digits: <0>|<0> digit sum|<0>, sum of digits|<0>, sum of its digits|digits of <0> added|digits of <0> added up|sum the digits: <0>|sum of digits: <0>|digit total of <0>|digit_sum(<0>)|digitsum(<0>)|digit sum of <0>|digit sum <0>|digit sum: <0>|sum of digits of <0>|sum of the digits of <0>|sum of digits <0>|sum digits <0>|add digits of <0>|add the digits of <0>|~digits of <0> summed}",
+            ask="{<0>: what do the digits add up to|<0>, what is the sum of its digits|add up each digit in <0>, what's the total|if you add all the digits of <0>, what do you get|take <0> and add its digits together. what do you get|what is the sum of the digits in the number <0>|what's the digit sum of <0> (add all its digits)|take the number <0>. what is the sum of its digits|how much is the sum of the digits of <0>|what's the total of the digits in <0>|what do the digits of <0> add up to|how much do the digits of <0> make together|what do you get if you add the digits of <0>|what do you get when you add up all digits of <0>|what's the sum if I add each digit of <0>|what is the cross total of <0>}",
         ),
         "0 =s <0> =n loop s n 10 rem add =s n 10 div :n again s output",
         lambda n: [sum(_digits(n))],
@@ -707,9 +1099,9 @@ CLASSICS = (
     Classic(
         Ask(
             do=BY_PROGRAM + "{count the digits of <0>|count how many digits <0> has|find the number of digits in <0>}",
-            np="{the number of digits of <0>|the number of digits in <0>|the digit count of <0>|the length of <0> in digits|~how many digits <0> is long}",
+            np="{the number of digits in the number <0>|the digit count for <0>|the number of digits of <0>|the number of digits in <0>|the digit count of <0>|the length of <0> in digits|~how many digits <0> is long}",
             expr="{number of digits in <0>|number of digits of <0>|digit count of <0>|digit count <0>|digits in <0>, how many|len(str(<0>))|count digits <0>|how many digits in <0>}",
-            ask="{how many digits does <0> have|how many digits does the number <0> have|how many figures has <0>|<0> has how many digits|how many digits <0> has|how many digits has <0>|how many digits are in <0>|how many digits are there in <0>|how long is the number <0>|~of how many digits is <0>}",
+            ask="{<0>: how many digits|<0>, how many digits is that|how many digits long is <0>|how many digits is <0>|how many digits make up <0>|count of digits in <0>|number of digits in <0>|how many digits does <0> have|how many digits does the number <0> have|how many figures has <0>|<0> has how many digits|how many digits <0> has|how many digits has <0>|how many digits are in <0>|how many digits are there in <0>|how long is the number <0>|~of how many digits is <0>}",
         ),
         "0 =c <0> =n loop c 1 add =c n 10 div :n again c output",
         lambda n: [len(_digits(n))],
@@ -763,8 +1155,8 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM + "{add up|sum|sum up|add} the first <0> odd numbers",
             np="{the sum of the first <0> odd numbers|the sum of the first <0> odd numbers|the sum of <0> odd numbers, starting at one|the total of the first <0> odd numbers|~the first <0> odd numbers added up}",
-            expr="{sum of the first <0> odd numbers|sum of first <0> odd numbers|1 + 3 + 5 + ..., <0> numbers}",
-            ask="{what do the first <0> odd numbers add up to|how much is the sum of the first <0> odd numbers|what is the sum of the first <0> odd numbers}",
+            expr="{sum first <0> odd numbers|first <0> odd numbers sum|first <0> odd numbers, sum|sum of the first <0> odds|sum of first <0> odds|sum of first <0> odd integers|total of first <0> odd numbers|1+3+5+... (<0> terms)|1 + 3 + 5 + 7 + ..., <0> terms|sum of <0> odd numbers from 1|sum of the first <0> positive odd numbers|first <0> odd numbers added up|sum of the first <0> odd numbers|sum of first <0> odd numbers|1 + 3 + 5 + ..., <0> numbers}",
+            ask="{add the first <0> odd numbers (1, 3, 5, ...), what do you get|if you add the first <0> odd numbers together, what do you get|what do you get when you add up the first <0> odd numbers|starting from 1, what do <0> odd numbers in a row add up to|what's the sum of the first <0> odd numbers (1, 3, 5 and so on)|what is 1 + 3 + 5 + ... if there are <0> numbers|how much do the first <0> odd numbers make|what do the first <0> odd numbers add up to|how much is the sum of the first <0> odd numbers|what is the sum of the first <0> odd numbers}",
         ),
         "0 =s 1 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
         lambda n: [sum(range(1, 2 * n, 2))],
@@ -775,8 +1167,8 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM + "{add up|sum|sum up|add} the first <0> even numbers",
             np="{the sum of the first <0> even numbers|the sum of the first <0> even numbers|the sum of <0> even numbers, starting at two|the total of the first <0> even numbers|~the first <0> even numbers added up}",
-            expr="{sum of the first <0> even numbers|sum of first <0> even numbers|2 + 4 + 6 + ..., <0> numbers}",
-            ask="{what do the first <0> even numbers, starting at two, add up to|what is the sum of the first <0> even numbers}",
+            expr="{sum first <0> even numbers|first <0> even numbers, sum|sum of the first <0> evens|sum of first <0> evens|2+4+6+... (<0> terms)|2 + 4 + 6 + 8 + ..., <0> terms|sum of the first <0> positive even numbers|total of first <0> even numbers|sum of the first <0> even numbers|sum of first <0> even numbers|2 + 4 + 6 + ..., <0> numbers}",
+            ask="{add the first <0> even numbers (2, 4, 6, ...), what do you get|if you add the first <0> even numbers together, starting with 2, what do you get|starting from 2, what do <0> even numbers in a row add up to|what's the sum of the first <0> even numbers (2, 4, 6 and so on)|how much do the first <0> even numbers make, from two on|what do the first <0> even numbers, starting at two, add up to|what is the sum of the first <0> even numbers}",
         ),
         "0 =s 2 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
         lambda n: [sum(range(2, 2 * n + 1, 2))],
@@ -812,9 +1204,9 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM
             + "{multiply the digits of <0> together|find the product of the digits of <0>|~work out what the digits of <0> multiply to}",
-            np="{the product of the digits of <0>|the digits of <0> multiplied together|~the digit product of <0>}",
+            np="{the product of the digits in <0>|the product of all digits of <0>|the digits of <0> multiplied|the product of the digits of <0>|the digits of <0> multiplied together|~the digit product of <0>}",
             expr="{product of digits of <0>|product of the digits of <0>|digit product <0>|digit product of <0>|multiply digits of <0>}",
-            ask="what do you get if you multiply {all the|the} digits of <0>",
+            ask="{what do you get if you multiply {all the|the} digits of <0>|what do you get when you multiply {all the|the} digits in <0>{| together}|<0>: what is the product of its digits|multiply the digits of <0>, what do you get|what do the digits of <0> multiply to|how much are the digits of <0> multiplied with each other}",
         ),
         "1 =r <0> =n loop r n 10 rem mul =r n 10 div :n again r output",
         lambda n: [prod(_digits(n))],
@@ -836,9 +1228,9 @@ CLASSICS = (
         Ask(
             do=BY_PROGRAM
             + "{reverse the digits of <0>|reverse <0>|reverse the number <0>|reverse the order of the digits of <0>|flip the digits of <0>|turn the digits of <0> around|turn <0> around|spell the digits of <0> in reverse order as one number|~write <0> backwards}",
-            np="{<0> with its digits reversed|the reverse of <0>|<0> {written|read} backwards}",
-            expr="{reverse(<0>)|reverse <0>|<0> backwards|<0> reversed|reverse digits of <0>|digits of <0> reversed|reverse of <0>|<0> in reverse|<0> with digits reversed|<0> from back to front}",
-            ask="{what is <0> backwards|what is <0> reversed|how does <0> read backwards|what's <0> with its digits in reverse order|what is <0> read from right to left|what number do you get if you reverse the digits of <0>}",
+            np="{the number <0> {backwards|reversed|in reverse}|the digits of <0> in reverse order|<0> with the digits in reverse order|<0> with its digits in reverse|<0> spelled backwards|the mirror image of <0> (its digits in reverse)|the reversed number of <0>|the digits of <0> reversed|<0> with its digits reversed|the reverse of <0>|<0> {written|read} backwards}",
+            expr="{reverse of the digits of <0>|reverse digits <0>|reverse the digits <0>|reverse the digits: <0>|reverse digits: <0>|reverse: <0>|rev(<0>)|<0> flipped|flip <0>|digits reversed: <0>|backwards <0>|<0>, reversed|<0>, backwards|number <0> backwards|reverse(<0>)|reverse <0>|<0> backwards|<0> reversed|reverse digits of <0>|digits of <0> reversed|reverse of <0>|<0> in reverse|<0> with digits reversed|<0> from back to front}",
+            ask="{<0>: what is it backwards|<0>, what does it look like reversed|if I write <0> backwards, what number is it|if you read <0> from the back, what number do you get|what number is <0> spelled backwards|what is <0> with its digits reversed|write <0> backwards, what do you get|take <0> and reverse its digits. what number is it|which number is <0> in reverse|what's <0> with its digits flipped|what is <0> backwards|what is <0> reversed|how does <0> read backwards|what's <0> with its digits in reverse order|what is <0> read from right to left|what number do you get if you reverse the digits of <0>}",
         ),
         "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again r output",
         lambda n: [int(str(n)[::-1])],
@@ -865,8 +1257,8 @@ CLASSICS = (
             do=BY_PROGRAM
             + "{find the digital root of <0>|add up the digits of <0> again and again until one digit is left}",
             np="{the digital root of <0>|the repeated digit sum of <0>|~the single digit that repeated digit sums of <0> end in}",
-            expr="{digital_root(<0>)|digital root of <0>|digital root <0>|repeated digit sum of <0>}",
-            ask="what single digit is left if you keep adding up the digits of <0>",
+            expr="{digital root: <0>|digital root of the number <0>|dr(<0>), the digital root|repeated digit sum <0>|digit sum of <0> until one digit is left|digital_root(<0>)|digital root of <0>|digital root <0>|repeated digit sum of <0>}",
+            ask="{what single digit is left if you keep adding up the digits of <0>|what do you get if you add the digits of <0> over and over until one digit is left|add the digits of <0> until only one digit is left, what is it|keep summing the digits of <0> until you have a single digit. which one is it|what is the digital root of <0> (add digits until one remains)|<0>, what is its digital root}",
         ),
         "<0> =n loop 0 =s loop s n 10 rem add =s n 10 div :n again s :n 9 gt again n output",
         lambda n: [_digital_root(n)],
@@ -890,13 +1282,59 @@ CLASSICS = (
             do=BY_PROGRAM
             + "count the {Collatz steps|steps of the Collatz sequence} {from <0> down to one|that <0> needs to reach one}",
             np="the number of Collatz steps {from <0> to one|that <0> takes to reach one}",
-            ask="how many {Collatz steps does <0> take|steps does the Collatz sequence take from <0>} to reach one",
-            expr="collatz_steps(<0>)",
+            ask="{how many {Collatz steps does <0> take|steps does the Collatz sequence take from <0>} to reach one|{starting at|starting from|beginning with|from} <0>{,|} use the Collatz rule "
+            + _RULE
+            + ". "
+            + _UNTIL_ONE
+            + "|{starting at|starting with|beginning at} <0> with the Collatz rule "
+            + _RULE
+            + ", "
+            + _UNTIL_ONE
+            + "|with the Collatz rule "
+            + _RULE
+            + " and starting at <0>, "
+            + _UNTIL_ONE
+            + "|"
+            + _UNTIL_ONE
+            + " from <0> with the Collatz rule{| "
+            + _RULE
+            + "}|how many {Collatz steps|steps of the Collatz rule|Collatz iterations} {from <0> to 1|to get from <0> to 1|to bring <0> to 1|does <0> need}|collatz from <0>, "
+            + _UNTIL_ONE
+            + "|collatz <0>: "
+            + _UNTIL_ONE
+            + "|start at <0>. "
+            + _RULE_TOLD
+            + ". "
+            + _UNTIL_ONE
+            + "|take <0>: "
+            + _RULE_TOLD
+            + ". "
+            + _UNTIL_ONE
+            + "|what is the length of the Collatz path from <0> to 1, in steps|how long does <0> take to reach 1 under 3n+1|starting at <0>, how many steps of the 3n+1 {rule|problem} until 1}",
+            story="{the Collatz rule: "
+            + _RULE_TOLD
+            + ". {starting {at|with|from} <0>|from <0>|if I start with <0>}, "
+            + _UNTIL_ONE
+            + "?|think of the number <0>. "
+            + _RULE_TOLD
+            + ", and go on like that. "
+            + _UNTIL_ONE
+            + "?|{I start|you start|begin} {at|with} <0> and follow this rule: "
+            + _RULE_TOLD
+            + ". "
+            + _UNTIL_ONE
+            + "?|my {teacher|friend} showed me a rule: "
+            + _RULE_TOLD
+            + ". {if I start at <0>|starting from <0>|with <0> to begin with}, "
+            + _UNTIL_ONE
+            + "?}",
+            expr="{collatz_steps(<0>)|collatz steps for <0>|collatz steps of <0>|collatz steps <0>|number of collatz steps for <0>|collatz length of <0>, in steps|3n+1 steps for <0>|collatz(<0>), number of steps|steps to 1 by collatz from <0>|collatz sequence from <0>, steps to 1}",
         ),
         "<0> =n 0 =c loop n 1 shr_u n 3 mul 1 add n 1 and eqz select =n c 1 add =c n 1 gt again c output",
         lambda n: [len(_collatz(n)) - 1],
-        _sized((2, 400, 900)),
+        lambda draw: [draw.sized(2, draw.random.choice((20, 100, 400)) if not draw.magnitude else 400, 900)],
         "{it takes <0>|the number of steps is <0>|I count <0>|<0>}[.]",
+        weight=4,
     ),
     Classic(
         Ask(
@@ -915,7 +1353,7 @@ CLASSICS = (
             do=BY_PROGRAM
             + "{print|write|list|show me} the {multiplication table|times table} of <0>{ up to <1> times <0>| from one to <1>}",
             np="the {list|sequence} of the first <1> multiples of <0>",
-            ask="{what are the first <1> multiples of <0>|how does the <0> times table go, up to <1> times <0>}",
+            ask="{which are the first <1> multiples of <0>|what are <1> multiples of <0>, the first ones|what are the first <1> multiples of <0>|how does the <0> times table go, up to <1> times <0>}",
         ),
         "0 =k loop k 1 add :k <0> mul output k <1> lt again",
         lambda n, k: [n * i for i in range(1, k + 1)],
@@ -949,9 +1387,9 @@ CLASSICS = (
     Classic(
         Ask(
             do=BY_PROGRAM + "{count the divisors of <0>|find out how many divisors <0> has}",
-            np="the number of {divisors|factors|positive divisors} of <0>",
+            np="the number of {whole number divisors|positive factors|divisors|factors|positive divisors} of <0>",
             expr="{number of {divisors|factors} of <0>|count of {divisors|factors} of <0>|how many {divisors|factors} <0>|{divisors|factors} of <0>, how many|d(<0>), the number of divisors}",
-            ask="{how many {divisors|factors} {does <0> have|has <0>|are there of <0>}|how many numbers divide <0>|how many numbers go into <0> evenly|by how many numbers can <0> be divided}",
+            ask="{how many {divisors|factors} does <0> have{, {counting|including} 1 and {itself|<0>}| {counting|including} 1 and {itself|<0>}|? count 1 and <0> too|? include 1 and <0>|? count one and itself too|, 1 and itself included}|how many {whole numbers|positive integers|numbers} divide <0>{ evenly| exactly| without remainder}|how many different {divisors|factors} does <0> have|<0> has how many {divisors|factors}|<0>: how many {divisors|factors}|{number|count} of {divisors|factors} of <0>{| with 1 and <0>}|how many {divisors|factors} are there in <0>|how many {divisors|factors} <0> has|how many {divisors|factors} {does <0> have|has <0>|are there of <0>}|how many numbers divide <0>|how many numbers go into <0> evenly|by how many numbers can <0> be divided}",
         ),
         "0 =c <0> =d loop c <0> d rem eqz add =c d 1 sub :d again c output",
         lambda n: [len(_divisors(n))],
@@ -1079,8 +1517,28 @@ CLASSICS = (
             do=BY_PROGRAM
             + "{find|work out|get|calculate} {the greatest common divisor|the gcd|the highest common factor|the largest number that divides all} of <0>, <1> and <2>",
             np="{the greatest common divisor|the gcd|the GCD|the highest common factor|the hcf|the greatest common factor|the gcf|~the largest common divisor} of <0>, <1> and <2>",
-            expr="{gcd(<0>, <1>, <2>)|gcd of <0>, <1> and <2>|gcd <0> <1> <2>|gcd of <0> <1> <2>|hcf(<0>, <1>, <2>)|hcf of <0>, <1>, <2>|hcf of <0>, <1> and <2>|hcf <0> <1> <2>|gcd <0>, <1>, <2>|highest common factor of <0> <1> <2>|greatest common divisor of <0>, <1>, <2>|gcf <0> <1> <2>}",
-            ask="{which is the largest number that divides <0>, <1> and <2>|biggest number that divides <0>, <1> and <2>|biggest number that goes into all of <0>, <1> and <2>|what is the biggest divisor that <0>, <1> and <2> share|by what number at most can <0>, <1> and <2> all be divided}",
+            expr="{gcd of "
+            + _OF_THREE
+            + "|GCD of "
+            + _OF_THREE
+            + "|HCF of "
+            + _OF_THREE
+            + "|GCF of "
+            + _OF_THREE
+            + "|greatest common factor of "
+            + _OF_THREE
+            + "|greatest common divisor of "
+            + _OF_THREE
+            + "|highest common factor of "
+            + _OF_THREE
+            + "|GCD <0> <1> <2>|GCD(<0>, <1>, <2>)|gcd(<0>, <1>, <2>)|gcd of <0>, <1> and <2>|gcd <0> <1> <2>|gcd of <0> <1> <2>|hcf(<0>, <1>, <2>)|hcf of <0>, <1>, <2>|hcf of <0>, <1> and <2>|hcf <0> <1> <2>|gcd <0>, <1>, <2>|highest common factor of <0> <1> <2>|greatest common divisor of <0>, <1>, <2>|gcf <0> <1> <2>}",
+            ask="{what gcd do "
+            + _OF_THREE
+            + " have|what is the biggest number that goes into "
+            + _OF_THREE
+            + "|what's the greatest common divisor of "
+            + _OF_THREE
+            + "|which is the largest number that divides <0>, <1> and <2>|biggest number that divides <0>, <1> and <2>|biggest number that goes into all of <0>, <1> and <2>|what is the biggest divisor that <0>, <1> and <2> share|by what number at most can <0>, <1> and <2> all be divided}",
         ),
         f"<0> =a <1> =b {_GCD} <2> =b {_GCD} a output",
         lambda *x: [gcd(*x)],
@@ -1092,8 +1550,26 @@ CLASSICS = (
             do=BY_PROGRAM
             + "{find|work out|get|calculate} {the least common multiple|the lcm|the lowest common multiple|the smallest common multiple} of <0>, <1> and <2>",
             np="{the least common multiple|the lcm|the LCM|the lowest common multiple|the least common multiple of the numbers|~the smallest common multiple} of <0>, <1> and <2>",
-            expr="{lcm(<0>, <1>, <2>)|lcm(<0>,<1>,<2>)|lcm of <0>, <1> and <2>|lcm <0> <1> <2>|lcm of <0> <1> <2>|lcm <0>, <1>, <2>|least common multiple of <0>, <1>, <2>|least common multiple <0> <1> <2>}",
-            ask="{which is the smallest number that <0>, <1> and <2> all divide|smallest number divisible by <0>, <1> and <2>|what is the smallest number that is divisible by <0>, <1> and <2>|which is the first multiple that <0>, <1> and <2> share|what's the lowest number that <0>, <1> and <2> all go into}",
+            expr="{lcm of "
+            + _OF_THREE
+            + "|LCM of "
+            + _OF_THREE
+            + "|least common multiple of "
+            + _OF_THREE
+            + "|lowest common multiple of "
+            + _OF_THREE
+            + "|smallest common multiple of "
+            + _OF_THREE
+            + "|LCM <0> <1> <2>|LCM(<0>, <1>, <2>)|lcm: <0>, <1>, <2>|lcm(<0>, <1>, <2>)|lcm(<0>,<1>,<2>)|lcm of <0>, <1> and <2>|lcm <0> <1> <2>|lcm of <0> <1> <2>|lcm <0>, <1>, <2>|least common multiple of <0>, <1>, <2>|least common multiple <0> <1> <2>}",
+            ask="{what is the least common multiple of "
+            + _OF_THREE
+            + "|what's the lcm of "
+            + _OF_THREE
+            + "|which number is the smallest that "
+            + _OF_THREE
+            + " all go into|what is the smallest number you can divide by "
+            + _OF_THREE
+            + "|which is the smallest number that <0>, <1> and <2> all divide|smallest number divisible by <0>, <1> and <2>|what is the smallest number that is divisible by <0>, <1> and <2>|which is the first multiple that <0>, <1> and <2> share|what's the lowest number that <0>, <1> and <2> all go into}",
         ),
         f"<0> =a <1> =b {_GCD} <0> a div <1> mul :m =a <2> =b {_GCD} m a div <2> mul output",
         lambda *x: [lcm(*x)],
@@ -1255,7 +1731,7 @@ CLASSICS = (
                 do=BY_PROGRAM + f"count {{the |all the |all }}{{{kind}}} {_BOUNDS}",
                 np=f"{{the number of {{{kind}}} {_BOUNDS}|the count of {{{kind}}} {_BOUNDS}}}",
                 expr=f"{{number of {{{kind}}} {_BOUNDS}|count {{{kind}}} {_BOUNDS}}}",
-                ask=f"{{how many {{{kind}}} are there {_BOUNDS}|how many {{{kind}}} {_THERE}{_BOUNDS}|{_BOUNDS}, how many {{{kind}}} are there}}",
+                ask=f"{{how many {{numbers|numbers|whole numbers|integers}} {_BOUNDS} are {{{that}}}|{_BOUNDS}, how many numbers are {{{that}}}|how many numbers are {{{that}}} {_BOUNDS}|how many {{{kind}}} are there {_BOUNDS}|how many {{{kind}}} {_THERE}{_BOUNDS}|{_BOUNDS}, how many {{{kind}}} are there}}",
             ),
             f"{code} output",
             oracle,
@@ -1263,17 +1739,25 @@ CLASSICS = (
             SAYS_COUNT,
             weight=3,
         )
-        for kind, code, oracle, values in (
+        for kind, that, code, oracle, values in (
             (
                 "even numbers|even integers",
+                "even|even|divisible by two",
                 "<1> 2 div <0> 1 sub 2 div sub",
                 lambda a, b: [b // 2 - (a - 1) // 2],
                 _span,
             ),
-            ("odd numbers|odd integers", "<1> 1 add 2 div <0> 2 div sub", lambda a, b: [(b + 1) // 2 - a // 2], _span),
-            ("numbers|numbers|whole numbers|integers", "<1> <0> sub 1 add", lambda a, b: [b - a + 1], _span),
+            (
+                "odd numbers|odd integers",
+                "odd",
+                "<1> 1 add 2 div <0> 2 div sub",
+                lambda a, b: [(b + 1) // 2 - a // 2],
+                _span,
+            ),
+            ("numbers|numbers|whole numbers|integers", "there", "<1> <0> sub 1 add", lambda a, b: [b - a + 1], _span),
             (
                 "multiples of <2>|multiples of <2>|numbers divisible by <2>|numbers that are multiples of <2>|numbers that <2> divides",
+                "divisible by <2>|divisible by <2>|multiples of <2>|exactly divisible by <2>|evenly divisible by <2>|in the <2> times table",
                 "<1> <2> div <0> 1 sub <2> div sub",
                 lambda a, b, k: [b // k - (a - 1) // k],
                 lambda draw: [*_span(draw), draw.random.randint(2, draw.random.choice((9, 12, 40)))],

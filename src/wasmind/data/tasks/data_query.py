@@ -17,7 +17,7 @@ from string import ascii_uppercase
 
 from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import GREATEST, HELD_OUT, LEAST
-from wasmind.data.program import Given, Item, absolute, const, get, loop, put
+from wasmind.data.program import Given, Item, apart, const, get, loop, put
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.stories.words import (  # fmt: skip
     BUY,
@@ -583,7 +583,7 @@ def _with(text: str, **names: str) -> str:
 def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
     """The value of a name, names compared or taken together, all of them. Unless the column is `alone`, the words say which it is."""
     theme, values, count = data.theme, data.values, len(data.values)
-    ways = ["value"] * 6 + ["more", "more", "fewer", "differ", "differ"] + ["extreme"] * 2
+    ways = ["value"] * 8 + ["more", "more", "fewer", "differ", "differ"] + ["extreme"] * 2
     if theme.sums:
         ways += ["both"] * 4 + ["rest"] * (2 if count > 2 else 0) + ["whole"] * 2
     way = random.choice(ways)
@@ -617,7 +617,7 @@ def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
             nps = f"{{the {theme.one} for {x} minus the one for {y}|the distance from {y} up to {x}|{x} minus {y}|the value of {x} less that of {y}|the lead of {x} over {y}|~the amount by which {x} is above {y}}}"
             orders = f"{{subtract the {theme.one} for {y} from the one for {x}|take the {theme.one} for {x} and subtract the one for {y}|take {y} away from {x}|subtract {y} from {x}|work out how much higher {x} is than {y}|tell me how much more it is for {x} than for {y}|~tell me by how much {x} is above {y}}}"
         return _Query(
-            (*((Given(a), Given(b)) if way == "more" else (Given(b), Given(a))), "i32.sub", "output"),
+            (*apart(Given(a), Given(b)), "output"),
             (abs(values[a] - values[b]),),
             "{the difference is <0>|<0>|<0>|it's <0>|that is <0>}[.]",
             f"{{{loose}{more}|{more}|{more}|{more}}}",
@@ -630,7 +630,7 @@ def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
             nps = f"|the difference between {x} and {y}|the gap between {x} and {y}|the distance between {x} and {y}|the difference of {x} and {y}|the {theme.one} difference between {x} and {y}|~the margin between {x} and {y}"
             orders = f"{{compare {x} and {y} and tell me the difference|compare {x} with {y} and give me the gap|work out the difference between {x} and {y}|tell me how far apart {x} and {y} are|calculate the gap between {x} and {y}|~look at {x} and {y} and tell me how much they differ}}"
         return _Query(
-            (Given(a), Given(b), "i32.sub", put(_RESULT), *absolute(_RESULT), "output"),
+            (*apart(Given(a), Given(b)), "output"),
             (abs(values[a] - values[b]),),
             "{the difference is <0>|they are <0> apart|<0>|the gap is <0>}[.]",
             f"{{how big is the difference in {theme.column} between {x} and {y}|how much do the {theme.many} of {x} and {y} differ|{x} vs {y}, what is the difference in {theme.column}|difference in {theme.column} between {x} and {y}{loose}|~how far apart are the {theme.many} of {x} and {y}}}",
@@ -659,8 +659,8 @@ def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
             orders = f"{{add up everything except {these}|leave out {these} and add up the rest|total all but {these}|sum the {theme.many}, but not {these}|~tot up all apart from {these}}}"
         nps = f"{{{loose}the sum of the {theme.many} without {these}|the total {theme.column} without {these}|the {theme.column} of everything except {these}|~the sum of all the {theme.many} other than {these}}}"
     elif way == "both":
-        kept = picked
-        named = random.sample([data.names[i] for i in kept], len(kept))
+        kept = random.sample(picked, len(picked))
+        named = [data.names[i] for i in kept]
         these, plus = enumerated(named), " plus ".join(named)
         both = _with(theme.both, K=these)
         if alone:
@@ -842,7 +842,7 @@ def _asked(draw: Draw) -> Turn | None:
 
 def _query(draw: Draw, data: _Data) -> _Query:
     random = draw.random
-    if data.names and random.random() < 0.62:
+    if data.names and random.random() < 0.7:
         return _named(random, data)
     if len(set(data.values)) < len(data.values) and random.random() < 0.7:
         return _equal(random, data)

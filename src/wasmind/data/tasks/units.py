@@ -10,363 +10,63 @@ from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
-from wasmind.data.numbers import GREATEST, ordinal_suffix
-from wasmind.data.program import Code, Given, Item, const, get, put
+from wasmind.data.numbers import GREATEST
+from wasmind.data.program import Code, Given, Item, const
 from wasmind.data.task import Draw, Turn
+from wasmind.data.tasks.clocks import dates, ending, hours, months, span
 from wasmind.data.tasks.operations import ONE, RESULT, TWO, multiple, sought
+from wasmind.data.tasks.scales import (
+    DATA,
+    DAY,
+    FOOT,
+    GALLON,
+    GRAM,
+    HOUR,
+    LARGEST,
+    LITRE,
+    METRE,
+    MINUTE,
+    OUNCE,
+    PINT,
+    POUND,
+    QUART,
+    SCALES,
+    SECOND,
+    THINGS,
+    USUAL,
+    YARD,
+    YEAR,
+    Said,
+    Scale,
+    Unit,
+    Words,
+    asked_of,
+    drawn_amount,
+    drawn_pair,
+    drawn_scale,
+    drawn_words,
+    says_of,
+    unit_of,
+)
 from wasmind.data.tasks.stories.words import plural
 from wasmind.data.wording import Ask
-
-Forms = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class _Unit:
-    """A unit's names, each for one and for many: British and American, or two that are both used; abbreviations."""
-
-    words: Forms
-    short: Forms
-    sign: str = ""
-
-
-@dataclass(frozen=True)
-class _Said:
-    """A unit as a question names it; gap: what stands between it and a number; sign: before the number instead."""
-
-    one: str
-    many: str
-    gap: str = " "
-    sign: str = ""
-
-    def of(self, k: int, value: int) -> str:
-        """Number k of the question with the unit."""
-        return f"{self.sign}<{k}>" if self.sign else f"<{k}>{self.gap}{self.name(value)}"
-
-    def name(self, value: int) -> str:
-        """The unit of so many."""
-        return self.one if value == 1 else self.many
-
-    def a(self) -> str:
-        """One of it, in words."""
-        article = "an" if self.one.startswith(("a", "i", "o", "hour")) else "a"
-        return f"{{{article} {self.one}|{article} {self.one}|one {self.one}|~a single {self.one}}}"
-
-
-@dataclass(frozen=True)
-class _Scale:
-    """Units of one kind, from small to large, each with its size.
-
-    how: what a question asks for ("how long"), if anything. told: before an amount, in a sentence of its own.
-    """
-
-    units: tuple[tuple[_Unit, int], ...]
-    how: str = ""
-    told: str = "I have"
-    weight: int = 2
-
-
-def _forms(text: str, ending: str) -> Forms:
-    pairs = [name.partition(":") for name in text.split(",")] if text else []
-    return tuple((one, many or one + ending) for one, _, many in pairs)
-
-
-def _unit(words: str, short: str = "", sign: str = "") -> _Unit:
-    return _Unit(_forms(words, "s"), _forms(short, ""), sign)
-
-
-_SECOND, _MINUTE, _HOUR = _unit("second", "s,sec,sec:secs"), _unit("minute", "min,min:mins"), _unit("hour", "h,hr:hrs")
-_DAY, _WEEK, _YEAR = _unit("day"), _unit("week", "wk:wks"), _unit("year", "yr:yrs")
-_METRE, _FOOT, _YARD = _unit("metre,meter", "m"), _unit("foot:feet", "ft"), _unit("yard", "yd,yd:yds")
-_POUND, _GRAM, _LITRE = _unit("pound", "lb,lb:lbs"), _unit("gram,gram:grammes", "g"), _unit("litre,liter", "l,L")
-_OUNCE, _PINT, _QUART, _GALLON = _unit("ounce", "oz"), _unit("pint", "pt"), _unit("quart", "qt"), _unit("gallon", "gal")
-_CENT, _DOLLAR = _unit("cent"), _unit("dollar", sign="$")
-_LASTS = (
-    "{it takes|it lasts|that took|the {film|trip|flight|game|course} {takes|lasts|took}|I waited|~we were away for}"
-)
-_LENGTH = "{it is|it measures|the {rope|road|wall|board|river|path} measures|I walked|~the distance is}"
-_WEIGHS = "{it weighs|it weighs|the {box|bag|parcel|cat|stone} weighs|I bought|~the scale says}"
-_HOLDS = "{it holds|I have|the {tank|bottle|pot|bucket|jug} holds|~I poured}"
-_COSTS = "{it costs|I have|I {saved|paid|found}|the {ticket|book|cake} costs|~I owe}"
-_COVERS = "{it is|it measures|the {field|floor|garden|room} is|~the area is}"
-_LONG, _FAR, _HEAVY, _MUCH = "{long|long|~lengthy}", "{long|far}", "{heavy|heavy|much}", "much"
-
-_SCALES = (
-    _Scale(((_SECOND, 1), (_MINUTE, 60), (_HOUR, 3600), (_DAY, 86_400), (_WEEK, 604_800)), _LONG, _LASTS, 14),
-    _Scale(((_DAY, 1), (_WEEK, 7), (_unit("fortnight"), 14)), _LONG, _LASTS, 3),
-    _Scale(((_HOUR, 1), (_DAY, 24), (_YEAR, 8760)), _LONG, _LASTS),
-    _Scale(((_WEEK, 1), (_YEAR, 52)), _LONG, _LASTS),
-    _Scale(((_unit("month"), 1), (_unit("quarter"), 3), (_YEAR, 12)), _LONG, _LASTS, 3),
-    _Scale(((_unit("month"), 1), (_YEAR, 12), (_unit("decade"), 120)), _LONG, _LASTS, 3),
-    _Scale(
-        ((_YEAR, 1), (_unit("decade"), 10), (_unit("century:centuries"), 100), (_unit("millennium:millennia"), 1000)),
-        _LONG,
-        _LASTS,
-    ),
-    _Scale(((_CENT, 1), (_DOLLAR, 100)), _MUCH, _COSTS, 3),
-    _Scale(((_CENT, 1), (_unit("euro", sign="€"), 100)), _MUCH, _COSTS),
-    _Scale(((_unit("penny:pence,penny:pennies", "p"), 1), (_unit("pound", sign="£"), 100)), _MUCH, _COSTS),
-    *(
-        _Scale(((_unit(coin), 1), (_DOLLAR, 100 // cents)), _MUCH, weight=2)
-        for coin, cents in (("nickel", 5), ("dime", 10), ("quarter", 25))
-    ),
-    *(
-        _Scale(((_CENT, 1), (_unit(coin), cents)), _MUCH, weight=1)
-        for coin, cents in (("nickel", 5), ("dime", 10), ("quarter", 25))
-    ),
-    _Scale(
-        (
-            (_unit("milligram", "mg"), 1),
-            (_GRAM, 1000),
-            (_unit("kilogram,kilo", "kg"), 10**6),
-            (_unit("tonne,metric ton", "t"), 10**9),
-        ),
-        _HEAVY,
-        _WEIGHS,
-        9,
-    ),
-    _Scale(
-        (
-            (_unit("millimetre,millimeter", "mm"), 1),
-            (_unit("centimetre,centimeter", "cm"), 10),
-            (_METRE, 1000),
-            (_unit("kilometre,kilometer", "km"), 10**6),
-        ),
-        _FAR,
-        _LENGTH,
-        14,
-    ),
-    _Scale(((_unit("inch:inches", "in"), 1), (_FOOT, 12), (_YARD, 36)), _FAR, _LENGTH, 6),
-    _Scale(((_FOOT, 1), (_YARD, 3), (_unit("mile", "mi"), 5280)), _FAR, _LENGTH, 3),
-    _Scale(
-        ((_unit("millilitre,milliliter", "ml,mL"), 1), (_unit("centilitre,centiliter", "cl"), 10), (_LITRE, 1000)),
-        _MUCH,
-        _HOLDS,
-        8,
-    ),
-    _Scale(((_LITRE, 1), (_unit("cubic metre,cubic meter", "m³"), 1000)), _MUCH, _HOLDS, 1),
-    _Scale(
-        ((_unit("cup"), 1), (_PINT, 2), (_QUART, 4), (_GALLON, 16)),
-        _MUCH,
-        _HOLDS,
-    ),
-    _Scale(((_OUNCE, 1), (_POUND, 16)), _HEAVY, _WEIGHS, 2),
-    _Scale(
-        (
-            (_unit("square centimetre,square centimeter", "cm²,sq cm"), 1),
-            (_unit("square metre,square meter", "m²,sq m"), 10_000),
-        ),
-        _MUCH,
-        _COVERS,
-    ),
-    _Scale(((_unit("square metre,square meter", "m²,sq m"), 1), (_unit("hectare", "ha"), 10_000)), _MUCH, _COVERS, 1),
-    _Scale(
-        ((_unit("square inch:square inches", "sq in"), 1), (_unit("square foot:square feet", "sq ft"), 144)),
-        _MUCH,
-        _COVERS,
-        1,
-    ),
-    _Scale(((_unit("square foot:square feet", "sq ft"), 1), (_unit("square yard", "sq yd"), 9)), _MUCH, _COVERS, 1),
-    _Scale(((_OUNCE, 1), (_POUND, 16), (_unit("stone:stone", "st"), 224)), _HEAVY, _WEIGHS, 4),
-    _Scale(((_POUND, 1), (_unit("ton,short ton"), 2000)), _HEAVY, _WEIGHS, 1),
-    _Scale(
-        ((_unit("fluid ounce", "fl oz"), 1), (_unit("cup"), 8), (_PINT, 16), (_QUART, 32), (_GALLON, 128)),
-        _MUCH,
-        _HOLDS,
-        3,
-    ),
-    _Scale(((_QUART, 1), (_GALLON, 4)), _MUCH, _HOLDS),
-    _Scale(((_unit("teaspoon", "tsp"), 1), (_unit("tablespoon", "tbsp"), 3)), _MUCH, weight=2),
-    _Scale(((_unit("inch:inches", "in"), 1), (_FOOT, 12), (_unit("mile", "mi"), 63_360)), _FAR, _LENGTH, 1),
-    _Scale(((_YARD, 1), (_unit("furlong"), 220), (_unit("mile", "mi"), 1760)), _FAR, _LENGTH, 1),
-    _Scale(((_METRE, 1), (_unit("kilometre,kilometer", "km"), 1000)), _FAR, _LENGTH, 4),
-    _Scale(
-        (
-            (_unit("centimetre,centimeter", "cm"), 1),
-            (_unit("decimetre,decimeter", "dm"), 10),
-            (_METRE, 100),
-        ),
-        _FAR,
-        _LENGTH,
-    ),
-    _Scale(
-        ((_unit("micrometre,micrometer,micron", "µm"), 1), (_unit("millimetre,millimeter", "mm"), 1000)),
-        _LONG,
-        _LENGTH,
-        1,
-    ),
-    _Scale(
-        (
-            (_unit("square millimetre,square millimeter", "mm²,sq mm"), 1),
-            (_unit("square centimetre,square centimeter", "cm²,sq cm"), 100),
-            (_unit("square metre,square meter", "m²,sq m"), 1_000_000),
-        ),
-        _MUCH,
-        _COVERS,
-    ),
-    _Scale(
-        ((_unit("hectare", "ha"), 1), (_unit("square kilometre,square kilometer", "km²,sq km"), 100)), _MUCH, weight=1
-    ),
-    _Scale(((_unit("acre"), 1), (_unit("square mile", "sq mi"), 640)), _MUCH, weight=1),
-    _Scale(
-        (
-            (_unit("cubic centimetre,cubic centimeter", "cm³,cc"), 1),
-            (_LITRE, 1000),
-            (_unit("cubic metre,cubic meter", "m³"), 1_000_000),
-        ),
-        _MUCH,
-        _HOLDS,
-    ),
-    _Scale(((_unit("cubic foot:cubic feet", "cu ft"), 1), (_unit("cubic yard", "cu yd"), 27)), _MUCH, weight=1),
-    _Scale(((_unit("millisecond", "ms"), 1), (_SECOND, 1000), (_MINUTE, 60_000)), _LONG, _LASTS, 3),
-    _Scale(((_MINUTE, 1), (_HOUR, 60)), _LONG, _LASTS, 6),
-    _Scale(((_WEEK, 1), (_unit("fortnight"), 2), (_YEAR, 52)), _LONG, _LASTS, 1),
-    _Scale(((_DAY, 1), (_YEAR, 365)), _LONG, _LASTS),
-    _Scale(((_YEAR, 1), (_unit("decade"), 10), (_unit("century:centuries"), 100)), _LONG, _LASTS),
-    _Scale(
-        ((_unit("degree"), 1), (_unit("right angle"), 90), (_unit("full turn,turn,revolution"), 360)),
-        _MUCH,
-        "I turned",
-        2,
-    ),
-    _Scale(((_unit("arcsecond"), 1), (_unit("arcminute"), 60), (_unit("degree"), 3600)), _MUCH, weight=1),
-    _Scale(
-        (
-            (_unit("byte", "B"), 1),
-            (_unit("kibibyte", "KiB"), 1024),
-            (_unit("mebibyte", "MiB"), 1024**2),
-            (_unit("gibibyte", "GiB"), 1024**3),
-        ),
-        _MUCH,
-        "{the file has|I have}",
-        3,
-    ),
-    _Scale(((_unit("bit"), 1), (_unit("nibble"), 4), (_unit("byte"), 8)), _MUCH, weight=1),
-    _Scale(((_unit("bit"), 1), (_unit("kilobit", "kbit"), 1000), (_unit("megabit", "Mbit"), 10**6)), _MUCH, weight=1),
-    *(
-        _Scale(((_unit(small), 1), (_unit(large), 1000)), _MUCH, weight=1)
-        for small, large in (
-            ("watt", "kilowatt"),
-            ("volt", "kilovolt"),
-            ("calorie", "kilocalorie"),
-            ("hertz:hertz", "kilohertz:kilohertz"),
-        )
-    ),
-    *(
-        _Scale(((_unit(thing), 1), (_unit(group), count)), _MUCH, weight=1)
-        for thing, group, count in (
-            ("shoe,sock", "pair", 2),
-            ("glove,sock", "pair", 2),
-            ("year", "score", 20),
-            ("item,thing", "score", 20),
-            ("egg,bottle", "gross:gross", 144),
-            ("dozen:dozen", "gross:gross", 12),
-            ("card", "deck", 52),
-            ("player", "football team", 11),
-            ("inch:inches", "hand", 4),
-        )
-    ),
-    _Scale(((_unit("bit"), 1), (_unit("byte"), 8)), _MUCH, "{the file has|I have}"),
-    _Scale(((_unit("sheet,page"), 1), (_unit("ream"), 500)), _MUCH, weight=1),
-)
-_DATA = (
-    _unit("byte", "B"),
-    _unit("kilobyte", "KB"),
-    _unit("megabyte", "MB"),
-    _unit("gigabyte", "GB"),
-    _unit("terabyte", "TB"),
-)
-_THINGS = "eggs|eggs|eggs|roses|cookies|cupcakes|donuts|bagels|pencils|bottles|rolls|muffins|buns|oysters|cans|apples"
-_LARGEST, _PLAIN_FACTOR, _USUAL = 10**6, 200, 60
-"""What a unit may be of another; so much that a number held out for its size still fits; amounts that most people have."""
-
-
-@dataclass(frozen=True)
-class _Words:
-    """How a question names units.
-
-    variety: which of the spellings. brief: whether by abbreviations. gap: between a number and an abbreviation.
-    """
-
-    variety: int
-    brief: bool
-    gap: str
-
-    def said(self, unit: _Unit, *, asked: bool = False) -> _Said:
-        """A unit that stands with a number, or is asked for; "in" is nothing to be asked for: "7 ft in in"."""
-        if self.brief and unit.short:
-            one, many = unit.short[self.variety % len(unit.short)]
-            if not (asked and many.endswith("in")):
-                return _Said(one, many, self.gap)
-        return _Said(*unit.words[self.variety % len(unit.words)], sign="" if asked or not self.brief else unit.sign)
-
-    def ask(self, **forms: str) -> Ask:
-        """What they are asked by; a number that touches its unit is in digits."""
-        return Ask(exact=not self.gap, setting="sums").reworded(forms)
-
-
-def _words(draw: Draw, brief: float = 0.45) -> _Words:
-    random = draw.random
-    return _Words(random.randrange(6), random.random() < brief, random.choice((" ", " ", " ", "")))
-
-
-def _scale(draw: Draw) -> _Scale:
-    return draw.random.choices(_SCALES, [scale.weight for scale in _SCALES])[0]
-
-
-def _pair(draw: Draw, near: float = 0.6) -> tuple[_Scale, int, int, int]:
-    """(scale, place of the large unit, place of the small one, how many of these are in one): mostly neighbours."""
-    random = draw.random
-    while True:
-        scale = _scale(draw)
-        small = random.randrange(len(scale.units) - 1)
-        large = small + 1 if random.random() < near else random.randrange(small + 1, len(scale.units))
-        factor, rest = divmod(scale.units[large][1], scale.units[small][1])
-        if not rest and factor <= (_PLAIN_FACTOR if draw.magnitude else _LARGEST):
-            return scale, large, small, factor
-
-
-def _amount(draw: Draw, high: int) -> int:
-    """Of a unit: mostly a small number."""
-    if not draw.magnitude and draw.random.random() < 0.5:
-        return draw.random.randint(1, min(high, _USUAL))
-    return draw.number(2, high)
-
-
-def _says(said: _Said, result: int) -> str:
-    name = said.name(result)
-    return f"{{<0> {name}|<0> {name}|that is <0> {name}|it's <0> {name}|that makes <0> {name}|the answer is <0> {name}|<0>}}[.]"
-
-
-def _asked(words: _Words, amount: str, target: str, scale: _Scale, *, source: str = "") -> Ask:
-    """How to ask for an amount in another unit. source: the amount's unit, if it has but one."""
-    apart = f"|convert <0> from {source} to {target}" if source else ""
-    after = f"|{source} to {target}: <0>|{source} in {target}: <0>" if source else ""
-    how = f"|how {scale.how} is {amount} in {target}|how {scale.how} is {amount} in {target}" if scale.how else ""
-    return words.ask(
-        do=f"{{{{convert|convert|turn|change|~transform|~switch}} {amount} {{to|into|to}} {target}|{{express|give|write|state|put}} {amount} in {target}|convert {amount} {{to|into}} {target}{apart}}}",
-        np=f"{{{amount} in {target}|{amount} in {target}|{amount} in {target}|the number of {target} in {amount}|{amount} {{converted to|expressed in|converted into|~given in}} {target}|~{amount} counted in {target}}}",
-        expr=f"{{{amount} in {target}|{amount} in {target}|{amount} to {target}|{amount} to {target}|{amount} into {target}|{amount} as {target}|~{amount} -> {target}}}",
-        ask=f"{{how many {target} are in {amount}|how many {target} are there in {amount}|how many {target} in {amount}|how many {target} is {amount}|how many {target} are {amount}|how many {target} do {amount} have|how many {target} make {{up |}}{amount}|how many {target} does {amount} make|how much is {amount} in {target}|{amount} is how many {target}|{amount} are how many {target}|{amount} equals how many {target}|{amount} {{make|makes}} how many {target}|what is {amount} in {target}|if I have {amount}, how many {target} is that{how}|~{amount} corresponds to how many {target}|~how many {target} would {amount} be}}",
-        code=f"{{{amount} = ? {target}|{amount} = how many {target}{{|?}}|{amount} = {{__|...|?}} {target}|{target} in {amount}{{||?}}|{target} in {amount}|how many {target} in {amount}{{|?}}|{amount}, how many {target}{{|?}}|{amount} in {target}{{||?| pls}}|{amount} to {target}{after}|~{amount}: {target}?}}",
-        story=f"{scale.told} {amount}. {{how many {target} {{is|are}} that|what is that in {target}|how much is that in {target}|how many {target} does that make|~what would that be in {target}}}?",
-    )
 
 
 def _down(draw: Draw) -> Turn:
     """To a smaller unit."""
-    scale, large, small, factor = _pair(draw)
-    words = _words(draw)
-    value = _amount(draw, GREATEST // factor)
+    scale, large, small, factor = drawn_pair(draw)
+    words = drawn_words(draw)
+    value = drawn_amount(draw, GREATEST // factor)
     source, target = words.said(scale.units[large][0]), words.said(scale.units[small][0], asked=True)
-    ask = _asked(words, source.of(0, value), target.many, scale, source=source.many)
+    ask = asked_of(words, source.of(0, value), target.many, scale, source=source.many)
     code = (*ONE, const(factor), "i32.mul", "output")
-    return draw.turn(ask, _says(target, value * factor), [value], code, [value * factor])
+    return draw.turn(ask, says_of(target, value * factor), [value], code, [value * factor])
 
 
 def _up(draw: Draw) -> Turn:
     """To a larger unit, of which it is a whole number; now and then it is asked for those only."""
-    scale, large, small, factor = _pair(draw)
-    words = _words(draw)
+    scale, large, small, factor = drawn_pair(draw)
+    words = drawn_words(draw)
     source, target = words.said(scale.units[small][0]), words.said(scale.units[large][0], asked=True)
     whole = draw.random.random() < 0.1
     value = _rest(draw, factor) if whole else _whole(draw, factor)
@@ -376,16 +76,16 @@ def _up(draw: Draw) -> Turn:
             ask=f"{{how many {{whole|full|complete}} {target.many} are {{there |}}in {amount}|how many {{whole|full|complete}} {target.many} fit into {amount}|how many {{full|whole}} {target.many} {{does {amount} make|is {amount}}}|~{amount} fill how many {target.many} completely}}"
         )
     else:
-        ask = _asked(words, amount, target.many, scale, source=source.many)
+        ask = asked_of(words, amount, target.many, scale, source=source.many)
     code = (*ONE, const(factor), "i32.div_s", "output")
-    return draw.turn(ask, _says(target, value // factor), [value], code, [value // factor])
+    return draw.turn(ask, says_of(target, value // factor), [value], code, [value // factor])
 
 
 def _whole(draw: Draw, factor: int) -> int:
     """A number that the factor divides."""
     if draw.magnitude:
         return multiple(draw, factor)
-    return sought(draw, lambda: [factor * _amount(draw, GREATEST // factor)])[0]
+    return sought(draw, lambda: [factor * drawn_amount(draw, GREATEST // factor)])[0]
 
 
 def _rest(draw: Draw, factor: int) -> int:
@@ -393,7 +93,7 @@ def _rest(draw: Draw, factor: int) -> int:
     return sought(draw, lambda: [_whole(draw, factor) - draw.random.randrange(factor)])[0]
 
 
-def _steps(scale: _Scale, large: int, small: int) -> list[int]:
+def _steps(scale: Scale, large: int, small: int) -> list[int]:
     """How many of the next smaller unit are in each, down from the large one; the whole factor where one is none."""
     sizes = [size for _, size in scale.units[small : large + 1]]
     if any(b % a for a, b in pairwise(sizes)):
@@ -403,11 +103,11 @@ def _steps(scale: _Scale, large: int, small: int) -> list[int]:
 
 def _bare(draw: Draw) -> Turn:
     """How many are in one, without a number."""
-    scale, large, small, factor = _pair(draw)
-    words, brief = _words(draw, 0), _words(draw, 0.3)
+    scale, large, small, factor = drawn_pair(draw)
+    words, brief = drawn_words(draw, 0), drawn_words(draw, 0.3)
     source, target = words.said(scale.units[large][0]), brief.said(scale.units[small][0], asked=True)
     one, many = source.a(), target.many
-    if (scale.units[large][0], scale.units[small][0]) in ((_YEAR, _DAY), (_YEAR, _HOUR)):
+    if (scale.units[large][0], scale.units[small][0]) in ((YEAR, DAY), (YEAR, HOUR)):
         one += "{||| that is not a leap year|, not a leap year| (no leap year)}"
     ask = words.ask(
         np=f"{{the number of {many} in {one}|the number of {many} in {one}|{one} in {many}|~the count of {many} in {one}}}",
@@ -418,24 +118,27 @@ def _bare(draw: Draw) -> Turn:
     code: list[Item] = [const(first)]
     for step in others:
         code += [const(step), "i32.mul"]
-    return draw.turn(ask, _says(target, factor), (), [*code, "output"], [factor])
+    return draw.turn(ask, says_of(target, factor), (), [*code, "output"], [factor])
 
 
 def _compound(draw: Draw) -> Turn:
     """Two or three units in the smallest of them, or now and then in one that is smaller still."""
     random = draw.random
     while True:
-        scale, large, small, _ = _pair(draw, 0.85)
+        scale, large, small, _ = drawn_pair(draw, 0.85)
         places = [large, small]
         if large - small > 1 and random.random() < 0.7:
             places.insert(1, random.randrange(small + 1, large))
-        last = random.randrange(small) if small and random.random() < 0.2 else small
+        last = random.randrange(small) if small and random.random() < 0.35 else small
         sizes = [scale.units[place][1] for place in (*places, last)]
         ratios = [a // b for a, b in pairwise(sizes)]
-        if all(a % b == 0 for a, b in pairwise(sizes)) and sizes[0] // sizes[-1] <= _LARGEST:
+        if all(a % b == 0 for a, b in pairwise(sizes)) and sizes[0] // sizes[-1] <= LARGEST:
             break
-    words = _words(draw, 0.5)
-    values = [_amount(draw, GREATEST // (sizes[0] // sizes[-1]) - 1), *(_below(random, ratio) for ratio in ratios[:-1])]
+    words = drawn_words(draw, 0.5)
+    values = [
+        drawn_amount(draw, GREATEST // (sizes[0] // sizes[-1]) - 1),
+        *(_below(random, ratio) for ratio in ratios[:-1]),
+    ]
     code: list[Item] = [Given(0)]
     for k, ratio in enumerate(ratios[:-1]):
         code += [const(ratio), "i32.mul", Given(k + 1), "i32.add"]
@@ -445,8 +148,8 @@ def _compound(draw: Draw) -> Turn:
     parts = [words.said(scale.units[place][0]).of(k, values[k]) for k, place in enumerate(places)]
     target = words.said(scale.units[last][0], asked=True)
     return draw.turn(
-        _asked(words, _joined(random, parts), target.many, scale),
-        _says(target, result),
+        asked_of(words, _joined(random, parts), target.many, scale),
+        says_of(target, result),
         values,
         [*code, "output"],
         [result],
@@ -468,8 +171,8 @@ def _joined(random: Random, parts: Sequence[str]) -> str:
 
 def _parted(draw: Draw) -> Turn:
     """An amount as so many of a larger unit, and the rest of it."""
-    scale, large, small, factor = _pair(draw, 0.85)
-    words = _words(draw)
+    scale, large, small, factor = drawn_pair(draw, 0.85)
+    words = drawn_words(draw)
     value = _rest(draw, factor)
     results = list(divmod(value, factor))
     unit = scale.units[small][0]
@@ -479,8 +182,8 @@ def _parted(draw: Draw) -> Turn:
         do=f"{{{{convert|turn|change|split|break down|~divide up}} {amount} into {both}|convert {amount} to {both}|{{express|write|give}} {amount} in {both}|{{write|express}} {amount} as {both}}}",
         np=f"{{{amount} in {both}|{amount} in {both}|{amount} as {both}|{amount} {{converted to|expressed in|~split into}} {both}}}",
         expr=f"{{{amount} in {both}|{amount} to {both}|{amount} as {both}|{amount} into {both}}}",
-        ask=f"{{how many {both} are {{|in |there in }}{amount}|how many {both} is {amount}|how much is {amount} in {both}|{amount} is how many {both}|{amount} are how many {both}|how many {over.many} are in {amount}, and how many {under.many} {{are left|are left over|remain}}|~how many {both} would {amount} be}}",
-        code=f"{{{amount} = ? {over.many} ? {under.many}|{amount} = how many {both}{{|?}}|{amount} in {both}{{||?}}|{amount} -> {both}|~{amount}, {both}?}}",
+        ask=f"{{how many {both} are {{|in |there in }}{amount}|how many {both} is {amount}|how much is {amount} in {both}|{amount} is how many {both}|{amount} are how many {both}|how many {over.many} are in {amount}, and how many {under.many} {{are left|are left over|remain}}|how many {{full |whole |complete |}}{over.many} {{in|are in|are there in|are}} {amount} and {{what {{remains|is left|is the rest|is left over}}|how much {{remains|is left}}|how many {under.many} {{remain|are left|are left over|more}}}}|~how many {both} would {amount} be}}",
+        code=f"{{{amount} = ? {over.many} ? {under.many}|{amount} = how many {both}{{|?}}|{amount} in {both}{{||?}}|{amount} -> {both}|full {over.many} in {amount} and the {{rest|remainder}}|{over.many} in {amount} and {under.many} left{{|?}}|~{amount}, {both}?}}",
         story=f"{scale.told} {amount}. {{how many {both} is that|what is that in {both}|~how would you say that in {both}}}?",
     )
     said = f"<0> {over.name(results[0])} and <1> {under.name(results[1])}"
@@ -491,13 +194,13 @@ def _parted(draw: Draw) -> Turn:
 def _sum(draw: Draw) -> Turn:
     """Two amounts of different units, or of the same one, together or one less the other."""
     random = draw.random
-    scale, large, small, factor = _pair(draw, 0.85)
-    words = _words(draw)
+    scale, large, small, factor = drawn_pair(draw, 0.85)
+    words = drawn_words(draw)
     over, under = scale.units[large][0], scale.units[small][0]
     adds = random.random() < 0.6
     operation = "i32.add" if adds else "i32.sub"
     while True:
-        a, b = _amount(draw, GREATEST // factor // 2), _amount(draw, GREATEST // 2)
+        a, b = drawn_amount(draw, GREATEST // factor // 2), drawn_amount(draw, GREATEST // 2)
         if random.random() < 0.6 and factor > 2:
             b = _below(random, factor)
         kind = random.choice(("over", "over", "over", "under", "same"))
@@ -508,7 +211,7 @@ def _sum(draw: Draw) -> Turn:
             units, values, result = (under, over), [b, a], b + (a if adds else -a) * factor
             code = (Given(0), Given(1), const(factor), "i32.mul", operation)
         else:  # 3 m + 4 m
-            b = _amount(draw, GREATEST // factor // 2)
+            b = drawn_amount(draw, GREATEST // factor // 2)
             units, values, result = (over, over), [a, b], (a + b if adds else a - b) * factor
             code = (*TWO, operation, const(factor), "i32.mul")
         if 0 < result <= GREATEST:
@@ -526,14 +229,14 @@ def _sum(draw: Draw) -> Turn:
         ask=f"{{how many {name} are {joined}|how many {name} is {joined}|how much is {joined} in {name}|how many {name} do you get for {joined}|{joined} is how many {name}|~how many {name} would {joined} be}}",
         code=f"{{{joined} = ? {name}|{joined} = how many {name}{{|?}}|{joined} in {name}{{||?}}|~{joined}, how many {name}?}}",
     )
-    return draw.turn(ask, _says(target, result), values, [*code, "output"], [result])
+    return draw.turn(ask, says_of(target, result), values, [*code, "output"], [result])
 
 
 def _dozens(draw: Draw) -> Turn:
     """Dozens in pieces, pieces in dozens, and dozens with some more."""
     random = draw.random
-    words = _words(draw, 0)
-    things = random.choice(_THINGS.split("|"))
+    words = drawn_words(draw, 0)
+    things = random.choice(THINGS.split("|"))
     kind = random.choice(("down", "down", "up", "more", "rest", "bare"))
     dozen = 12
     if kind == "bare":
@@ -573,18 +276,18 @@ def _dozens(draw: Draw) -> Turn:
         return draw.turn(
             ask, "{<0> dozen and <1>|<0> dozen, and <1> left over|that is <0> dozen and <1>}[.]", [value], code, results
         )
-    a = _amount(draw, GREATEST // dozen // 2)
+    a = drawn_amount(draw, GREATEST // dozen // 2)
     some = "dozen" if a == 1 or random.random() < 0.9 else "dozens"
     if kind == "down":
         ask = words.ask(
-            ask=f"{{how many {{is|are}} <0> {some}|how many {things} are {{there |}}in <0> {some}|how many {things} {{is|are}} <0> {some}|how many {things} in <0> {some}|how much is <0> {some}|<0> {some} {{is|are}} how many[ {things}]|how many {things} do <0> {some} have|how many {things} does <0> {some} make|~how many {things} would <0> {some} be}}",
+            ask=f"{{how many {{is|are}} <0> {some}|how many {things} are {{there |}}in <0> {some}|how many {things} {{is|are}} <0> {some}|how many {things} in <0> {some}|how many {things} are in <0> {some}|how many {things} do I have if I {{have|buy}} <0> {some}|how many {things} make <0> {some}|how much is <0> {some}|<0> {some} {{is|are}} how many[ {things}]|how many {things} do <0> {some} have|how many {things} does <0> {some} make|~how many {things} would <0> {some} be}}",
             np=f"{{<0> {some} as a number|the number of {things} in <0> {some}|<0> {some} in {things}|~<0> {some} in single {things}}}",
             expr=f"{{<0> {some}|<0> {some}|<0> {some} {things}}}",
             code=f"{{<0> {some} = how many{{|?}}|{things} in <0> {some}{{|?}}|<0> {some} = ?|<0> {some} {things} = how many {things}{{|?}}|~<0> {some}, how many {things}?}}",
             story=f"I {{have|bought|need|ordered}} <0> {some} {things}. {{how many {things} is that|how many {things} are there|how many are they}}?",
         )
         return draw.turn(ask, RESULT, [a], (*ONE, const(dozen), "i32.mul", "output"), [a * dozen])
-    b, adds = _amount(draw, dozen - 1), random.random() < 0.8
+    b, adds = drawn_amount(draw, dozen - 1), random.random() < 0.8
     joined = f"<0> {some} {'{and|and|plus|+}' if adds else '{minus|less|-}'} <1>"
     ask = words.ask(
         ask=f"{{how many {{is|are}} {joined}|how many {things} {{is|are}} {joined}|how much is {joined}|{joined} is how many|~how many {things} would {joined} be}}",
@@ -600,27 +303,29 @@ def _dozens(draw: Draw) -> Turn:
 _INVENTED = (
     "crate:box,box:bag,league:mile,token:point,zorp:blip,gold coin:silver coin,silver coin:copper coin,pallet:box,cubit:palm,"
     "credit:point,sack:cup,lap:metre,euro:yen,dollar:peso,dollar:rupee,pound:dollar,carton:egg,pack:card,case:can,"
-    "galleon:sickle,sprint:day,block:yard,flim:flam,reel:foot,chapter:page,shift:hour,scoop:gram,drum:litre,spool:metre"
+    "galleon:sickle,sprint:day,block:yard,flim:flam,reel:foot,chapter:page,shift:hour,scoop:gram,drum:litre,spool:metre,"
+    "kilo:pound,kg:pound,kilogram:pound,kg:lb,mile:km,mile:kilometre,inch:centimetre,foot:centimetre,gallon:litre,stone:pound,"
+    "league:kilometre,ticket:dollar,point:cent,euro:crown,pound:euro,box:pencil,bus:seat,row:chair,dog year:human year"
 )
 
 
 def _told(draw: Draw) -> Turn:
     """With what one unit is of the other said in the question, whether that is so, a matter of taste or made up."""
     random = draw.random
-    words, kind = _words(draw, 0.5), random.random()
+    words, kind = drawn_words(draw, 0.5), random.random()
     if kind < 0.3:
-        place = random.randrange(len(_DATA) - 1)
-        over, under = words.said(_DATA[place + 1]), words.said(_DATA[place])
+        place = random.randrange(len(DATA) - 1)
+        over, under = words.said(DATA[place + 1]), words.said(DATA[place])
         factor = random.choice((1000, 1024))
     elif kind < 0.5:
         large, _, small = random.choice(_INVENTED.split(",")).partition(":")
-        over, under = _Said(large, plural(large)), _Said(small, plural(small))
+        over, under = Said(large, plural(large)), Said(small, plural(small))
         factor = random.randint(2, 60)
     else:
-        scale, high, low, factor = _pair(draw)
+        scale, high, low, factor = drawn_pair(draw)
         over, under = words.said(scale.units[high][0], asked=True), words.said(scale.units[low][0], asked=True)
     down, before, spelled = random.random() < 0.6, random.random() < 0.5, random.random() < 0.4
-    value = _amount(draw, GREATEST // factor) if down else _whole(draw, factor)
+    value = drawn_amount(draw, GREATEST // factor) if down else _whole(draw, factor)
     source, target = (over, under) if down else (under, over)
     # The numbers in the order in which they stand in the question: that of "1 mile" is one of them.
     ahead = [1] if spelled else []
@@ -650,20 +355,20 @@ def _told(draw: Draw) -> Turn:
             ask=f"{{how many {name} are {{there |}}in {amount} {said}|how many {name} is {amount}, {said}|how many {name} in {amount} {said}|how much is {amount} in {name}, {said}|what is {amount} in {name} {said}|~how many {name} would {amount} be, {said}}}",
             do=f"{{convert|turn|change}} {amount} {{to|into}} {name}{{,|}} {said}",
             np=f"{amount} in {name}{{,|}} {said}",
-            code=f"{{{amount} in {name} ({fact})|{amount} to {name}, {fact}|{amount} = ? {name} ({fact})|{name} in {amount} ({fact})|~{amount} -> {name} ({fact})}}",
+            code=f"{{{amount} in {name} ({fact})|{amount} to {name}, {fact}|{amount} = ? {name} ({fact})|{name} in {amount} ({fact})|{name} in {amount} {said}|{name} in {amount}{{,|}} {said}|{amount} to {name} {said}|~{amount} -> {name} ({fact})}}",
             story=f"how many {name} {{are |}}in {amount}? {fact}.",
         )
     result = value * factor if down else value // factor
     both = sorted((amount_at, factor_at)) if down else [amount_at, factor_at]
     code = (*(Given(k) for k in both), "i32.mul" if down else "i32.div_s", "output")
-    return draw.turn(ask, _says(target, result), values, code, [result])
+    return draw.turn(ask, says_of(target, result), values, code, [result])
 
 
 def _total(draw: Draw) -> Turn:
     """Two or three amounts, some in two units, together in the small one."""
     random = draw.random
-    scale, large, small, factor = _pair(draw, 0.9)
-    words, values, terms, result = _words(draw), list[int](), list[str](), 0
+    scale, large, small, factor = drawn_pair(draw, 0.9)
+    words, values, terms, result = drawn_words(draw), list[int](), list[str](), 0
     over, under = words.said(scale.units[large][0]), words.said(scale.units[small][0])
     code: list[Item] = []
     kinds = [random.choice(("over", "under", "both", "both")) for _ in range(random.choice((2, 2, 2, 3)))]
@@ -695,24 +400,24 @@ def _total(draw: Draw) -> Turn:
         code=f"{{{joined} = ? {name}|{joined} = how many {name}{{|?}}|total {name}: {told}|{joined}, how many {name}|~{joined}: {name}?}}",
     )
     target = words.said(scale.units[small][0], asked=True)
-    return draw.turn(ask, _says(target, result), values, [*code, "output"], [result])
+    return draw.turn(ask, says_of(target, result), values, [*code, "output"], [result])
 
 
 def _split(draw: Draw) -> Turn:
     """An amount in three units, from large to small."""
     random = draw.random
-    scale = random.choice([scale for scale in _SCALES if len(scale.units) > 2])
+    scale = random.choice([scale for scale in SCALES if len(scale.units) > 2])
     first = random.randrange(len(scale.units) - 2)
     units = scale.units[first : first + 3][::-1]
     (_, big), (_, middle), (unit, least) = units
-    if big % middle or middle % least or big // least > _LARGEST:
+    if big % middle or middle % least or big // least > LARGEST:
         return _split(draw)
     factor, step = big // least, middle // least
     value = sought(
         draw, lambda: [factor * random.randint(1, min(40, GREATEST // factor - 1)) + random.randrange(factor)]
     )[0]
     results = [value // factor, value % factor // step, value % step]
-    words = _words(draw)
+    words = drawn_words(draw)
     names = [words.said(of, asked=True) for of, _ in units]
     amount = words.said(unit).of(0, value)
     listed = f"{names[0].many}, {names[1].many} and {names[2].many}"
@@ -817,59 +522,13 @@ def _speed(draw: Draw) -> Turn:
         value = random.randint(1, 3000)
     amount = f"<0> {source}"
     result = value * times // by
-    ask = _asked(_Words(0, False, " "), amount, target, _Scale((), told="the rate is"), source=source)
+    ask = asked_of(Words(0, False, " "), amount, target, Scale((), told="the rate is"), source=source)
     code: list[Item] = [
         *ONE,
         *((const(times), "i32.mul") if times > 1 else ()),
         *((const(by), "i32.div_s") if by > 1 else ()),
     ]
-    return draw.turn(ask, _says(_Said(target, target), result), [value], [*code, "output"], [result])
-
-
-def _clock(draw: Draw) -> Turn:
-    """How long it is from one time of the day to another, in minutes or in hours."""
-    random = draw.random
-    kind = random.choice(("minutes", "minutes", "minutes", "hours", "noon", "parts"))
-    from_hour, to_hour = sorted(random.sample(range(1, 24), 2))
-    what = "{from A to B|from A until B|between A and B|from A till B|~starting at A and ending at B}"
-    unit = "hours" if kind in ("hours", "noon") else "minutes"
-    if kind in ("hours", "noon"):
-        code: Code
-        if kind == "noon":  # 9 am to 5 pm
-            from_hour, late = random.randint(1, 11), random.randint(1, 11)
-            values, result = [from_hour, late], late + 12 - from_hour
-            start, end = "<0>{ am|am}", "<1>{ pm|pm}"
-            code = (Given(1), const(12), "i32.add", Given(0), "i32.sub", "output")
-        else:
-            values, result = [from_hour, to_hour], to_hour - from_hour
-            start, end = "<0> o'clock", "<1> o'clock"
-            code = (Given(1), Given(0), "i32.sub", "output")
-    else:
-        a, b = random.randint(10, 59), random.randint(10, 59)
-        values, result = [from_hour, a, to_hour, b], (to_hour - from_hour) * 60 + b - a
-        start, end = "<0>:<1>", "<2>:<3>"
-        code = (
-            *(Given(2), const(60), "i32.mul", Given(3), "i32.add"),
-            *(Given(0), const(60), "i32.mul", Given(1), "i32.add", "i32.sub"),
-        )
-        if kind == "parts":
-            code = (*code, put(0), get(0), const(60), "i32.div_s", "output", get(0), const(60), "i32.rem_s")
-            unit = "hours and minutes"
-        code = (*code, "output")
-    span = what.replace("A", start).replace("B", end)
-    ask = Ask(
-        np=f"{{the number of {unit} {span}|the time {span} in {unit}|the difference between {start} and {end} in {unit}|~the gap between {start} and {end}, in {unit}}}",
-        ask=f"{{how many {unit} {{are there |is it |are |pass |}}{span}|{span}, how many {unit}|{span}, how many {unit} is that|how long is it {span} in {unit}|how many {unit} lie between {start} and {end}|~how many {unit} go by {span}}}",
-        code=f"{{{start} to {end} in {unit}|{unit} {span}{{|?}}|{start} - {end}, how many {unit}{{|?}}|from {start} to {end} = ? {unit}|~{start} till {end}: {unit}?}}",
-        story=f"{{the {{film|lesson|train ride|meeting|shift|game}} {{goes|lasts|runs}} from {start} to {end}|I {{worked|slept|was out}} from {start} {{to|until}} {end}|it starts at {start} and ends at {end}}}. {{how many {unit} is that|how long is that in {unit}}}?",
-        exact=True,
-        setting="sums",
-    )
-    if kind == "parts":
-        hours, minutes = divmod(result, 60)
-        said = f"<0> {'hour' if hours == 1 else 'hours'} and <1> {'minute' if minutes == 1 else 'minutes'}"
-        return draw.turn(ask, f"{{{said}|that is {said}|it's {said}}}[.]", values, code, [hours, minutes])
-    return draw.turn(ask, _says(_Said(unit[:-1], unit), result), values, code, [result])
+    return draw.turn(ask, says_of(Said(target, target), result), [value], [*code, "output"], [result])
 
 
 _COINS = (
@@ -887,16 +546,16 @@ def _coins(draw: Draw) -> Turn:
     coins = random.sample(_COINS, random.choice((2, 2, 2, 3)))
     if random.random() < 0.6:
         coins.sort(key=lambda coin: -coin[1])
-    values = [_amount(draw, 200) for _ in coins]
+    values = [drawn_amount(draw, 200) for _ in coins]
     code: list[Item] = []
     parts: list[str] = []
     for k, (name, cents) in enumerate(coins):
         code += [Given(k), *((const(cents), "i32.mul") if cents > 1 else ()), *(("i32.add",) if k else ())]
-        parts.append(_Said(*name.split(":")).of(k, values[k]))
+        parts.append(Said(*name.split(":")).of(k, values[k]))
     result = sum(value * cents for value, (_, cents) in zip(values, coins, strict=True))
     amount = f"{', '.join(parts[:-1])} and {parts[-1]}"
-    ask = _asked(_Words(0, False, " "), amount, "cents", _Scale((), told="I have"))
-    return draw.turn(ask, _says(_Said("cent", "cents"), result), values, [*code, "output"], [result])
+    ask = asked_of(Words(0, False, " "), amount, "cents", Scale((), told="I have"))
+    return draw.turn(ask, says_of(Said("cent", "cents"), result), values, [*code, "output"], [result])
 
 
 def _height(draw: Draw) -> Turn:
@@ -915,52 +574,311 @@ def _height(draw: Draw) -> Turn:
     )
     result = values[0] * 12 + values[1]
     code = (Given(0), const(12), "i32.mul", Given(1), "i32.add", "output")
-    return draw.turn(ask, _says(_Said("inch", "inches"), result), values, code, [result])
+    return draw.turn(ask, says_of(Said("inch", "inches"), result), values, code, [result])
 
 
-_MONTHS = (
-    *(("January", 31), ("February", 28), ("March", 31), ("April", 30), ("May", 31), ("June", 30)),
-    *(("July", 31), ("August", 31), ("September", 30), ("October", 31), ("November", 30), ("December", 31)),
+_CM, _MM = unit_of("centimetre,centimeter", "cm"), unit_of("millimetre,millimeter", "mm")
+_KM, _KILO, _INCH = unit_of("kilometre,kilometer", "km"), unit_of("kilogram,kilo", "kg"), unit_of("inch:inches", "in")
+_ML, _CL = unit_of("millilitre,milliliter", "ml,mL"), unit_of("centilitre,centiliter", "cl")
+_PARTS = (
+    ("{half|half|one half}", "{and a half|and a half|and one half}", 1, 2, "½"),
+    ("{a quarter|a quarter|one quarter}", "{and a quarter|and one quarter}", 1, 4, "¼"),
+    ("{three quarters|three quarters|3/4}", "{and three quarters|and three quarters}", 3, 4, "¾"),
+    ("{a third|one third}", "{and a third|and one third}", 1, 3, "⅓"),
+)
+"""Parts of a unit: alone, behind a whole number, the number of them, of how many, and as a sign."""
+
+
+def _fraction(draw: Draw) -> Turn:
+    """A part of a unit, or so many and a part, in a smaller one: half a kilo, 3 and a half kilos, 2 1/4 hours."""
+    random = draw.random
+    alone, behind, times, by, sign = random.choices(_PARTS, (10, 5, 4, 1))[0]
+    while True:
+        scale, large, small, factor = drawn_pair(draw, 0.85)
+        if factor % by == 0:
+            break
+    words = drawn_words(draw, 0.3)
+    source, target = words.said(scale.units[large][0], asked=True), words.said(scale.units[small][0], asked=True)
+    part: tuple[Item, ...] = (const(factor), *((const(times), "i32.mul") if times > 1 else ()), const(by), "i32.div_s")
+    kind = random.choice(("alone", "behind", "behind", "behind", "apart", "sign", "slash"))
+    values: list[int] = []
+    code: tuple[Item, ...] = part
+    if kind == "alone":
+        article = "an" if source.one.startswith(("a", "i", "o", "hour")) else "a"
+        amount = (
+            f"{'{half|half|half|one half of}' if by == 2 else alone.replace('|3/4', '') + ' of'} {article} {source.one}"
+        )
+    else:
+        values = [drawn_amount(draw, min(USUAL, GREATEST // factor - 1))]
+        whole = (*ONE, const(factor), "i32.mul")
+        code = (*whole, *part, "i32.add")
+        many = source.name(2)
+        if kind == "behind":
+            amount = f"<0> {behind} {many}"
+        elif kind == "apart":
+            amount = f"<0> {source.name(values[0])} {behind}"
+        elif kind == "sign":
+            amount = f"<0>{sign} {many}"
+        else:
+            values += [times, by]
+            amount = f"<0> <1>/<2> {many}"
+            code = (*whole, Given(1), const(factor), "i32.mul", Given(2), "i32.div_s", "i32.add")
+    result = (values[0] * factor if values else 0) + factor * times // by
+    ask = asked_of(Words(0, False, "" if kind in ("sign", "slash") else " "), amount, target.many, scale)
+    return draw.turn(ask, says_of(target, result), values, [*code, "output"], [result])
+
+
+def _third(draw: Draw) -> Turn:
+    """Two amounts of one kind, in any order and any mix of spellings, in a third unit or in one of the two."""
+    random = draw.random
+    while True:
+        scale = drawn_scale(draw)
+        if len(scale.units) > 1:
+            places = random.sample(range(len(scale.units)), 2)
+            goal = random.randrange(len(scale.units) if random.random() < 0.2 else min(places) + 1)
+            size = scale.units[goal][1]
+            sizes = [scale.units[place][1] for place in places]
+            if (
+                max(places) > goal
+                and all(a % size == 0 or size % a == 0 for a in sizes)
+                and max(sizes) // size <= LARGEST
+            ):
+                break
+    words = drawn_words(draw, 0.5)
+    values: list[int] = []
+    code: list[Item] = []
+    parts: list[str] = []
+    result = 0
+    for k, (place, own) in enumerate(zip(places, sizes, strict=True)):
+        up = own < size
+        ratio = size // own if up else own // size
+        value = (
+            ratio * random.randint(1, min(30, GREATEST // ratio // 4))
+            if up
+            else random.randint(1, min(60, GREATEST // ratio // 4))
+        )
+        said = (words if random.random() < 0.8 else drawn_words(draw, 0.5)).said(scale.units[place][0], asked=True)
+        parts.append(f"<{k}>{words.gap if said.gap == '' else said.gap}{said.name(value)}")
+        values.append(value)
+        code += [
+            Given(k),
+            *((const(ratio), "i32.div_s" if up else "i32.mul") if ratio > 1 else ()),
+            *(("i32.add",) if k else ()),
+        ]
+        result += value // ratio if up else value * ratio
+    target = (words if random.random() < 0.7 else drawn_words(draw, 0.5)).said(scale.units[goal][0], asked=True)
+    ask = asked_of(words, _joined(random, parts), target.many, scale)
+    return draw.turn(ask, says_of(target, result), values, [*code, "output"], [result])
+
+
+@dataclass(frozen=True)
+class _Stuff:
+    """What has a size that something is taken from.
+
+    pairs: large unit, small unit, how many. things: of that size. takes: with an amount B, and from what; took: the same
+    of the past; off: without from what; piece: what it is parted into; much: "long".
+    """
+
+    pairs: tuple[tuple[Unit, Unit, int], ...]
+    things: str
+    takes: str
+    took: str
+    off: str
+    piece: str
+    much: str
+
+
+_STUFF = (
+    _Stuff(
+        (
+            *((METRE, _CM, 100), (METRE, _CM, 100), (METRE, _CM, 100), (_CM, _MM, 10), (METRE, _MM, 1000)),
+            *((FOOT, _INCH, 12), (FOOT, _INCH, 12), (YARD, FOOT, 3), (YARD, _INCH, 36)),
+        ),
+        "ribbon|rope|string|wire|cable|board|plank|pipe|hose|strip of paper|chain|beam|thread|piece of cloth|stick|log|roll of tape|metal bar|curtain rail|fishing line|~piece of wood",
+        "{cut B from|cut B off|cut B off|cut off B from|take B off|remove B from|~trim B off}",
+        "{cut B from|cut B off|took B off|removed B from|~trimmed B off}",
+        "{cut off B|cut off B|use B|need B|take away B|~trim off B}",
+        "{pieces|pieces|bits|strips|parts|~sections}",
+        "long",
+    ),
+    _Stuff(
+        ((_KILO, GRAM, 1000), (_KILO, GRAM, 1000), (_KILO, GRAM, 1000), (POUND, OUNCE, 16)),
+        "{bag|sack|packet|box} of {flour|sugar|rice|potatoes|coffee|nuts|cement|sand|sweets|apples|salt|dog food}|block of {cheese|butter|chocolate|clay}|ham|turkey|watermelon|~heap of gravel",
+        "{take B from|take B out of|use B of|use B from|remove B from|~weigh out B from}",
+        "{took B from|took B out of|used B of|removed B from|~weighed out B from}",
+        "{use B|use B|take away B|take out B|give away B|sell B|~use up B}",
+        "{portions|bags|servings|packs|pieces|~helpings}",
+        "heavy",
+    ),
+    _Stuff(
+        ((LITRE, _ML, 1000), (LITRE, _ML, 1000), (LITRE, _CL, 100), (GALLON, PINT, 8), (GALLON, QUART, 4)),
+        "{bottle|jug|can|bucket|tank|barrel} of {water|juice|oil|milk|paint|lemonade|tea|petrol|soup|wine}|~drum of vinegar",
+        "{pour B out of|pour B from|drink B from|take B from|use B of|~drain B from}",
+        "{poured B out of|poured B from|drank B from|took B from|used B of|~drained B from}",
+        "{drink B|pour out B|use B|use B|spill B|take out B|~drain off B}",
+        "{glasses|cups|bottles|portions|~flasks}",
+        "",
+    ),
+    _Stuff(
+        ((_KM, METRE, 1000), (_KM, METRE, 1000), (unit_of("mile", "mi"), YARD, 1760)),
+        "{race|run|walk|hike|path|road|track|trip|route|swim|~trail}",
+        "{do B of|cover B of|finish B of|complete B of|~get through B of}",
+        "{did B of|covered B of|finished B of|have done B of|~got through B of}",
+        "{do B|cover B|have done B|finish B|~put B behind me}",
+        "{stages|laps|sections|rounds|~legs}",
+        "long",
+    ),
+    _Stuff(
+        ((HOUR, MINUTE, 60), (HOUR, MINUTE, 60), (MINUTE, SECOND, 60)),
+        "{film|movie|flight|lesson|concert|shift|exam|course|break|show|video|~lecture}",
+        "{miss B of|spend B of|use B of|sit through B of|~get through B of}",
+        "{missed B of|spent B of|used B of|sat through B of|~got through B of}",
+        "{miss B|use B|spend B|skip B|~sleep through B}",
+        "{parts|blocks|sections|slots|~chunks}",
+        "long",
+    ),
 )
 
 
-def _dates(draw: Draw) -> Turn:
-    """How many days it is from one date to a later one of the same year."""
+def _remains(draw: Draw) -> Turn:
+    """What is left of something when a part is taken, put together, compared or cut up, with units that differ."""
     random = draw.random
-    first = random.randrange(12)
-    last = min(11, first + random.choice((0, 1, 1, 1, 2, 3)))
-    days = [random.randint(1, _MONTHS[first][1]), random.randint(1, _MONTHS[last][1])]
-    if first == last:
-        if days[0] == days[1]:
-            return _dates(draw)
-        days.sort()
-    way = random.choice(("<K> M", "<K> M", "M <K>", "M <K>", "<K>O M", "M <K>O", "the <K>O of M"))
-    start, end = (
-        way.replace("K", str(k)).replace("O", ordinal_suffix(days[k])).replace("M", _MONTHS[month][0])
-        for k, month in enumerate((first, last))
+    stuff = random.choices(_STUFF, (5, 3, 3, 2, 2))[0]
+    over, under, factor = random.choice(stuff.pairs)
+    words = drawn_words(draw, 0.5)
+    kind = random.choices(("less", "twice", "several", "sum", "more", "cut"), (9, 3, 3, 4, 4, 4))[0]
+    ahead = random.random() < 0.5  # what is taken is said first
+    while True:
+        a, b, c = random.randint(1, 12 if factor > 20 else 60), _below(random, factor), _below(random, factor)
+        if kind in ("less", "more", "twice") and random.random() < 0.3:
+            b += factor * random.randrange(a)
+        if kind == "several":
+            b, c = random.randint(2, 9), max(1, c // 3)
+        if kind == "cut":
+            b = max(2, b // random.choice((1, 2, 5)))
+            if random.random() < 0.7 and a * factor % b:
+                continue
+        whole = a * factor
+        result = {
+            "less": whole - b,
+            "more": whole - b,
+            "twice": whole - b - c,
+            "several": whole - b * c,
+            "sum": whole + b,
+            "cut": whole // b,
+        }[kind]
+        if result > 0:
+            break
+    count = 3 if kind in ("twice", "several") else 2
+    places = (count - 1, *range(count - 1)) if ahead else range(count)
+    at, first, *rest = places
+    large = words.said(over, asked=True)
+    small = (words if random.random() < 0.8 else drawn_words(draw, 0.5)).said(under, asked=True)
+    name = (words if random.random() < 0.8 else drawn_words(draw, 0.5)).said(under, asked=True).many
+    size = f"<{at}>{words.gap if large.gap == '' else ' '}{large.name(a)}"
+
+    def of(place: int, value: int) -> str:
+        return f"<{place}>{words.gap if small.gap == '' else ' '}{small.name(value)}"
+
+    part = of(first, b)
+    if kind == "twice":
+        part = f"{part} {{and|and then|and then another|plus}} {of(rest[0], c)}"
+    elif kind == "several":
+        part = f"{{<{first}> {stuff.piece} of {of(rest[0], c)}|<{first}> times {of(rest[0], c)}|<{first}> {stuff.piece} of {of(rest[0], c)} each|~<{first}> lots of {of(rest[0], c)}}}"
+    values = [0] * count
+    for place, value in zip(places, (a, b, c), strict=False):
+        values[place] = value
+    code: tuple[Item, ...] = (Given(at), const(factor), "i32.mul")
+    if kind == "sum" and ahead:
+        code = (Given(first), *code, "i32.add")
+    else:
+        further: dict[str, tuple[Item, ...]] = {
+            "twice": (Given(first), "i32.sub", *(Given(k) for k in rest), "i32.sub"),
+            "several": (Given(first), *(Given(k) for k in rest), "i32.mul", "i32.sub"),
+            "sum": (Given(first), "i32.add"),
+            "cut": (Given(first), "i32.div_s"),
+        }
+        code += further.get(kind, (Given(first), "i32.sub"))
+    thing = (
+        random.choice(stuff.things.replace("~", "").split("|")) if "{" not in stuff.things else f"{{{stuff.things}}}"
     )
-    lengths = [length for _, length in _MONTHS[first:last]]
-    leap = "{ in a year that is not a leap year| (not a leap year)|, no leap year}" if first <= 1 < last else ""
-    code: list[Item] = [Given(1), Given(0), "i32.sub"]
-    for length in lengths:
-        code += [const(length), "i32.add"]
-    result = sum(lengths) + days[1] - days[0]
-    span = f"{{from {start} to {end}|from {start} until {end}|between {start} and {end}|~from {start} up to {end}}}"
-    ask = Ask(
-        np=f"{{the number of days {span}|the difference in days between {start} and {end}|~the count of days {span}}}{leap}",
-        ask=f"{{how many days {{are there |is it |are |}}{span}|{span}, how many days is {{it|that}}|how many days pass {span}|~how many days go by {span}}}{leap}",
-        code=f"{{days {span}{{|?}}|{start} to {end} in days|{start} - {end}, how many days|~{start} till {end}: days?}}{leap}",
-        exact=True,
-        setting="sums",
-    )
-    return draw.turn(ask, _says(_Said("day", "days"), result), days, [*code, "output"], [result])
+    owned = f"{{a {thing} of {size}|a {thing} of {size}|a <{at}> {large.one} {thing}|~one {thing} of {size}}}"
+    ask = words.ask(**_remaining(stuff, kind, (thing, size, owned, part, name), ahead=ahead))
+    target = Said(stuff.piece, stuff.piece) if kind == "cut" else Said(name, name)
+    says = RESULT if kind == "cut" or result == 1 else says_of(target, result)
+    return draw.turn(ask, says, values, [*code, "output"], [result])
 
 
-_PLAIN = ((_down, 24), (_up, 20), (_compound, 24), (_parted, 8), (_sum, 6))
+def _remaining(stuff: _Stuff, kind: str, texts: tuple[str, ...], *, ahead: bool) -> dict[str, str]:
+    """The forms of what `_remains` asks. texts: a thing, its size, both, what is taken, and the unit asked for."""
+    thing, size, owned, part, name = texts
+    long = f" {stuff.much}" if stuff.much else ""
+    weighs = (
+        f"{{weighs|is}} {size}" if long == " heavy" else f"{{is|measures}} {size}{long}" if long else f"holds {size}"
+    )
+    who = "{I|I|I|you|we|~they}"
+    if kind == "sum":
+        both = (part, size) if ahead else (size, part)
+        told = f"{{one {thing} {'weighs' if long == ' heavy' else 'is'} {both[0]} and {{another|the other|a second one}} {both[1]}|I have {{a|one}} {thing} of {both[0]} and {{one|another}} of {both[1]}|two {{pieces|parts}} are {both[0]} and {both[1]}|~there is {both[0]} of it, and {both[1]} of another}}"
+        ask = f"{{how many {name} {{is that|are they|are they together|is that together|is that in total|is that altogether|do I have in all}}|how much is that {{together|in total|altogether}} in {name}|~what do they come to in {name}}}"
+        return {
+            "story": f"{told}. {ask}?",
+            "ask": f"{{if {told}, {ask}|how many {name} are {both[0]} and {both[1]} {{together|in total|altogether|combined}}|how many {name} do {both[0]} and {both[1]} make {{together|in total}}|~{both[0]} with {both[1]} added: how many {name}}}",
+            "code": f"{{{both[0]} and {both[1]} {{together|in total|altogether}} in {name}{{|?}}|{both[0]} + {both[1]}, total {name}{{|?}}|~total in {name} of {both[0]} and {both[1]}}}",
+        }
+    if kind == "more":
+        than = {" long": "longer", " heavy": "heavier"}.get(long, "more")
+        pair = f"{part} than {size}" if ahead else f"{size} than {part}"
+        word = {"longer": "shorter", "heavier": "lighter"}.get(than, "less") if ahead else than
+        low, high = (part, size) if ahead else (size, part)
+        return {
+            "ask": f"{{how many {name} {word} {{is|are}} {pair}|by how many {name} is {low} {word} than {high}|how much {word} is {pair} in {name}|what is the difference between {low} and {high} in {name}|how many {name} are between {low} and {high}|~{low} is how many {name} {word} than {high}}}",
+            "story": f"{{one {thing} is {low} and {{another|the other}} is {high}|I have {low} and my {{friend|sister|brother}} has {high}}}. {{how many {name} is the difference|what is the difference in {name}|~how far apart are they in {name}}}?",
+            "np": f"{{the difference between {low} and {high} in {name}|the difference in {name} between {low} and {high}|~the gap in {name} between {low} and {high}}}",
+            "code": f"{{difference between {low} and {high} in {name}{{|?}}|{low} vs {high}, difference in {name}{{|?}}|~{low} or {high}, how many {name} apart}}",
+        }
+    if kind == "cut":
+        each = f"{stuff.piece} of {part}"
+        out = "{can I {get|cut|make} from|can be {made|cut} from|can you get {from|out of}|are {there |}in|do I get {from|out of}|fit into|~would I get out of}"
+        asks = (
+            f"{{how many {each} {out} {{{size}|{owned}}}|how many {part} {stuff.piece} {out} {{{size}|{owned}}}|how many {{times does {part} fit into|{part} are in}} {size}|~into how many {each} does {owned} go}}"
+            if ahead
+            else f"{{from {{{size}|{owned}}}, how many {each} can I {{get|make|cut}}|{{{size}|{owned}}} makes how many {each}|{{{size}|{owned}}} is how many {each}|if I {{split|divide|part|cut up}} {owned} into {each}, how many {{do I get|are there|is that}}|~{owned} gives how many {each}}}"
+        )
+        if ahead:
+            return {
+                "ask": asks,
+                "code": f"{{{each} in {size}{{|?}}|how many {each} in {size}{{|?}}|~{part} into {size}?}}",
+            }
+        return {
+            "ask": asks,
+            "story": f"{{I have {owned}|a {thing} {weighs}}}. {{how many {each} can I {{make|get|cut}}|I part it into {each}. how many {{are there|do I get}}|~how many {each} does that make}}?",
+            "code": f"{{{size} in {each}, how many{{|?}}|{size} / {part} = how many {stuff.piece}{{|?}}|~{size} split by {part}?}}",
+        }
+    rest = f"{{how many {name} are left|how many {name} are left|how many {name} {{remain|are still left|are left over|do I have left}}|how much is left in {name}|what is left in {name}|how many {name} are there still|~how many {name} would be left over}}"
+    if stuff.much:
+        rest = rest.replace("|~", f"|how {stuff.much} is the rest in {name}|~")
+    takes, took, off = (text.replace("B", part) for text in (stuff.takes, stuff.took, stuff.off))
+    if ahead:
+        clause = f"{who} {takes} {owned}"
+        return {
+            "ask": f"{{{rest} {{if|if|when|after}} {clause}|if {clause}, {rest}|when {clause}, {rest}}}",
+            "story": f"I {took} {owned}. {rest}?",
+            "code": f"{{{part} {{from|off|out of}} {size}, {name} left{{|?}}|{part} less than {size} in {name}{{|?}}|{name} left after taking {part} {{from|off}} {size}{{|?}}|~{part} gone from {size}: {name} left?}}",
+        }
+    return {
+        "ask": f"{{how much is left of {{{size}|{owned}}} {{if|when|after}} {who} {off}, in {name}|how many {name} are left of {{{size}|{owned}}} {{if|when|after}} {who} {off}|how many {name} remain of {size} {{if|when|after}} {who} {off}|{{from|of}} {{{size}|{owned}}} {who} {off}, {rest}|{{if|when}} {{I have {owned}|a {thing} {weighs}}} and {who} {off}, {rest}|~of {owned}, how many {name} stay once {who} {off}}}",
+        "story": f"{{I have {owned}|{{a|my|the}} {thing} {weighs}|{{a|my|the}} {thing} {weighs}}}{{. {who} {off}| and {who} {off}}}. {rest}?",
+        "code": f"{{{size} {{minus|less|take away}} {part}, {name} left{{|?}}|{size} and {who} {off}, {name} left{{|?}}|{name} left of {size} after {part}{{|?}}|left of {size} when {who} {off}, in {name}{{|?}}|~{size}, {part} gone: {name} left?}}",
+    }
+
+
+_PLAIN = ((_down, 24), (_up, 20), (_compound, 26), (_parted, 10), (_sum, 6))
 _KINDS = (
     *_PLAIN,
-    *((_bare, 8), (_dozens, 5), (_told, 14), (_total, 8), (_split, 3), (_degrees, 6), (_speed, 5), (_clock, 7)),
-    *((_coins, 4), (_height, 2), (_dates, 4)),
+    *((_bare, 8), (_dozens, 8), (_told, 14), (_total, 8), (_split, 3), (_degrees, 6), (_speed, 5), (span, 16)),
+    *((_coins, 4), (_height, 2), (dates, 4), (months, 14), (ending, 12), (_remains, 22), (_third, 20)),
+    *((_fraction, 8), (hours, 4)),
 )
 """What a question is about, and how often; with `magnitude` only the plain ones, whose numbers may be of any size."""
 

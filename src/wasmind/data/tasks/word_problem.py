@@ -14,9 +14,9 @@ from random import Random
 
 from wasmind.data.grammar import enumerated, expand
 from wasmind.data.numbers import HELD_OUT, digits
-from wasmind.data.program import Code, Given, Item, const, get, put
+from wasmind.data.program import Code, Given, Item, apart, const, get, put
 from wasmind.data.task import Draw, Example, Turn
-from wasmind.data.tasks.stories import BIG, BILLS, DIARIES, LISTS, STORIES
+from wasmind.data.tasks.stories import BIG, BILLS, CLOSE, DIARIES, LISTS, STORIES
 from wasmind.data.tasks.stories.story import Story
 from wasmind.data.tasks.stories.telling import (
     Cast,
@@ -32,6 +32,8 @@ from wasmind.isa.session import SCRATCH
 
 _LONGER = 12
 """Events of a diary from which on its program is longer than that of any story in training."""
+_CLOSE = 0.15
+"""How often a story is one of those whose numbers are much alike, apart from chance: they are harder to learn."""
 _SPARED = 0.3
 """How often something is told that is not needed, where it may be."""
 _INTRODUCED = 0.1
@@ -59,7 +61,8 @@ class WordProblem:
         """One story."""
         if draw.length or draw.random.random() < 0.12:
             return Example((draw.random.choice((_diary, _diary, _bill, _list))(draw),))
-        return Example((_told(draw, draw.random.choice(BIG if draw.magnitude else STORIES)),))
+        of = BIG if draw.magnitude else CLOSE if draw.random.random() < _CLOSE else STORIES
+        return Example((_told(draw, draw.random.choice(of)),))
 
 
 TASK = WordProblem()
@@ -73,8 +76,7 @@ def program(steps: str) -> tuple[Item, ...]:
         if step in _OPERATIONS:
             made.append(_OPERATIONS[step])
         elif step == "~":
-            a, b = made[-2:]
-            made += ["i32.sub", b, a, "i32.sub", a, b, "i32.gt_s", "select"]
+            made[-2:] = apart(*made[-2:])
         elif step in _PLAIN:
             made.append(_PLAIN[step])
         elif step == "again":

@@ -2,7 +2,8 @@
 
 The numbers are an example, from which those of a question are drawn not far away; the same number again is the same
 again. They are `a`, `b` … in the order in which they come. Behind the formula stands what the answer is of: a noun, `$`,
-or nothing. No partial result is a fraction, or below 1 where something is taken away.
+or nothing. `/` leaves no rest, `//` rounds down and leaves one, and no partial result is below 1 where something is taken
+away.
 """
 
 from __future__ import annotations

@@ -71,6 +71,7 @@ _OPERATORS: dict[type[ast.operator], tuple[str, Callable[[int, int], int]]] = {
     ast.Sub: ("-", operator.sub),
     ast.Mult: ("*", operator.mul),
     ast.Div: ("/", operator.floordiv),
+    ast.FloorDiv: ("/", operator.floordiv),
     ast.Mod: ("%", operator.mod),
 }
 _DIFFERENCE = re.compile(r"^([a-h]) ([a-h]) -$")
@@ -88,7 +89,7 @@ def asked(told: str, ranges: tuple[Range, ...], *questions: Asked, **more: Any) 
 
 
 def formula(text: str) -> tuple[str, Oracle]:
-    """The program and the oracle of a formula like `(a-c)/b`, no part of which is below 0.
+    """The program and the oracle of a formula like `(a-c)/b`, no part of which is below 0; `a//b` may leave a rest.
 
     Both come from the same text: what the story means, the one who wrote it has to check.
     """
@@ -110,7 +111,7 @@ def _value(node: ast.expr, *numbers: int) -> int:
 
 
 def exact(text: str) -> Callable[..., bool]:
-    """Whether, with given numbers, every difference of a formula is above 0 and every quotient whole."""
+    """Whether, with given numbers, every difference of a formula is above 0, and `/` leaves no rest, `//` and `%` one."""
     parts = [part for part in ast.walk(ast.parse(text, mode="eval")) if isinstance(part, ast.BinOp)]
 
     def fits(*numbers: int) -> bool:
@@ -119,6 +120,8 @@ def exact(text: str) -> Callable[..., bool]:
             if isinstance(part.op, ast.Sub) and left <= right:
                 return False
             if isinstance(part.op, ast.Div) and (not right or left < right or left % right):
+                return False
+            if isinstance(part.op, (ast.FloorDiv, ast.Mod)) and (right < 2 or left < right or not left % right):
                 return False
         return True
 
