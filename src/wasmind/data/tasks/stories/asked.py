@@ -77,7 +77,7 @@ my flat is <64> square metres, my <kin>'s is <91> and has <5 room>. how much big
 rent up from <$780> to <$845>. we live on floor <3>. how much more do I pay a year? => (b-a)*12 $
 car insurance <$72> a month and road tax <$16> a month, {whats that yearly|so per year|~how much is it a year}? => (a+b)*12 $
 we pay <$930> for the flat and <$140> for heating every month. my {lease|contract} is <5 year> old. what goes out for both in a year? => (a+b)*12 $
-nursery <$410> a month, after-school club <$65> a month. yearly cost of both {please|thanks|~if you can}. => (a+b)*12 $
+nursery <$410> a month, after-school club <$65> a month. yearly cost of both{ please||~, if you can}? => (a+b)*12 $
 phone contract <$28> a month for a year and <$240> for the handset. {what|how much} will I have spent by the end of it? => a*12+b $
 {what's|what is} cheaper over a year is clear to me, but by how much: <$38> a month here or <$29> a month there? => (a-b)*12 $
 I smoke <11 cigarette> {a day|per day|~each day} and want to go down to <6>. how many fewer would I smoke in <4 week>? => (a-b)*c*7 cigarette
