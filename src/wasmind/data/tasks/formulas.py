@@ -110,6 +110,7 @@ class _Writer:
             size = random.randint(1, min(3, count - 1))
             count -= size
             inner[random.randrange(count + 1)] += size
+        inner[count] += sum(inner[count + 1 :])  # those of places that have gone since
         signs = self._signs(count)
         terms: list[Term] = []
         text = ""
