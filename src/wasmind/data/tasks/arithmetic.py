@@ -13,7 +13,7 @@ from dataclasses import replace
 from math import prod
 
 from wasmind.data.numbers import GREATEST, LEAST
-from wasmind.data.program import Code, Given, Instruction, Item, const
+from wasmind.data.program import Code, Given, Instruction, Item, apart, const
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.formulas import formula
 from wasmind.data.tasks.loops import listed
@@ -38,7 +38,6 @@ ANY, POSITIVE, ROOT, MILLIONS = (LEAST, GREATEST), (1, GREATEST), (-46_340, 46_3
 """ROOT: numbers whose product does not wrap."""
 _SELECT: tuple[Instruction, ...] = (("local.set", 17), ("local.set", 16))
 _PAIR: tuple[Instruction, ...] = (("local.get", 16), ("local.get", 17))
-_SWAPPED = (Given(1), Given(0))
 _TWICE: tuple[Instruction, ...] = (("local.tee", 16), ("local.get", 16))
 _WORDED = 0.22
 """How often the numbers of one operation are in words."""
@@ -353,7 +352,7 @@ OPERATIONS = (
             np="{the difference between <0> and <1>|the difference between <0> and <1>|the difference of <0> and <1>|the gap between <0> and <1>|the distance between <0> and <1>|difference between <0> and <1>|~how far <0> is from <1>}",
             ask="{how far apart are <0> and <1>|by how much do <0> and <1> differ|how far is it from <0> to <1>|how much is between <0> and <1>|how big is the difference between <0> and <1>|~what separates <0> from <1>}",
         ),
-        (*TWO, "i32.sub", *_SWAPPED, "i32.sub", *TWO, "i32.gt_s", "select"),
+        apart(Given(0), Given(1)),
         lambda a, b: abs(a - b),
         says="{the difference is <0>|they are <0> apart|they differ by <0>|it's <0>|<0>}[.]",
         weight=3,

@@ -9,13 +9,11 @@ from wasmind.data.program import Given, Item, const, get, put
 from wasmind.data.task import Draw, Turn
 from wasmind.data.tasks.operations import ONE, RESULT
 from wasmind.data.tasks.scales import Said, Scale, Words, asked_of, drawn_amount, says_of
+from wasmind.data.tasks.stories.words import POOLS
 from wasmind.data.wording import Ask
 from wasmind.isa.session import SCRATCH
 
-_MONTHS = (
-    *(("January", 31), ("February", 28), ("March", 31), ("April", 30), ("May", 31), ("June", 30)),
-    *(("July", 31), ("August", 31), ("September", 30), ("October", 31), ("November", 30), ("December", 31)),
-)
+_MONTHS = tuple(zip(POOLS["month"], (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), strict=True))
 
 
 def dates(draw: Draw) -> Turn:

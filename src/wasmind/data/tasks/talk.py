@@ -13,6 +13,7 @@ from enum import StrEnum
 from random import Random
 
 from wasmind.data.numbers import GREATEST, written
+from wasmind.data.tasks.stories.words import POOLS
 from wasmind.data.wording import Ask
 
 
@@ -114,7 +115,7 @@ def _fraction(random: Random) -> str:
 
 
 def _date(random: Random) -> str:
-    day, month = random.randint(1, 28), random.choice(_MONTHS)
+    day, month = random.randint(1, 28), random.choice(POOLS["month"])
     way = random.randrange(5)
     if way == 0:
         return f"{random.randint(1, 12)}/{day}/{random.randint(1950, 2026)}"
@@ -180,10 +181,6 @@ def _punctuation(random: Random) -> str:
     return random.choice("?!.,;#@*&%") * random.choice((1, 1, 2, 3, 4))
 
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November"),
-    "December",
-)
 _NUMBERS: dict[str, Callable[[Random], str]] = {
     "few": _few(2, 12),
     "count": _few(2, 60),
@@ -216,7 +213,7 @@ _NUMBERS: dict[str, Callable[[Random], str]] = {
 }
 """What marks of numbers stand for. None has seven digits, which are held out."""
 _WORDS: dict[str, tuple[str, ...]] = {
-    "month": _MONTHS,
+    "month": POOLS["month"],
     "name": (
         *("Anna", "Ben", "Carla", "David", "Emma", "Felix", "Grace", "Hugo", "Ida", "Jonas", "Lena", "Maria", "Noah"),
         *("Olga", "Paul", "Rosa", "Sam", "Tom", "Vera", "Yusuf", "Aisha", "Bruno", "Chen", "Dina", "Elif", "Farid"),
