@@ -583,7 +583,7 @@ def _with(text: str, **names: str) -> str:
 def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
     """The value of a name, names compared or taken together, all of them. Unless the column is `alone`, the words say which it is."""
     theme, values, count = data.theme, data.values, len(data.values)
-    ways = ["value"] * 8 + ["more", "more", "fewer", "differ", "differ"] + ["extreme"] * 2
+    ways = ["value"] * 8 + ["each"] * 4 + ["more", "more", "fewer", "differ", "differ"] + ["extreme"] * 2
     if theme.sums:
         ways += ["both"] * 4 + ["rest"] * (2 if count > 2 else 0) + ["whole"] * 2
     way = random.choice(ways)
@@ -607,6 +607,23 @@ def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
             f"{{{how}|{how}|{how}|{how}|{theme.column} of {x}|{x} {theme.column}|{theme.column} for {x}{loose}|~{theme.column}, {x}}}",
             f"{{{of}{nps}}}",
             f"{{look up {of}|read {of} from this{orders}|~check {of}}}",
+        )
+    if way == "each":
+        kept = random.sample(range(count), min(count, random.choice((2, 2, 3, 4, 6))))
+        these = enumerated([data.names[i] for i in kept])
+        told = [f"{data.names[i]}: <{k}>" for k, i in enumerate(kept)]
+        bare = enumerated([f"<{k}>" for k in range(len(kept))])
+        if alone:
+            loose = f"|{these}, each|what does it say for {these}|what is listed for {these}|what do you have for {these}|which numbers belong to {these}|~which values go with {these}"
+            nps = f"|the entries for {these}|the values of {these}, one by one|the numbers next to {these}|~the numbers given for {these}"
+            orders = f"|look up {these}|find {these} and give me their {theme.many}|read out the entries for {these}|~read off {these} one after the other"
+        return _Query(
+            tuple(item for i in kept for item in (Given(i), "output")),
+            tuple(values[i] for i in kept),
+            f"{{{', '.join(told)}|{'; '.join(told)}|{enumerated(told)}|{bare}}}[.]",
+            f"{{what are the {theme.many} of {these}|what {theme.column} is there for {these} each|which {theme.many} are listed for {these}{loose}|~{theme.column} for {these}, one by one}}",
+            f"{{the {theme.many} of {these}|the {theme.many} for {these}, one after the other|{theme.column} of {these} each{nps}|~the {theme.many} of {these}, one at a time}}",
+            f"{{list the {theme.many} of {these}|list the {theme.many} for {these}, in this order{orders}|~go through the {theme.many} of {these}}}",
         )
     if way in ("more", "fewer"):
         more = _with(theme.more if way == "more" else theme.fewer, A=x, B=y)
