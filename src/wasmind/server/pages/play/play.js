@@ -116,6 +116,7 @@ async function begin() {
   const mine = ++beginnings;
   pause();
   forget();
+  at("step").disabled = at("run").disabled = true; // until there is one to play
   say("A new game begins.");
   game = games[at("game").value];
   waiting = [];
