@@ -12,6 +12,7 @@ python scripts/look_ups.py models/wasmind-tiny examples
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import islice
@@ -99,6 +100,8 @@ def main() -> None:
                 heads[layer, head] += [
                     (float(attended[place, first]), float(attended[place, first + 1])) for place, first in again
                 ]
+    if not right:
+        sys.exit(f"error: {wanted.dataset} has no question of data_query that is one look-up; build a larger one")
     total = Counter({count: len(asked) for count, asked in right.items()})
     print("| numbers in the question | look-ups | right | chance |\n|---:|---:|---:|---:|")
     for count in sorted(right):
