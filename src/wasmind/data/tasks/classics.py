@@ -1,52 +1,29 @@
-"""Little programs with a name: primes, digits, powers, sequences, sums, areas; their wordings, programs and oracles."""
+"""All programs with a name: those here are about primes, digits, powers, sums and counts."""
 
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import count
 from math import comb, factorial, gcd, isqrt, lcm, perm, prod
 
 from wasmind.data.numbers import GREATEST
 from wasmind.data.task import Draw
+from wasmind.data.tasks.classic import (
+    BILLION,
+    BY_PROGRAM,
+    MILLIONS,
+    SAYS_ALL,
+    SAYS_COUNT,
+    SAYS_THAT,
+    Classic,
+    of_any_size,
+    sized,
+)
 from wasmind.data.tasks.loops import COMPOSITE, FACTORIAL, POWER, ROOT, TRIAL
 from wasmind.data.tasks.operations import sought
+from wasmind.data.tasks.sequences import SEQUENCES
+from wasmind.data.tasks.shapes import SHAPES
 from wasmind.data.wording import Ask
-
-Values = Callable[[Draw], list[int]]
-MILLIONS, BILLION = 9_999_999, 999_999_999
-SAYS = "{the result is <0>|that is <0>|it's <0>|the answer is <0>|I get <0>|<0>}[.]"
-SAYS_ALL = "{here they are: <*>|<*>|they are <*>|I get <*>|that gives <*>}[.]"
-SAYS_COUNT = "{the count is <0>|I count <0>|it's <0>|the answer is <0>|<0>}[.]"
-BY_PROGRAM = "{||||||||use a loop to |run a loop to |run a small program to |~write a loop to }"
-"""Before an order."""
-
-
-@dataclass(frozen=True)
-class Classic:
-    """A program with a name.
-
-    code: its program, as `loops.program` reads it. oracle: from the numbers to the outputs. says: `<*>` is all outputs.
-    weight: how often it comes among others.
-    """
-
-    ask: Ask
-    code: str
-    oracle: Callable[..., Sequence[int]]
-    values: Values
-    says: str | Callable[..., str] = SAYS
-    weight: int = 2
-
-
-def _sized(*ranges: tuple[int, int, int]) -> Values:
-    """Small numbers, by (low, high, beyond)."""
-    return lambda draw: [draw.sized(*each) for each in ranges]
-
-
-def _any(*ranges: tuple[int, int]) -> Values:
-    """Numbers of every size, by (low, high)."""
-    return lambda draw: [draw.number(*each) for each in ranges]
 
 
 def _cube(draw: Draw) -> list[int]:
@@ -68,95 +45,6 @@ def _span(draw: Draw) -> list[int]:
     """The first and the last of many numbers."""
     low, high = sorted((draw.number(1, MILLIONS), draw.number(1, MILLIONS)))
     return [low if draw.random.random() < 0.6 else 1, high]
-
-
-def _arithmetic(draw: Draw, terms: int) -> list[int]:
-    """The first terms of a sequence that goes up or down in equal steps, all above zero."""
-    step = draw.random.randint(1, draw.random.choice((5, 12, 99)))
-    found = list(range(a := draw.random.randint(1, draw.random.choice((9, 30, 500))), a + terms * step, step))[:terms]
-    return found[::-1] if draw.random.random() < 0.2 else found
-
-
-def _geometric(draw: Draw, terms: int) -> list[int]:
-    ratio = draw.random.choice((2, 2, 2, 3, 3, 4, 5, 10 if terms < 6 else 2))
-    return [ratio**k * a for a in (draw.random.randint(1, 12),) for k in range(terms)]
-
-
-def _summing(draw: Draw, terms: int) -> list[int]:
-    """A sequence whose every number is the sum of the two before it."""
-    found = sorted(draw.random.randint(1, draw.random.choice((5, 12, 40))) for _ in range(2))
-    while len(found) < terms:
-        found.append(sum(found[-2:]))
-    return found
-
-
-Terms = Callable[[Draw, int], list[int]]
-"""Draws the first so many terms of a sequence."""
-
-
-def _begun(terms: int, *kinds: Terms) -> Values:
-    """The first terms of a sequence of one of the kinds."""
-    return lambda draw: draw.random.choice(kinds)(draw, terms)
-
-
-def _placed(terms: int, *kinds: Terms) -> Values:
-    """The same, and a place in it."""
-    return lambda draw: _place_behind(draw, _begun(terms, *kinds)(draw))
-
-
-def _place_behind(draw: Draw, known: list[int]) -> list[int]:
-    """A sequence and a place in it, early enough if it grows by a factor."""
-    if known[1] - known[0] == known[2] - known[1]:
-        return [
-            *known,
-            draw.sized(len(known) + 1, draw.random.choice((12, 50, 100)) if not draw.magnitude else 100, 999),
-        ]
-    last = next(n for n in count(1) if known[0] * (known[1] // known[0]) ** n > GREATEST)
-    return [*known, draw.random.randint(len(known) + 1, max(len(known) + 1, min(last, 12)))]
-
-
-def _nth(*known_and_place: int) -> int:
-    a, b, c, *_, n = known_and_place
-    return a + (n - 1) * (b - a) if b - a == c - b else a * (b // a) ** (n - 1)
-
-
-def _following(*known: int) -> int:
-    """What comes next where each is the sum of the two before it, or in equal steps, or multiplied by the same."""
-    if all(a + b == c for a, b, c in zip(known, known[1:], known[2:], strict=False)) and len(known) > 3:
-        return known[-2] + known[-1]
-    a, b, c = known[:3]
-    return known[-1] + b - a if b - a == c - b else known[-1] * b // a
-
-
-def _sides(*highest: int) -> Values:
-    """Lengths, mostly below 50."""
-    return lambda draw: [
-        draw.number(1, MILLIONS)
-        if draw.magnitude and k == 0
-        else draw.random.randint(1, 12 if draw.magnitude else draw.random.choice((12, 50, most)))
-        for k, most in enumerate(highest)
-    ]
-
-
-def _base_and_height(draw: Draw) -> list[int]:
-    """Of a triangle whose area is whole."""
-    base, height = _sides(200, 200)(draw)
-    return [base, height + (base * height) % 2]
-
-
-def _measured(ask: Ask) -> Ask:
-    """The wording with its `<u>` as one unit throughout, or none."""
-    return ask.each(lambda text: "{" + "|".join(text.replace("<u>", unit) for unit in _UNITS) + "}")
-
-
-def _of_terms(ask: Ask, terms: int) -> Ask:
-    """The wording with its `<known>` as the first terms of a sequence, and `<place>` the number behind them."""
-    slots = [f"<{k}>" for k in range(terms)]
-    known = f"{{{', '.join(slots)}|{', '.join(slots)}|{' '.join(slots)}}}"
-    return ask.each(lambda text: text.replace("<known>", known).replace("<place>", f"<{terms}>"))
-
-
-_UNITS = ("", "", "", " cm", " cm", " m", " feet", " ft", " inches", " meters", " metres", " yards", " mm")
 
 
 def _is_prime(n: int) -> bool:
@@ -292,7 +180,7 @@ def _prime_bound(draw: Draw) -> list[int]:
 def _modulus(draw: Draw) -> list[int]:
     """A base, an exponent and a modulus, often a round one."""
     if draw.magnitude:
-        return _sized((2, 999, 9_999), (2, 40, 90), (2, 9_999, 40_000))(draw)
+        return sized((2, 999, 9_999), (2, 40, 90), (2, 9_999, 40_000))(draw)
     most = draw.random.choice((12, 99, 999))
     round_one = draw.random.choice((10, 100, 1000, 10_000, draw.random.randint(2, 99), draw.random.randint(2, 9_999)))
     return [draw.random.randint(2, most), draw.random.randint(2, 40), round_one]
@@ -352,83 +240,8 @@ _SAYS_FLAG = "{<0>|<0>|it is <0>|the answer is <0>|that is <0>}[.]"
 _FELLOWS = "{people|friends|students|guests|colleagues|players|kids|delegates|neighbours|businessmen|~members}"
 _SIDE = "{teams|teams|players|clubs|chess players|schools|tennis players|football teams|~competitors}"
 
-_FLAT = "{rectangle|rectangle|rectangle|rectangular garden|rectangular room|rectangular field|garden|room|~rectangular plot}"
-_BOX = "{box|box|cuboid|rectangular box|crate|rectangular tank|~rectangular block}"
-_BY = "{<0><u> by <1><u>|<0><u> by <1><u>|<0> by <1><u>|<0><u> x <1><u>|<0> x <1><u>}"
-_BY_BY = "{<0><u> by <1><u> by <2><u>|<0> by <1> by <2><u>|<0> x <1> x <2><u>|<0><u> x <1><u> x <2><u>}"
-_WIDE = "{<0><u> long and <1><u> wide|<0><u> wide and <1><u> long|<0><u> wide and <1><u> high}"
-_WITH_SIDES = "{sides <0><u> and <1><u>|sides of <0><u> and <1><u>|length <0><u> and width <1><u>|a length of <0><u> and a width of <1><u>|width <0><u> and height <1><u>}"
-_SHAPES: tuple[tuple[str, str, str, str, str, Callable[..., Sequence[int]], Values], ...] = (
-    *(
-        (
-            name,
-            f"the {words} of a {_FLAT} {_BY}|the {words} of a {_BY} {_FLAT}|the {words} of a {_FLAT} with {_WITH_SIDES}|the {words} of a {_FLAT} that is {_WIDE}|the {words} of a {_FLAT} that measures {_BY}",
-            f"{words} of a rectangle {_BY}|{words} of a {_BY} rectangle|{words} rectangle {_BY}|rectangle {_BY} {words}|{words} of a <0>x<1> rectangle|{words} of rectangle with {_WITH_SIDES}|{words} of {_BY} rectangle",
-            f"a {_FLAT} is {_WIDE}, what is its {words}|a {_FLAT} is {_BY}, what's its {words}|a {_FLAT} has {_WITH_SIDES}. what is its {words}|if a {_FLAT} is {_WIDE}, what is its {words}|a {_FLAT} measures {_BY}. {how}",
-            code,
-            oracle,
-            _sides(500, 500),
-        )
-        for name, words, how, code, oracle in (
-            ("area", "{area|area|area|~surface}", "how big is its area", "<0> <1> mul", lambda a, b: [a * b]),
-            (
-                "perimeter",
-                "{perimeter|perimeter|~outline}",
-                "how long is its perimeter",
-                "<0> <1> add 2 mul",
-                lambda a, b: [2 * (a + b)],
-            ),
-        )
-    ),
-    *(
-        (
-            name,
-            f"the {name} of a square with {{side|sides of|side length|a side of|a side length of|~edges of}} <0><u>|the {name} of a square of side <0><u>|the {name} of a square whose sides are <0><u>[ long]|the {name} of a <0> by <0><u> square",
-            f"{name} of a square with side <0><u>|{name} of square side <0><u>|{name} square <0><u>|square with side <0><u>, {name}|{name} of a square, side <0><u>",
-            f"a square has {{sides of|a side of|a side length of}} <0><u>, what is its {name}|the side of a square is <0><u>. what is the {name}|if a square has sides of <0><u>, how {big} is its {name}",
-            code,
-            oracle,
-            _sized((1, 300, 999)),
-        )
-        for name, big, code, oracle in (
-            ("area", "big", "<0> <0> mul", lambda a: [a * a]),
-            ("perimeter", "long", "<0> 4 mul", lambda a: [4 * a]),
-        )
-    ),
-    (
-        "area",
-        "the area of a triangle with {a base of <0><u> and a height of <1><u>|base <0><u> and height <1><u>|base <0><u>, height <1><u>}|the area of a triangle whose base is <0><u> and whose height is <1><u>|the area of a triangle <0><u> wide and <1><u> high",
-        "area of a triangle with base <0><u> and height <1><u>|area of a triangle base <0><u> height <1><u>|triangle area base <0><u> height <1><u>|area triangle b=<0> h=<1>|area of triangle, base <0><u>, height <1><u>|triangle: base <0><u>, height <1><u>, area",
-        "a triangle has a base of <0><u> and a height of <1><u>, what is its area|a triangle has base <0><u> and height <1><u>. what is its area|the base of a triangle is <0><u> and its height <1><u>, how big is its area|if a triangle is <0><u> wide at the base and <1><u> high, what is its area|~how large is a triangle with a base of <0><u> and a height of <1><u>",
-        "<0> <1> mul 2 div",
-        lambda a, b: [a * b // 2],
-        _base_and_height,
-    ),
-    (
-        "volume",
-        f"the volume of a {_BOX} {_BY_BY}|the volume of a {_BY_BY} {_BOX}|the volume of a {_BOX} that is <0><u> long, <1><u> wide and <2><u> high|the volume of a {_BOX} with sides <0><u>, <1><u> and <2><u>|the volume of a {_BOX} that measures {_BY_BY}",
-        f"volume of a box {_BY_BY}|volume of a {_BY_BY} box|box {_BY_BY} volume|volume box {_BY_BY}|volume of a cuboid {_BY_BY}|volume of a <0>x<1>x<2> box",
-        f"a {_BOX} is <0><u> long, <1><u> wide and <2><u> high, what is its volume|a {_BOX} measures {_BY_BY}. what is its volume|if a {_BOX} is {_BY_BY}, what's the volume|the sides of a {_BOX} are <0><u>, <1><u> and <2><u>. what is its volume|~how much fits into a {_BOX} of {_BY_BY}",
-        "<0> <1> mul <2> mul",
-        lambda a, b, c: [a * b * c],
-        _sides(99, 99, 99),
-    ),
-    (
-        "volume",
-        "the volume of a cube with {side|sides of|side length|edges of|edge length|~an edge of} <0><u>|the volume of a cube of side <0><u>",
-        "volume of a cube with side <0><u>|volume cube <0><u>|volume of a cube, side <0><u>|cube with side <0><u>, volume",
-        "a cube has {sides of|edges of|a side of|a side length of} <0><u>, what is its volume|the side of a cube is <0><u>. what is the volume",
-        "<0> <0> mul <0> mul",
-        lambda a: [a**3],
-        _sized((1, 120, 999)),
-    ),
-)
 
-SAYS_THAT = "{it is <0>|it's <0>|<0>|that is <0>|that would be <0>|the answer is <0>}[.]"
 _GCD = "loop a b :a rem :b again"
-_TERMS = (3, 4, 5)
-_SEQUENCE = "{sequence|sequence|series|list|pattern|~progression}"
-_NTH = "{<place>th term|<place>th number|<place>th term|<place>th one|<place>th element|number at position <place>|~<place>th entry}"
 _BOUNDS = "{between <0> and <1> (inclusive)|from <0> to <1> inclusive|from <0> to <1> (inclusive)|between <0> and <1>, both included|from <0> to <1>|from <0> to <1>|from <0> up to <1>|between <0> and <1>|between <0> and <1> inclusive|<0> to <1>|<0> through <1>|in the range <0> to <1>|~from <0> until <1>, both included}"
 _THERE = "{||are there |do you find |do we have |~do you count }"
 
@@ -478,7 +291,7 @@ CLASSICS = (
                 "is <0> a leap year|was <0> a leap year|is the year <0> a leap year|does the year <0> have a 29th of February",
                 "<0> 4 rem eqz <0> 100 rem 0 ne and <0> 400 rem eqz or",
                 lambda y: [_leap_years(y, y)],
-                _sized((1600, 2100, 4000)),
+                sized((1600, 2100, 4000)),
             ),
             (
                 "<0> is divisible by <1>",
@@ -528,7 +341,7 @@ CLASSICS = (
         ),
         f"1 =p 0 =s <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again s p add =s k 1 sub :k again s output",
         lambda n: [sum(_PRIMES[:n])],
-        _sized((2, 20, 32)),
+        sized((2, 20, 32)),
     ),
     Classic(
         Ask(
@@ -540,7 +353,7 @@ CLASSICS = (
         ),
         "0 =a 1 =b <0> 1 sub =k loop b a b add =b =a k 1 sub :k again a output",
         lambda n: [_fibonacci(n)[-1]],
-        _sized((4, 32, 46)),
+        sized((4, 32, 46)),
         weight=3,
     ),
     Classic(
@@ -552,7 +365,7 @@ CLASSICS = (
         ),
         "0 =a 1 =b 0 =s <0> =k loop b a b add =b :a s add =s k 1 sub :k again s output",
         lambda n: [sum(_fibonacci(n + 1))],
-        _sized((3, 30, 43)),
+        sized((3, 30, 43)),
         weight=1,
     ),
     *(
@@ -572,7 +385,7 @@ CLASSICS = (
                 f"there are <0> {_SIDE} and every {{one|side}} plays every other once. how many {{games|matches}}{{| are there| is that| are played| will there be}}?|<0> {_SIDE} {{are in a league|enter a tournament|take part}}. each plays {{every other|all the others|each other one}} {{once|exactly once|one time}}. how many {{games|matches}} {{are played|are there|is that}}{{| in total| altogether}}?|there are <0> {_FELLOWS} {{at a party|in a room|at a meeting|at dinner}}. {{everyone|everybody|each of them}} shakes hands with everyone else{{| once}}. how many handshakes{{| are there| in total| is that}}?|<0> {_FELLOWS} {{clink glasses|hug|shake hands|swap a high five}}, everyone with everyone else once. how {{often does that happen|many times is that}}?|there are <0> {{towns|islands|computers|villages}} and each is {{connected|linked}} to every other by one {{road|cable|line|bridge}}. how many {{of these|connections}} are there?",
                 "<0> <0> 1 sub mul 2 div",
                 lambda n: [n * (n - 1) // 2],
-                _sized((3, 60, 999)),
+                sized((3, 60, 999)),
                 5,
             ),
             (
@@ -582,7 +395,7 @@ CLASSICS = (
                 f"there are <0> {_SIDE} and every one plays every other twice{{|, home and away}}. how many {{games|matches}}{{| are there| is that}}?|<0> {_FELLOWS} each {{send a card|write a letter|give a present}} to every other. how many is that in all?",
                 "<0> <0> 1 sub mul",
                 lambda n: [n * (n - 1)],
-                _sized((3, 60, 999)),
+                sized((3, 60, 999)),
                 1,
             ),
             (
@@ -592,7 +405,7 @@ CLASSICS = (
                 "a polygon has <0> {sides|corners}. how many diagonals does it have?",
                 "<0> <0> 3 sub mul 2 div",
                 lambda n: [n * (n - 3) // 2],
-                _sized((4, 40, 999)),
+                sized((4, 40, 999)),
                 1,
             ),
             (
@@ -641,7 +454,7 @@ CLASSICS = (
             ),
             f"<0> =n {code} output",
             oracle,
-            _any((10, BILLION)),
+            of_any_size((10, BILLION)),
             "{it is <0>|it's <0>|<0>|the digit is <0>|that is <0>}[.]",
             weight=1,
         )
@@ -670,7 +483,7 @@ CLASSICS = (
             ),
             f"0 =c <0> =n loop c n 1 and{last} add =c n 10 div :n again c output",
             oracle,
-            _any((10, BILLION)),
+            of_any_size((10, BILLION)),
             SAYS_COUNT,
             weight=1,
         )
@@ -688,7 +501,7 @@ CLASSICS = (
         ),
         "1 =r <1> =k loop r <0> mul 10 rem =r k 1 sub :k again r output",
         lambda a, b: [pow(a, b, 10)],
-        _sized((2, 99, 9_999), (2, 60, 99)),
+        sized((2, 99, 9_999), (2, 60, 99)),
         "{it ends in <0>|it is <0>|<0>|the last digit is <0>}[.]",
     ),
     *(
@@ -744,7 +557,7 @@ CLASSICS = (
         ),
         "0 =c <0> =n loop n 5 div :n c add =c n again c output",
         lambda n: [sum(n // 5**k for k in range(1, 14))],
-        _sized((2, 300, 9_999)),
+        sized((2, 300, 9_999)),
         SAYS_COUNT,
         weight=1,
     ),
@@ -756,7 +569,7 @@ CLASSICS = (
         ),
         f"<0> =p {TRIAL} p d d d mul p gt select output",
         lambda n: [_least_divisor(n)],
-        _any((2, MILLIONS)),
+        of_any_size((2, MILLIONS)),
         _prime_or_not,
     ),
     Classic(
@@ -768,7 +581,7 @@ CLASSICS = (
         ),
         f"<0> =p {TRIAL} p d d d mul p gt select output",
         lambda n: [_least_divisor(n)],
-        _any((2, MILLIONS)),
+        of_any_size((2, MILLIONS)),
         "{the smallest is <0>|it is <0>|<0>|that would be <0>|<0> divides it first}[.]",
     ),
     Classic(
@@ -781,7 +594,7 @@ CLASSICS = (
         ),
         f"<0> =p loop p 1 add =p {TRIAL} {COMPOSITE} again p output",
         lambda n: [next(p for p in count(n + 1) if _is_prime(p))],
-        _sized((2, 3_000, 9_000)),
+        sized((2, 3_000, 9_000)),
         "{the next prime is <0>|it is <0>|<0>|that would be <0>}[.]",
     ),
     Classic(
@@ -793,7 +606,7 @@ CLASSICS = (
         ),
         f"1 =p <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again k 1 sub :k again p output",
         lambda n: [_PRIMES[n - 1]],
-        _sized((1, 20, 32)),
+        sized((1, 20, 32)),
         "{it is <0>|that prime is <0>|<0>|that would be <0>}[.]",
     ),
     Classic(
@@ -806,7 +619,7 @@ CLASSICS = (
         ),
         f"1 =p <0> =k loop loop p 1 add =p {TRIAL} {COMPOSITE} again p output k 1 sub :k again",
         lambda n: _PRIMES[:n],
-        _sized((2, 11, 20)),
+        sized((2, 11, 20)),
         SAYS_ALL,
     ),
     Classic(
@@ -819,7 +632,7 @@ CLASSICS = (
         ),
         f"0 =c 1 =p loop p 1 add =p {TRIAL} c {COMPOSITE} eqz add =c p <0> lt again c output",
         lambda n: [len(_below(n))],
-        _sized((3, 60, 110)),
+        sized((3, 60, 110)),
         "{there are <0>|I count <0>|the count is <0>|<0>}[.]",
     ),
     Classic(
@@ -831,7 +644,7 @@ CLASSICS = (
         ),
         f"0 =s 1 =p loop p 1 add =p {TRIAL} s p 0 {COMPOSITE} eqz select add =s p <0> lt again s output",
         lambda n: [sum(_below(n))],
-        _sized((3, 60, 110)),
+        sized((3, 60, 110)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
     ),
     Classic(
@@ -851,7 +664,7 @@ CLASSICS = (
         f"0 =q 1 =p loop p 1 add =p {TRIAL} q p store q 0 4 {COMPOSITE} select add =q p <0> lt again "
         "0 =p loop p load output p 4 add :p q lt again",
         _below,
-        _sized((5, 45, 90)),
+        sized((5, 45, 90)),
         SAYS_ALL,
     ),
     Classic(
@@ -879,7 +692,7 @@ CLASSICS = (
         ),
         f"<0> =a <1> =b {_GCD} <0> a div <1> mul output",
         lambda a, b: [lcm(a, b)],
-        _sized((2, 300, 900), (2, 300, 900)),
+        sized((2, 300, 900), (2, 300, 900)),
         "{the lcm is <0>|it is <0>|the least common multiple is <0>|<0>}[.]",
     ),
     Classic(
@@ -892,7 +705,7 @@ CLASSICS = (
         ),
         f"{FACTORIAL} output",
         lambda n: [factorial(n)],
-        _sized((0, 10, 12)),
+        sized((0, 10, 12)),
         weight=9,
     ),
     Classic(
@@ -911,7 +724,7 @@ CLASSICS = (
         ),
         f"{FACTORIAL} output",
         lambda n: [factorial(n)],
-        _sized((2, 10, 12)),
+        sized((2, 10, 12)),
     ),
     Classic(
         Ask(
@@ -941,7 +754,7 @@ CLASSICS = (
         ),
         "0 =a 1 =b <0> =k loop b a b add =b =a k 1 sub :k again a output",
         lambda n: [_fibonacci(n + 1)[n]],
-        _sized((3, 32, 46)),
+        sized((3, 32, 46)),
     ),
     Classic(
         Ask(
@@ -952,7 +765,7 @@ CLASSICS = (
         ),
         "0 =a 1 =b <0> =k loop a output b a b add =b =a k 1 sub :k again",
         _fibonacci,
-        _sized((4, 14, 24)),
+        sized((4, 14, 24)),
         SAYS_ALL,
     ),
     Classic(
@@ -1001,7 +814,7 @@ CLASSICS = (
         ),
         "0 =s <0> =k loop k k mul s add =s k 1 sub :k again s output",
         lambda n: [sum(k * k for k in range(1, n + 1))],
-        _sized((3, 200, 500)),
+        sized((3, 200, 500)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
     ),
     Classic(
@@ -1013,7 +826,7 @@ CLASSICS = (
         ),
         "0 =s <0> =k loop k k mul k mul s add =s k 1 sub :k again s output",
         lambda n: [sum(k**3 for k in range(1, n + 1))],
-        _sized((3, 100, 250)),
+        sized((3, 100, 250)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
     ),
     Classic(
@@ -1025,7 +838,7 @@ CLASSICS = (
         ),
         "0 =s 0 =k loop k 2 add :k s add =s k 2 add <0> le again s output",
         lambda n: [sum(range(0, n + 1, 2))],
-        _sized((4, 150, 400)),
+        sized((4, 150, 400)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
     ),
     Classic(
@@ -1037,7 +850,7 @@ CLASSICS = (
         ),
         "0 =s 1 =k loop s k add =s k 2 add :k <0> le again s output",
         lambda n: [sum(range(1, n + 1, 2))],
-        _sized((3, 150, 400)),
+        sized((3, 150, 400)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
     ),
     *(
@@ -1093,7 +906,7 @@ CLASSICS = (
         ),
         "0 =s <0> =n loop s n 10 rem add =s n 10 div :n again s output",
         lambda n: [sum(_digits(n))],
-        _any((10, BILLION)),
+        of_any_size((10, BILLION)),
         "{the digit sum is <0>|they add up to <0>|it's <0>|<0>}[.]",
     ),
     Classic(
@@ -1105,7 +918,7 @@ CLASSICS = (
         ),
         "0 =c <0> =n loop c 1 add =c n 10 div :n again c output",
         lambda n: [len(_digits(n))],
-        _any((1, GREATEST)),
+        of_any_size((1, GREATEST)),
         "{it has <0>|<0> digits|it has <0> digits|there are <0>|<0>}[.]",
         weight=1,
     ),
@@ -1132,7 +945,7 @@ CLASSICS = (
         ),
         "<0> =n 0 =k loop k 4 add :k n k shr_u again loop k 4 sub :k n k shr_u 15 and output k again",
         lambda n: [int(digit, 16) for digit in f"{n:x}"],
-        _any((10, MILLIONS)),
+        of_any_size((10, MILLIONS)),
         lambda n, *digits: (
             f"{{in hex it is {n:x}|{n:x}|that is {n:x} in hex|it's 0x{n:x}|0x{n:x}|in hexadecimal it is {n:x}}}"
         ),
@@ -1160,7 +973,7 @@ CLASSICS = (
         ),
         "0 =s 1 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
         lambda n: [sum(range(1, 2 * n, 2))],
-        _sized((2, 150, 400)),
+        sized((2, 150, 400)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
     ),
     Classic(
@@ -1172,7 +985,7 @@ CLASSICS = (
         ),
         "0 =s 2 =k <0> =n loop s k add =s k 2 add =k n 1 sub :n again s output",
         lambda n: [sum(range(2, 2 * n + 1, 2))],
-        _sized((2, 150, 400)),
+        sized((2, 150, 400)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
     ),
     Classic(
@@ -1197,7 +1010,7 @@ CLASSICS = (
         ),
         "0 =c 0 =s <0> =n loop c 1 add =c s n 10 rem add =s n 10 div :n again c output s output",
         lambda n: [len(_digits(n)), sum(_digits(n))],
-        _any((10, BILLION)),
+        of_any_size((10, BILLION)),
         "{it has <0> digits, and their sum is <1>|<0> digits that add up to <1>|there are <0> digits, together they make <1>}[.]",
     ),
     Classic(
@@ -1221,7 +1034,7 @@ CLASSICS = (
         ),
         "<0> =n 0 =a 9 =b loop n 10 rem =d d a d a gt select =a d b d b lt select =b n 10 div :n again a output b output",
         lambda n: [max(_digits(n)), min(_digits(n))],
-        _any((10, BILLION)),
+        of_any_size((10, BILLION)),
         "{the largest digit is <0>, the smallest <1>|<0> is the largest and <1> the smallest|the digits go from <1> up to <0>}[.]",
     ),
     Classic(
@@ -1234,7 +1047,7 @@ CLASSICS = (
         ),
         "0 =r <0> =n loop r 10 mul n 10 rem add =r n 10 div :n again r output",
         lambda n: [int(str(n)[::-1])],
-        _any((10, BILLION)),
+        of_any_size((10, BILLION)),
         "{reversed it is <0>|backwards it reads <0>|that gives <0>|<0>}[.]",
     ),
     Classic(
@@ -1262,7 +1075,7 @@ CLASSICS = (
         ),
         "<0> =n loop 0 =s loop s n 10 rem add =s n 10 div :n again s :n 9 gt again n output",
         lambda n: [_digital_root(n)],
-        _any((10, BILLION)),
+        of_any_size((10, BILLION)),
         "{the digital root is <0>|it ends at <0>|what is left is <0>|<0>}[.]",
     ),
     Classic(
@@ -1274,7 +1087,7 @@ CLASSICS = (
         ),
         "<0> =n 0 =r 1 =w loop n 2 rem w mul r add =r w 10 mul =w n 2 div :n again r output",
         lambda n: [int(f"{n:b}")],
-        _sized((2, 511, 1023)),
+        sized((2, 511, 1023)),
         "{in binary it is <0>|that is <0> in binary|it's written <0>|<0>}[.]",
     ),
     Classic(
@@ -1345,7 +1158,7 @@ CLASSICS = (
         ),
         "<0> =n <0> =m loop n 1 shr_u n 3 mul 1 add n 1 and eqz select :n m n m gt select =m n 1 gt again m output",
         lambda n: [max(_collatz(n))],
-        _sized((3, 400, 900)),
+        sized((3, 400, 900)),
         "{it climbs to <0>|the peak is <0>|the highest is <0>|<0>}[.]",
     ),
     Classic(
@@ -1370,7 +1183,7 @@ CLASSICS = (
         ),
         "<0> =k loop k output k 1 sub :k 0 ge again",
         lambda n: list(range(n, -1, -1)),
-        _sized((4, 15, 25)),
+        sized((4, 15, 25)),
         "{<*>|<*>, lift-off|here we go: <*>}[.]",
     ),
     Classic(
@@ -1393,7 +1206,7 @@ CLASSICS = (
         ),
         "0 =c <0> =d loop c <0> d rem eqz add =c d 1 sub :d again c output",
         lambda n: [len(_divisors(n))],
-        _sized((6, 150, 360)),
+        sized((6, 150, 360)),
         "{it has <0>|the number of divisors is <0>|I count <0>|<0>}[.]",
     ),
     Classic(
@@ -1405,7 +1218,7 @@ CLASSICS = (
         ),
         "0 =s <0> =d loop s d 0 <0> d rem eqz select add =s d 1 sub :d again s output",
         lambda n: [sum(_divisors(n))],
-        _sized((6, 150, 360)),
+        sized((6, 150, 360)),
         "{the sum is <0>|they add up to <0>|<0>|that makes <0>}[.]",
     ),
     Classic(
@@ -1418,7 +1231,7 @@ CLASSICS = (
         ),
         "0 =d loop loop <0> d 1 add :d rem again d output d <0> lt again",
         _divisors,
-        _sized((6, 150, 360)),
+        sized((6, 150, 360)),
         SAYS_ALL,
     ),
     Classic(
@@ -1431,7 +1244,7 @@ CLASSICS = (
         ),
         "<0> =n 2 =d loop d 1 sub =d loop n d 1 add :d rem again d output n d div :n 1 gt again",
         _prime_factors,
-        _sized((8, 600, 999)),
+        sized((8, 600, 999)),
         lambda *all_of_them: (
             "{<*>|the prime factors are <*>|it is the product of <*>|I get <*>}[.]"
             if len(all_of_them) > 2
@@ -1460,7 +1273,7 @@ CLASSICS = (
         "0 =f 0 =b 0 =z 0 =i loop i 1 add =i i 3 rem eqz =x i 5 rem eqz =y f x y gt add =f b y x gt add =b "
         "z x y and add =z i <0> lt again f output b output z output",
         lambda n: [n // 3 - n // 15, n // 5 - n // 15, n // 15],
-        _sized((6, 90, 200)),
+        sized((6, 90, 200)),
         "{fizz: <0>, buzz: <1>, fizzbuzz: <2>|fizz <0>, buzz <1> and fizzbuzz <2>|I count <0> for fizz, <1> for buzz and <2> for fizzbuzz}[.]",
     ),
     Classic(
@@ -1497,7 +1310,7 @@ CLASSICS = (
         ),
         "<0> =n 2 =d loop d 1 sub =d loop n d 1 add :d rem again n d div :n 1 gt again d output",
         lambda n: [_prime_factors(n)[-1]],
-        _sized((4, 600, 999)),
+        sized((4, 600, 999)),
         SAYS_THAT,
     ),
     Classic(
@@ -1509,7 +1322,7 @@ CLASSICS = (
         ),
         f"0 =c 1 =p loop p 1 add =p {TRIAL} c {COMPOSITE} eqz add =c p 1 add <0> lt again c output",
         lambda n: [len(_below(n - 1))],
-        _sized((3, 60, 110)),
+        sized((3, 60, 110)),
         SAYS_COUNT,
     ),
     Classic(
@@ -1573,7 +1386,7 @@ CLASSICS = (
         ),
         f"<0> =a <1> =b {_GCD} <0> a div <1> mul :m =a <2> =b {_GCD} m a div <2> mul output",
         lambda *x: [lcm(*x)],
-        _sized((2, 30, 99), (2, 30, 99), (2, 30, 99)),
+        sized((2, 30, 99), (2, 30, 99), (2, 30, 99)),
         "{the lcm is <0>|it is <0>|the least common multiple is <0>|<0>}[.]",
     ),
     Classic(
@@ -1603,86 +1416,7 @@ CLASSICS = (
         "{<0>|it is <0>|that is <0>|the answer is <0>}[.]",
         weight=4,
     ),
-    *(
-        Classic(
-            _of_terms(
-                Ask(
-                    do=f"{{find|work out|calculate|compute|give me}} the {_NTH} of {{the {_SEQUENCE} |}}<known>{{||, ...|...}}",
-                    np=f"{{the {_NTH} {{of|of|in}} {{the {_SEQUENCE} |the {_SEQUENCE} |this {_SEQUENCE}: ||}}<known>{{||, ...|, ...|...| and so on}}|the {_NTH} of the {_SEQUENCE} that {{starts|begins}} with <known>|the {_NTH} if a {_SEQUENCE} {{starts|begins|goes}} <known>}}",
-                    expr="{<known>, ... <place>th term|<known>... <place>th term|<place>th term of <known>|<place>th term of <known>, ...|<place>th term: <known>|<place>th number of <known>|term <place> of <known>|<known>, <place>th|<known>, <place>th number|<known>... <place>th|<place>th term <known>|<place>th number in <known>}",
-                    ask="{<known>, what's the <place>th number|<known>, what is the <place>th term|<known>, ... what is the <place>th term|<known>: which number is the <place>th|a sequence goes <known>, ... what is its <place>th term|a sequence starts <known>. what is the <place>th number|the sequence <known> goes on. what is the number at position <place>|what number is at position <place> in <known>, ...|~which is the <place>th term if it goes <known> and so on}",
-                ),
-                terms,
-            ),
-            f"<1> <0> sub =d <2> <1> sub d eq =e 1 <2> <1> div e select =q d 0 e select =s <{terms}> 1 sub =k <0> =x "
-            "loop x q mul s add =x k 1 sub :k again x output",
-            lambda *x: [_nth(*x)],
-            _placed(terms, _arithmetic, _arithmetic, _geometric),
-            SAYS_THAT,
-        )
-        for terms in _TERMS
-    ),
-    *(
-        Classic(
-            _of_terms(
-                Ask(
-                    do="{find|work out|calculate} the <place>th term of the arithmetic {sequence|sequence|progression|series} <known>[, ...]",
-                    np="{the <place>th {term|number} of the arithmetic {sequence|sequence|progression|~series} <known>[, ...]|the <place>th term of an arithmetic sequence that starts with <known>}",
-                    expr="{arithmetic sequence <known>, <place>th term|arithmetic sequence <known>: <place>th term|arithmetic <known>, <place>th term}",
-                    ask="{an arithmetic sequence starts with <known>. what is its <place>th term|which is term number <place> of the arithmetic sequence <known>}",
-                ),
-                terms,
-            ),
-            f"<1> <0> sub <{terms}> 1 sub mul <0> add output",
-            lambda *x: [_nth(*x)],
-            _placed(terms, _arithmetic),
-            SAYS_THAT,
-            weight=1,
-        )
-        for terms in _TERMS
-    ),
-    *(
-        Classic(
-            _of_terms(
-                Ask(
-                    do=f"{{find|work out|guess|give me|tell me|continue with}} the next {{number|term}} {{of|in}} {{the {_SEQUENCE} |this {_SEQUENCE}: |}}<known>[, ...]",
-                    np=f"{{the next {{number|number|term|one|~entry}} {{of|in|in}} {{the {_SEQUENCE} |the {_SEQUENCE} |this {_SEQUENCE}: ||}}<known>{{||, ...|...}}|the number {{that comes |}}after <known>}}",
-                    expr="{next number: <known>|next: <known>|next number <known>|next term: <known>|<known> next|<known>, next|<known>, ?|<known> ?|<known> ...|<known>, ...|<known>, __|what comes next: <known>|next in <known>|complete the sequence: <known>}",
-                    ask=f"{{what comes next: <known>|what comes next in {{the {_SEQUENCE} |}}<known>|what comes after <known>|which number comes next: <known>|which number comes next in {{the {_SEQUENCE} |}}<known>|<known>, what comes next|<known>, what's next|<known>... what is the next number|how does the {_SEQUENCE} <known> go on|what number follows in <known>|which number continues the {_SEQUENCE} <known>}}",
-                ),
-                terms,
-            ),
-            f"<{terms - 1}> <1> <0> sub add <{terms - 1}> <{terms - 1}> <{terms - 2}> div mul <1> <0> sub <2> <1> sub eq select =r "
-            + (
-                f"<{terms - 1}> <{terms - 2}> add r <0> <1> add <2> eq <{terms - 3}> <{terms - 2}> add <{terms - 1}> eq and select output"
-                if terms > 3
-                else "r output"
-            ),
-            lambda *x: [_following(*x)],
-            _begun(terms, _arithmetic, _arithmetic, _geometric, _summing if terms > 3 else _geometric),
-            "{<0>|the next is <0>|it is <0>|<0> comes next|next comes <0>|the next number is <0>}[.]",
-        )
-        for terms in (*_TERMS, 6)
-    ),
-    *(
-        Classic(
-            _of_terms(
-                Ask(
-                    do="{find|give me|work out} the next number of <known>{, where each number is the sum of the two before it|, adding the last two each time}",
-                    np="the next number {of|in} {the Fibonacci-like sequence <known>|the Fibonacci sequence <known>|the sequence <known>, where each number is the sum of the two before it|~the list <known>, in which every number is the sum of the last two}",
-                    expr="{fibonacci style <known> next|fibonacci: <known>, next|fibonacci-like: <known> ?|<known>, add the last two}",
-                    ask="{what comes next in the Fibonacci-like list <known>|each number is the sum of the two before it: <known>. what comes next|if you always add the last two, what comes after <known>}",
-                ),
-                terms,
-            ),
-            f"<{terms - 2}> <{terms - 1}> add output",
-            lambda *x: [x[-2] + x[-1]],
-            _begun(terms, _summing),
-            "{<0>|the next is <0>|it is <0>|<0> comes next}[.]",
-            weight=1,
-        )
-        for terms in _TERMS
-    ),
+    *SEQUENCES,
     *(
         Classic(
             Ask(
@@ -1693,7 +1427,7 @@ CLASSICS = (
             ),
             f"{code} output",
             oracle,
-            _sized((1, 300, 999)),
+            sized((1, 300, 999)),
             SAYS_THAT,
         )
         for kind, code, oracle in (
@@ -1778,8 +1512,13 @@ CLASSICS = (
             SAYS_COUNT,
         )
         for kind, code, oracle, values in (
-            ("even numbers|positive even numbers", "<0> 2 div", lambda n: [n // 2], _any((2, MILLIONS))),
-            ("odd numbers|positive odd numbers", "<0> 1 add 2 div", lambda n: [(n + 1) // 2], _any((2, MILLIONS))),
+            ("even numbers|positive even numbers", "<0> 2 div", lambda n: [n // 2], of_any_size((2, MILLIONS))),
+            (
+                "odd numbers|positive odd numbers",
+                "<0> 1 add 2 div",
+                lambda n: [(n + 1) // 2],
+                of_any_size((2, MILLIONS)),
+            ),
             (
                 "multiples of <1>|multiples of <1>|numbers divisible by <1>",
                 "<0> <1> div",
@@ -1797,26 +1536,10 @@ CLASSICS = (
         ),
         "0 =c <0> =n loop c 1 add =c n 1 shr_u :n again c output",
         lambda n: [n.bit_length()],
-        _any((1, GREATEST)),
+        of_any_size((1, GREATEST)),
         SAYS_COUNT,
     ),
-    *(
-        Classic(
-            _measured(
-                Ask(
-                    do=f"{{find|work out|calculate|compute}} {{{wanted}}}",
-                    np=f"{{{wanted}}}",
-                    expr=f"{{{short}}}",
-                    ask=f"{{{asked}}}",
-                )
-            ),
-            f"{code} output",
-            oracle,
-            values,
-            f"{{the {name} is <0>|it is <0>|it's <0>|<0>|that is <0>|the answer is <0>}}[.]",
-        )
-        for name, wanted, short, asked, code, oracle, values in _SHAPES
-    ),
+    *SHAPES,
     Classic(
         Ask(
             do=BY_PROGRAM + "count {the|all} leap years from <0> to <1>",

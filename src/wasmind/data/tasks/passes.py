@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from wasmind.data.numbers import GREATEST
-from wasmind.data.tasks.classics import MILLIONS, SAYS, SAYS_COUNT, SAYS_THAT
+from wasmind.data.tasks.classic import MILLIONS, SAYS, SAYS_COUNT, SAYS_THAT
 from wasmind.data.wording import Ask
 
 

@@ -13,7 +13,8 @@ from dataclasses import replace
 
 from wasmind.data.numbers import ordinal_suffix
 from wasmind.data.task import Draw, Example, Turn
-from wasmind.data.tasks.classics import CLASSICS, MILLIONS, Classic
+from wasmind.data.tasks.classic import MILLIONS, Classic
+from wasmind.data.tasks.classics import CLASSICS
 from wasmind.data.tasks.loops import listed, program, stored
 from wasmind.data.tasks.passes import LISTS, ListOperation
 from wasmind.data.wording import Ask
