@@ -23,6 +23,7 @@ def model() -> FusedForCausalLM:
     made = FusedForCausalLM(small(len(TOKENIZER.ranks), max_position_embeddings=1024))
     for bridge in made.bridges.values():
         torch.nn.init.constant_(bridge.gate, 0.7)
+    torch.nn.init.normal_(made.smear.weight, std=0.05)
     made.train(False)
     return made
 

@@ -12,6 +12,7 @@ from wasmind.errors import UsageError
 from wasmind.isa.tokens import TEXT_TOKENS
 from wasmind.tokenizer import Tokenizer
 from wasmind.tokenizer.chat import encode_chat, render_conversation
+from wasmind.tokenizer.spacing import NUMBER, spaced, unspaced
 from wasmind.tokenizer.vocabulary import SPECIAL, number_tokens
 
 TEXTS = ["What is the sum of 3 and 4?", "the sum is here", "Please tell me what the difference is. Ünïcode 日本"] * 20
@@ -30,6 +31,20 @@ def test_text_comes_back_as_it_was(text: str) -> None:
     assert TOKENIZER.decode(TOKENIZER.encode_plain(text)) == text.encode("utf-8", "replace").decode()
 
 
+@pytest.mark.parametrize("text", ["sum", "a\nsum", "|a|\tsum", '"sum"', "['sum']", ": 'sum'", "3 sum", "(sum"])
+def test_a_word_has_the_same_ids_wherever_it_stands(text: str) -> None:
+    (word,) = TOKENIZER.encode("sum")
+    assert word in TOKENIZER.encode(text)
+    assert TOKENIZER.decode(TOKENIZER.encode(text)) == text
+
+
+@given(st.text(), st.text())
+def test_a_text_behind_another_is_what_it_is_within_both(before: str, text: str) -> None:
+    assert unspaced(spaced(text, before), before) == text or before[-1:] == " "
+    assert unspaced(spaced(text, NUMBER), NUMBER) == text
+    assert spaced(before) + spaced(text, before) == spaced(before + text) or before[-1:] == " "
+
+
 @given(st.integers(-(2**31), 2**31 - 1))
 def test_integers_come_back_as_they_were(value: int) -> None:
     assert TOKENIZER.encode(str(value)) == number_tokens(value)
@@ -37,7 +52,7 @@ def test_integers_come_back_as_they_were(value: int) -> None:
 
 
 def test_training_joins_what_is_frequent_and_is_reproducible() -> None:
-    assert len(TOKENIZER.encode_plain(" sum")) == 1
+    assert len(TOKENIZER.encode_plain("sum")) == 1
     assert Tokenizer.train(TEXTS, 400).ranks == TOKENIZER.ranks
     assert 256 < len(TOKENIZER.ranks) <= 400
     assert [TOKENIZER.ranks[bytes([b])] for b in range(256)] == list(range(256))
@@ -48,6 +63,7 @@ def test_a_file_holds_the_tokenizer(tmp_path: Path) -> None:
     again = Tokenizer.load(tmp_path / "t")
     assert again.ranks == TOKENIZER.ranks
     assert again.encode("the sum") == TOKENIZER.encode("the sum")
+    assert again.one_spelling
     assert [path.name for path in tmp_path.iterdir()] == ["t"]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from wasmind.data.grammar import SLOT
-from wasmind.data.program import Instruction, written_out
+from wasmind.data.program import Instruction, Said, written_out
 from wasmind.data.task import Example, Turn
 from wasmind.errors import WasmindError
 from wasmind.isa import tokens as T
@@ -17,6 +17,8 @@ from wasmind.tokenizer.chat import Message, render_conversation
 from wasmind.tokenizer.vocabulary import BYTE, OUT_REF, number_tokens
 
 Listen = Callable[[Mapping[int, int]], Listening]
+Part = Mapping[str, Sequence[int]]
+"""Ids of a message, as `render_conversation` takes them."""
 
 
 class DisagreementError(WasmindError):
@@ -25,12 +27,15 @@ class DisagreementError(WasmindError):
 
 @dataclass(frozen=True)
 class Executed:
-    """A turn with what the machine made of it. tokens, mask: ids of program and feedback, 1 where a model writes."""
+    """A turn with what the machine made of it.
+
+    parts: of what a model writes up to the end of the program, in order: what is said, and ids of program and feedback
+    with a mask, 1 where the model writes.
+    """
 
     turn: Turn
     program: tuple[Instruction, ...]
-    tokens: tuple[int, ...]
-    mask: tuple[int, ...]
+    parts: tuple[str | Part, ...]
     outputs: tuple[int, ...]
 
 
@@ -52,15 +57,23 @@ def execute(example: Example, listen: Listen, *, by_reference: bool) -> list[Exe
 
 
 def _executed(session: Session, turn: Turn, by_reference: bool) -> Executed:
+    parts: list[str | Part] = []
     tokens: list[int] = []
     mask: list[int] = []
     outputs: list[int] = []
-    program = written_out(turn.code, turn.question, turn.values, by_reference=by_reference)
-    if program:
+    written = written_out(turn.code, turn.question, turn.values, by_reference=by_reference)
+    if written:
         session.load(turn.question.integers)
-    for place, (mnemonic, operand) in enumerate(program, start=1):
+    for place, item in enumerate(written, start=1):
+        if isinstance(item, Said):
+            tokens, mask = [], []
+            parts.append(item.text)
+            continue
+        if not tokens:
+            parts.append({"ids": tokens, "mask": mask})
+        mnemonic, operand = item
         answer = session.execute(mnemonic, operand)
-        wanted = turn.trap if place == len(program) else None
+        wanted = turn.trap if place == len(written) else None
         if answer.trap is not wanted:
             ends = f"traps, {answer.trap}" if answer.trap is not None else f"does not trap, {wanted}"
             raise DisagreementError(f"{turn.question.text!r}: {mnemonic} {ends}")
@@ -71,15 +84,16 @@ def _executed(session: Session, turn: Turn, by_reference: bool) -> Executed:
         outputs += answer.outputs
     if tuple(outputs) != turn.expected:
         raise DisagreementError(f"{turn.question.text!r}: the machine says {outputs}, the oracle {list(turn.expected)}")
-    return Executed(turn, tuple(program), tuple(tokens), tuple(mask), tuple(outputs))
+    program = tuple(item for item in written if not isinstance(item, Said))
+    return Executed(turn, program, tuple(parts), tuple(outputs))
 
 
 def ids_and_mask(tokenizer: Tokenizer, turns: Sequence[Executed], *, by_reference: bool) -> tuple[list[int], list[int]]:
     """An example as a model reads it, and 1 where it learns to write. Outputs are copied, or named by their place."""
     messages: list[Message] = []
     for made in turns:
-        parts: list[object] = [{"ids": made.tokens, "mask": made.mask}] if made.tokens else []
-        end = 0
+        parts: list[object] = [*made.parts]
+        end = sum(len(part) for part in made.parts if isinstance(part, str))
         for found in SLOT.finditer(made.turn.answer):
             k = int(found[1])
             shown = [OUT_REF, BYTE + k] if by_reference else number_tokens(made.outputs[k])

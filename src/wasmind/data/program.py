@@ -22,7 +22,14 @@ class Given:
     k: int
 
 
-Item = str | Instruction | Given
+@dataclass(frozen=True)
+class Said:
+    """What the answer says before the program goes on: its first words, with the program in their middle."""
+
+    text: str
+
+
+Item = str | Instruction | Given | Said
 Code = Sequence[Item]
 
 
@@ -68,15 +75,17 @@ def from_zero(code: Code) -> list[Item]:
     return [*begin, *code]
 
 
-def written_out(code: Code, question: Question, values: Sequence[int], *, by_reference: bool) -> list[Instruction]:
-    """The program's instructions.
+def written_out(
+    code: Code, question: Question, values: Sequence[int], *, by_reference: bool
+) -> list[Instruction | Said]:
+    """The program's instructions, and what is said between them.
 
     by_reference: a number that stands in the question as an integer is `local.get` of where that is; else, and where it
     is written in words or no local holds it, it is `i32.const` of its value. Two numbers whose order is of no account
     are pushed in that of the question, so that there is one program to learn.
     """
     places = [len(QUESTION_LOCALS) if place is None else place for place in question.places]
-    made: list[Instruction] = []
+    made: list[Instruction | Said] = []
     for item in _ordered(code, places):
         if isinstance(item, Given):
             referred = by_reference and places[item.k] < len(QUESTION_LOCALS)

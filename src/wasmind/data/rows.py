@@ -17,7 +17,7 @@ from typing import Any
 from wasmind.data import example as examples
 from wasmind.data.example import Executed, Listen
 from wasmind.data.plan import TRAIN, Plan, Shard, harder
-from wasmind.data.program import Instruction, written_out
+from wasmind.data.program import Instruction, Said, written_out
 from wasmind.data.task import Draw, Example
 from wasmind.data.tasks import task
 from wasmind.errors import WasmindError
@@ -101,7 +101,7 @@ def redraw(category: str, split: str, seed: int) -> Example:
 def side(drawn: Example) -> bool:
     """Whether an example belongs to train."""
     programs = [written_out(t.code, t.question, t.values, by_reference=False) for t in drawn.turns]
-    text = program_json([item for program in programs for item in program])
+    text = program_json([item for program in programs for item in program if not isinstance(item, Said)])
     key = f"{text} {drawn.files}" if any(programs) else question_text(drawn)
     return fingerprint(key) % HELD_BACK != 0
 

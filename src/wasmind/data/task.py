@@ -9,7 +9,7 @@ from typing import Protocol
 
 from wasmind.data import numbers
 from wasmind.data.grammar import expand
-from wasmind.data.program import Code, from_zero
+from wasmind.data.program import Code, Said, from_zero
 from wasmind.data.wording import Ask, Question, question
 from wasmind.isa.traps import TrapKind
 
@@ -18,6 +18,7 @@ from wasmind.isa.traps import TrapKind
 class Turn:
     """One question with its answer. `expected` is what the oracle says of the outputs; `<0>` in the answer is output 0.
 
+    The answer begins with what is `Said` within the code.
     A turn without code is talk: nothing is executed. says: the grammar that the answer is a wording of. trap: what
     the last instruction of the code ends in; the turn after finds a fresh machine.
     """
@@ -86,7 +87,9 @@ class Draw:
         program = tuple(code) if goes_on else tuple(from_zero(code))
         if program and trap is None:
             program = (*program, "halt")
-        return Turn(asked, tuple(values), program, tuple(expected), said[:1].upper() + said[1:], says, trap=trap)
+        if not any(isinstance(item, Said) for item in code):  # what is said between has its case from the question
+            said = said[:1].upper() + said[1:]
+        return Turn(asked, tuple(values), program, tuple(expected), said, says, trap=trap)
 
 
 class Task(Protocol):

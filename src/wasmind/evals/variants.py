@@ -52,14 +52,15 @@ def written_out(asked: Ids, said: Marked, tokenizer: Tokenizer) -> tuple[Ids, Ma
 
 
 def called(asked: Ids, said: Marked, tokenizer: Tokenizer) -> tuple[Ids, Marked]:
-    """A turn with a tool: the program without feedback, what the tool prints, and the answer as text."""
+    """A turn with a tool: the program without feedback, what the tool prints, and the rest of the answer as text."""
     ids = [token for token, _ in said]
     if HALT not in ids:
         return asked, said
     end = ids.index(HALT) + 1
     outputs = [value for place in range(end) if (value := output_at(ids, place)) is not None]
     printed = [(token, 0) for token in _printed(" ".join(map(str, outputs)), tokenizer)]
-    answer = tokenizer.encode_plain(tokenizer.decode([_START, *ids]))
+    first = tokenizer.decode([_START, *ids[:end]])
+    answer = tokenizer.encode_plain(tokenizer.decode([_START, *ids]).removeprefix(first))
     return asked, [*(pair for pair in said[:end] if pair[1]), *printed, *((token, 1) for token in answer)]
 
 
@@ -142,13 +143,15 @@ def alone(model: FusedForCausalLM, tokenizer: Tokenizer, one: Conversation, *, t
     most = room(len(turn.ids))
     said = _continued(model, cache, clock, ids, [HALT, _END] if tool else [_END], most, machine=not tool)
     end = said.index(HALT) + 1 if HALT in said else 0
+    first = ""
     if tool and end:
+        first = tokenizer.decode([_START, *said[:end]])
         result = _printed(run_tool(turn.asked, said[:end]), tokenizer)
         clock.times.clear()
         ids += [*said, *result]
         end, said = 0, _continued(model, cache, clock, ids, [_END], most, machine=False)
     times = [made - began for made in clock.times[1:]]
-    text = tokenizer.decode([_START, *said]).strip()
+    text = (first + tokenizer.decode([_START, *said])).strip()
     return Asked(one, [Said(tuple(said), text, ())]), Timing(times[min(end, len(times) - 1)], times[-1])
 
 

@@ -16,7 +16,7 @@ from transformers.cache_utils import DynamicCache
 from wasmind.isa import tokens as T
 from wasmind.lm.chat import KEPT, LONGEST, last_turns
 from wasmind.lm.coprocessor import MAX_TOKENS, Coprocessor
-from wasmind.lm.model import FusedForCausalLM, Memory, memory_of, nothing_shown
+from wasmind.lm.model import FusedForCausalLM, Memory, memory_of, nothing_shown, put_seen, seen_of
 from wasmind.tokenizer.vocabulary import SPECIAL
 
 PAD = T.TEXT_TOKENS + T.WASM_PAD
@@ -27,11 +27,13 @@ class Row:
     """A sequence. unread: ids that its machine has read and the model has not, with their marks.
 
     layers: keys and values (heads, ids, width) of what the model has read, a pair a layer; None while a batch has them.
+    seen: the embeddings of the last ids of that (`model.seen_of`), None before there are any.
     """
 
     machine: Coprocessor
     unread: list[tuple[int, int]] = field(default_factory=list)
     layers: list[tuple[Tensor, Tensor]] | None = field(default_factory=list)
+    seen: Tensor | None = None
 
     def read(self, ids: Iterable[int]) -> None:
         """Lets the machine read ids; the model reads them with the next step."""
@@ -152,11 +154,15 @@ class Batch:
 
         by_layer = [tuple(map(padded, zip(*pairs, strict=True))) for pairs in zip(*held, strict=True)]
         self._cache = DynamicCache(by_layer or None, config=self._model.config)
+        if seen := [row.seen for row in rows if row.seen is not None]:
+            put_seen(self._cache, torch.stack(seen))
         self._rows, self._known = rows, ()
 
     def _release(self) -> None:
         """Gives the rows their keys and values back, without padding."""
+        seen = seen_of(self._cache)
         for b, row in enumerate(self._rows):
+            row.seen = None if seen is None else seen[b]
             there = self._mask[b].bool()
             row.layers = [(keys[b][:, there], values[b][:, there]) for keys, values, _ in self._cache]
         self._rows = []

@@ -30,8 +30,9 @@ AHEAD = 2
 OUT_OF_STEPS = "step budget spent"
 MARKED = 32
 """Integers of a question, and outputs of a turn, that have a mark of their own; those behind share the last one."""
-MARKS = 1 + 2 * MARKED
-"""Marks of ids: 0 for none, 1 + k for integer k of the question, 1 + MARKED + k for output k of the turn.
+MARKS = 1 + 3 * MARKED
+"""Marks of ids: 0 for none, 1 + k for integer k of the question, 1 + MARKED + k for output k of the turn, and
+1 + 2 MARKED + k for text of a question that stands behind integer k of it and before the next.
 
 Marked are the ids of the integer or output itself, and those of a program or answer from where they have named it on
 (`Coprocessor._name`), up to where they name the next. An answer begins with what the last output repeats: an integer of
@@ -127,6 +128,11 @@ class _Turn:
     refers: bool = False
     stack: _Stack = field(default_factory=_Stack)
 
+    @property
+    def mark(self) -> int:
+        """The mark of an id that is part of no integer and no output."""
+        return self.named if self.assistant or not self.integers else _mark(2 * MARKED, len(self.integers) - 1)
+
 
 class Coprocessor:
     """The machine of one sequence."""
@@ -155,7 +161,7 @@ class Coprocessor:
             else:
                 self._part_of = 0
                 self._read(token)
-                self._marks.append(self._part_of or self._turn.named)
+                self._marks.append(self._part_of or self._turn.mark)
 
     def read_again(self, ids: int) -> None:
         """The sequence goes on as a shorter one: what comes next are `ids` ids that stand for the last of it.

@@ -22,6 +22,7 @@ from wasmind.isa import tokens as T
 from wasmind.lm.streaming import Spelled
 from wasmind.tokenizer.bpe import Tokenizer, shown_bytes
 from wasmind.tokenizer.chat import Message, encode_chat, render_conversation
+from wasmind.tokenizer.spacing import ADDED
 from wasmind.tokenizer.vocabulary import SIZE, SPECIAL, machine_names
 
 TOKENIZER_FILE = "tokenizer.txt"
@@ -168,7 +169,10 @@ class WasmindTokenizer(PreTrainedTokenizer):
     def _tokenizer(self) -> tokenizers.Tokenizer:
         """Decodes text ids, for `transformers serve`, which streams through a tokenizer of this kind."""
         made = tokenizers.Tokenizer(tokenizers.models.WordLevel(self._ids, unk_token=self.pad_token))
-        made.decoder = tokenizers.decoders.ByteLevel()
+        steps: list[Any] = [tokenizers.decoders.ByteLevel()]
+        if self._text.one_spelling:
+            steps.append(tokenizers.decoders.Replace(tokenizers.Regex(ADDED), ""))
+        made.decoder = tokenizers.decoders.Sequence(steps)
         return made
 
     def _tokenize(self, text: str, **_: Any) -> list[str]:

@@ -37,6 +37,8 @@ from wasmind.lm.config import READOUT, FusedConfig
 from wasmind.lm.coprocessor import MARKS, Coprocessor, Listen, Step, Watched
 from wasmind.tokenizer.vocabulary import OUT_REF, SPECIAL
 
+BEFORE = 2
+"""Ids before each one that its embedding is given a part of, so that one layer finds where a word has come before."""
 NEVER = float("-inf")
 """The logit of what cannot come."""
 MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
@@ -207,6 +209,7 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         self.text_embedding = nn.Embedding(config.text_rows, width)
         self.machine_embedding = nn.Embedding(T.MACHINE_TOKENS, width)
         self.mark_embedding = nn.Embedding(MARKS, width, padding_idx=0)
+        self.smear = nn.Linear(BEFORE * width, width, bias=False)
         self.layers = nn.ModuleList(_layer(config, i) for i in range(config.num_hidden_layers))
         self.bridges = nn.ModuleDict({str(i): Bridge(config) for i in config.bridge_layers or ()})
         self.norm = nn.RMSNorm(width, config.rms_norm_eps, elementwise_affine=False)
@@ -226,6 +229,7 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         super()._init_weights(module)
         if module is self:  # here and not above, for loading from a file makes the module without any numbers
             initialization.zeros_(self.mark_embedding.weight)
+            initialization.zeros_(self.smear.weight)
             ids = [*range(self.config.text_tokens), *SPECIAL.values(), *range(T.TEXT_TOKENS, self.config.vocab_size)]
             initialization.copy_(self.ids, torch.tensor(ids))
             initialization.constant_(self.rows, -1)
@@ -271,7 +275,7 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
             sight = machines.sight(input_ids.device)
         else:
             sight = _Sight(memory)
-        x = self._embedded(rows, marks)
+        x = self._smeared(self._embedded(rows, marks), attention_mask, past_key_values)
         x = self._layers(x, attention_mask, position_ids, past_key_values, sight, **kwargs)
         if labels is not None:  # logits over all ids would take more memory than all the rest
             return CausalLMOutputWithPast(loss=self._loss(x, labels, label_weights), past_key_values=past_key_values)
@@ -284,7 +288,8 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
 
         Of a word of an answer counts only that it is a word: which of several good ones comes is chance.
         """
-        x = self._layers(self._embedded(self._rows(input_ids), marks), None, None, None, _Sight(memory))
+        x = self._smeared(self._embedded(self._rows(input_ids), marks), None, None)
+        x = self._layers(x, None, None, None, _Sight(memory))
         wanted = labels[:, 1:]
         learned = wanted >= 0
         found = torch.log_softmax(self._logits(x[:, :-1][learned]), dim=-1)
@@ -375,10 +380,29 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         return rows
 
     def _embedded(self, rows: Tensor, marks: Tensor | None) -> Tensor:
+        """The rows' vectors with their marks (B, T, D), normed."""
         text = self.config.text_rows
         machine = self.machine_embedding((rows - text).clamp(min=0))
         found = torch.where((rows < text)[..., None], self.text_embedding(rows.clamp(max=text - 1)), machine)
-        return found if marks is None else found + self.mark_embedding(marks)
+        normed: Tensor = self.norm(found if marks is None else found + self.mark_embedding(marks))
+        return normed
+
+    def _smeared(self, x: Tensor, attention_mask: Tensor | None, cache: Cache | None) -> Tensor:
+        """x (B, T, D) plus what the ids before each one add, of which the cache keeps the last."""
+        known = seen_of(cache)
+        seen = F.pad(x, (0, 0, BEFORE, 0)) if known is None else torch.cat((known, x), dim=1)
+        there = None if attention_mask is None or attention_mask.ndim != 2 else attention_mask[:, -x.shape[1] :]
+        back = None
+        if there is not None and not bool(there.all()):  # padding first: what is read stands side by side
+            order = F.pad(there, (BEFORE, 0), value=1).argsort(dim=1, stable=True)
+            seen = seen.gather(1, order[..., None].expand_as(seen))
+            back = order.argsort(dim=1)[:, BEFORE:, None]
+        if cache is not None:
+            put_seen(cache, seen[:, -BEFORE:])
+        before = torch.cat([F.pad(seen[:, :-k], (0, 0, k, 0)) for k in range(1, BEFORE + 1)], dim=-1)
+        before = before[:, BEFORE:] if back is None else before.gather(1, back.expand(-1, -1, before.shape[-1]))
+        smeared: Tensor = x + self.smear(before)
+        return smeared
 
     def _layers(
         self,
@@ -404,7 +428,6 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
         )
         angles = _angles(self.rotary(x, position_ids=position_ids))
         allowed = None if sight is None else sight.allowed(position_ids)
-        x = self.norm(x)
         for number, layer in enumerate(self.layers):
             x = layer(
                 x,
@@ -449,6 +472,17 @@ class FusedForCausalLM(NanoChatPreTrainedModel, GenerationMixin):  # type: ignor
 
 
 _MACHINES = "wasmind_machines"
+_SEEN = "wasmind_seen"
+
+
+def seen_of(cache: Cache | None) -> Tensor | None:
+    """The embeddings (B, BEFORE, D) of the last ids that a cache has been given; None where it is new."""
+    return getattr(cache, _SEEN, None)
+
+
+def put_seen(cache: Cache, seen: Tensor) -> None:
+    """Lets the sequences of a cache go on behind ids of these embeddings."""
+    setattr(cache, _SEEN, seen)
 
 
 class _Machines(list[Coprocessor]):

@@ -17,6 +17,7 @@ _TABLES = ("text_embedding", "machine_embedding", "mark_embedding")
 _PARTS = {
     "text tables": ("text_embedding", "text_head"),
     "machine tables": ("machine_embedding", "machine_head", "machine_bias", "mark_embedding"),
+    "smear": ("smear",),
     "layers": ("layers",),
     "bridges": ("bridges",),
 }

@@ -28,9 +28,10 @@ class Told(BaseStreamer):
             self._ids = []
             return
         self._ids += value.tolist()
-        # Five ids that look like a number are an instruction if feedback follows.
+        # Five ids that look like a number are an instruction if feedback follows. Half a character is none, and a
+        # space may be one that only gives the word behind it its spelling.
         number = len(self._ids) >= 5 and number_at(self._ids, len(self._ids) - 5) is not None
-        self._more(self._tokenizer.decode(self._ids[:-5] if number else self._ids).rstrip("\ufffd"))
+        self._more(self._tokenizer.decode(self._ids[:-5] if number else self._ids).rstrip("\ufffd "))
 
     def end(self) -> None:
         """Tells the rest."""
@@ -61,5 +62,5 @@ class Spelled(Told):
         self._streamer.end()
 
     def _spell(self, text: str) -> None:
-        for token in self._tokenizer.encode_plain(text):
+        for token in self._tokenizer.encode_plain(text, behind=self._told):
             self._streamer.put(torch.tensor([token]))

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from wasmind.errors import UsageError
 from wasmind.tokenizer import numbers, vocabulary
+from wasmind.tokenizer.spacing import NUMBER, spaced, unspaced
 from wasmind.tokenizer.vocabulary import MAX_RANKS, OUT_REF, SPECIAL
 from wasmind.writing import write_files
 
@@ -36,14 +37,17 @@ SMALL = "small.txt"
 class Tokenizer:
     """Text to ids and back."""
 
-    def __init__(self, ranks: Mapping[bytes, int], pattern: str = PATTERN) -> None:
+    def __init__(self, ranks: Mapping[bytes, int], pattern: str = PATTERN, *, one_spelling: bool = False) -> None:
         """`ranks` are the ids of pieces of bytes, in the order of joining; every single byte must be one.
+
+        one_spelling: whether a word has the same ids wherever it stands (`spacing`).
 
         Raises UsageError for ranks that are none.
         """
         _check(ranks)
         self.ranks = dict(ranks)
         self.pattern = pattern
+        self.one_spelling = one_spelling
         try:
             self._encoding = Encoding("wasmind", pat_str=pattern, mergeable_ranks=self.ranks, special_tokens={})
         except ValueError as error:
@@ -70,13 +74,14 @@ class Tokenizer:
         )
         alphabet = pre_tokenizers.ByteLevel.alphabet()
         made.train_from_iterator(
-            (part for text in texts for part in numbers.split(text) if isinstance(part, str)),
+            (part for text in texts for part in _learned(text)),
             trainers.BpeTrainer(vocab_size=size, initial_alphabet=sorted(alphabet), show_progress=False),
         )
         shown = shown_bytes()
         learned = sorted(made.get_vocab(with_added_tokens=False).items(), key=lambda item: item[1])
         joined = [piece for text, _ in learned if len(piece := bytes(shown[c] for c in text)) > 1]
-        return Tokenizer({piece: rank for rank, piece in enumerate([*_single_bytes(), *joined])})
+        ranks = {piece: rank for rank, piece in enumerate([*_single_bytes(), *joined])}
+        return Tokenizer(ranks, one_spelling=True)
 
     @staticmethod
     def load(path: str | os.PathLike[str]) -> Tokenizer:
@@ -96,7 +101,8 @@ class Tokenizer:
             if plain["format"] != FORMAT:
                 raise UsageError(f"{name} is of format {plain['format']!r:.40}; this program reads {FORMAT!r}")
             pairs = (line.split(" ") for line in lines)
-            return Tokenizer({base64.b64decode(a, validate=True): int(b) for a, b in pairs}, str(plain["pattern"]))
+            ranks = {base64.b64decode(a, validate=True): int(b) for a, b in pairs}
+            return Tokenizer(ranks, str(plain["pattern"]), one_spelling=plain.get("one_spelling") is True)
         except (ValueError, KeyError, TypeError, binascii.Error) as error:
             if isinstance(error, UsageError):
                 raise
@@ -110,7 +116,8 @@ class Tokenizer:
     def to_bytes(self) -> bytes:
         """What a file of it holds."""
         ordered = sorted(self.ranks.items(), key=lambda item: item[1])
-        lines = [json.dumps({"format": FORMAT, "pattern": self.pattern})]
+        spelling = {"one_spelling": True} if self.one_spelling else {}
+        lines = [json.dumps({"format": FORMAT, "pattern": self.pattern, **spelling})]
         lines += [f"{base64.b64encode(piece).decode()} {rank}" for piece, rank in ordered]
         return ("\n".join(lines) + "\n").encode()
 
@@ -118,16 +125,23 @@ class Tokenizer:
         """Writes the file, whole or not at all. Raises UsageError where it cannot."""
         write_files({Path(path): self.to_bytes()})
 
-    def encode(self, text: str) -> list[int]:
-        """The ids of a text: integers that 32 bits hold as machine tokens, all else as text."""
+    def encode(self, text: str, *, behind: str = "") -> list[int]:
+        """The ids of a text: integers that 32 bits hold as machine tokens, all else as text.
+
+        behind: what stands before it.
+        """
         made: list[int] = []
         for part in numbers.split(text):
-            made += vocabulary.number_tokens(part) if isinstance(part, int) else self.encode_plain(part)
+            if isinstance(part, int):
+                made += vocabulary.number_tokens(part)
+                behind = NUMBER
+            else:
+                made += self.encode_plain(part, behind=behind)
         return made
 
-    def encode_plain(self, text: str) -> list[int]:
-        """The ids of a text in which integers are text like any other."""
-        return self._encoding.encode_ordinary(text)
+    def encode_plain(self, text: str, *, behind: str = "") -> list[int]:
+        """The ids of a text in which integers are text like any other; behind: what stands before it."""
+        return self._encoding.encode_ordinary(spaced(text, behind) if self.one_spelling else text)
 
     def decode(self, ids: Sequence[int], *, trace: bool = False) -> str:
         """The text of ids, numbers as numbers; OUT_REF k shows output k of the turn, whose bytes stand in the ids.
@@ -135,10 +149,22 @@ class Tokenizer:
         Instructions, feedback and special tokens are left out, or with `trace` shown in brackets.
         Raises UsageError for an id that is none.
         """
-        data = b"".join(self._pieces(list(ids), trace))
-        return data.decode("utf-8", errors="replace")
+        made, text, behind = [], b"", ""
+        for piece in self._pieces(list(ids), trace):
+            if isinstance(piece, bytes):
+                text += piece
+            else:
+                shown, after = piece
+                made += [self._text(text, behind), shown]
+                text, behind = b"", after
+        return "".join([*made, self._text(text, behind)])
 
-    def _pieces(self, ids: list[int], trace: bool) -> Iterator[bytes]:
+    def _text(self, data: bytes, behind: str) -> str:
+        text = data.decode("utf-8", errors="replace")
+        return unspaced(text, behind) if self.one_spelling else text
+
+    def _pieces(self, ids: list[int], trace: bool) -> Iterator[bytes | tuple[str, str]]:
+        """What ids come to: bytes of text, or what is shown of others, and what it is to a text behind it."""
         place = 0
         outputs: list[int] = []
         while place < len(ids):
@@ -147,21 +173,31 @@ class Tokenizer:
             if token in self._bytes:
                 yield self._bytes[token]
             elif number is not None:
-                yield str(number).encode()
+                yield str(number), NUMBER
                 place += 4
             elif token == OUT_REF and (k := _byte(ids, place + 1)) is not None:
-                yield (str(outputs[k]) if k < len(outputs) else f"[output {k}]").encode()
+                yield str(outputs[k]) if k < len(outputs) else f"[output {k}]", NUMBER
                 place += 1
             elif not 0 <= token < vocabulary.SIZE or (token < SPECIAL["bos"]):
                 raise UsageError(f"{token} is no token of this tokenizer")
-            elif trace:
+            else:
                 name = vocabulary.special_name(token)
-                yield f"<|{name}|>".encode() if name else f"[{vocabulary.machine_names([token])[0]}]".encode()
+                shown = f"<|{name}|>" if name else f"[{vocabulary.machine_names([token])[0]}]"
+                yield shown if trace else "", ""
             if output is not None:
                 outputs.append(output)
             elif token == SPECIAL["assistant_start"]:
                 outputs.clear()
             place += 1
+
+
+def _learned(text: str) -> Iterator[str]:
+    """The parts of a text between its integers, in one spelling."""
+    behind = ""
+    for part in numbers.split(text):
+        if isinstance(part, str):
+            yield spaced(part, behind)
+        behind = NUMBER
 
 
 def _byte(ids: Sequence[int], place: int) -> int | None:

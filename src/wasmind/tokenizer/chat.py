@@ -10,7 +10,8 @@ from typing import Any
 
 from wasmind.errors import UsageError
 from wasmind.tokenizer.bpe import Tokenizer
-from wasmind.tokenizer.vocabulary import SPECIAL
+from wasmind.tokenizer.spacing import NUMBER
+from wasmind.tokenizer.vocabulary import OUT_REF, SPECIAL, number_at
 
 ROLES = ("user", "assistant")
 Message = Mapping[str, Any]
@@ -52,14 +53,19 @@ def render_conversation(tokenizer: Tokenizer, messages: Sequence[Message]) -> tu
     return ids, mask
 
 
-def _parts(encode: Callable[[str], list[int]], content: object, turn: int) -> list[tuple[list[int], list[int]]]:
-    made = []
+def _parts(encode: Callable[..., list[int]], content: object, turn: int) -> list[tuple[list[int], list[int]]]:
+    made: list[tuple[list[int], list[int]]] = []
     for part in [content] if isinstance(content, str) else content if isinstance(content, Sequence) else [content]:
         if isinstance(part, str):
-            ids = encode(part)
+            ids = encode(part, behind=NUMBER if made and _number_ends(made[-1][0]) else "")
             made.append((ids, [1] * len(ids)))
         elif isinstance(part, Mapping) and len(part.get("ids", ())) == len(part.get("mask", (0,))):
             made.append((list(part["ids"]), list(part["mask"])))
         else:
             raise UsageError(f"message {turn} holds {part!r:.60}; give texts, or ids with a mask of the same length")
     return made
+
+
+def _number_ends(ids: list[int]) -> bool:
+    """Whether ids end in a number, or in one that the machine has put out."""
+    return ids[-2:-1] == [OUT_REF] or (len(ids) >= 5 and number_at(ids, len(ids) - 5) is not None)

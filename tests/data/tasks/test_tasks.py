@@ -14,7 +14,7 @@ from wasmind.data import wording
 from wasmind.data.example import DisagreementError, answer_text, execute, ids_and_mask, text
 from wasmind.data.grammar import SLOT
 from wasmind.data.numbers import HELD_OUT, digits
-from wasmind.data.program import Given
+from wasmind.data.program import Given, Said
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks import CATEGORIES, task, text_conversation
 from wasmind.data.tasks.talk import Form
@@ -24,6 +24,7 @@ from wasmind.isa.listen import Listener
 from wasmind.isa.tokens import TEXT_TOKENS, TRAP
 from wasmind.isa.traps import TrapKind
 from wasmind.listeners import EngineListener as listener_with
+from wasmind.tokenizer.vocabulary import SPECIAL
 
 
 def _modes(name: str) -> list[str]:
@@ -154,6 +155,30 @@ def test_a_task_that_is_wrong_is_stopped() -> None:
         execute(Example((traps,)), Listener, by_reference=False)
 
 
+def test_what_is_said_stands_between_the_parts_of_a_program() -> None:
+    asked = Question("tea 3\nmilk 4\ntea and milk?", (3, 4), (0, 1))
+    code = (Said("tea"), Given(0), Said(" and milk"), Given(1), "i32.add", "output", "halt")
+    (made,) = execute(Example((Turn(asked, (3, 4), code, (7,), "tea and milk: <0>", ""),)), Listener, by_reference=True)
+    assert [part for part in made.parts if isinstance(part, str)] == ["tea", " and milk"]
+    assert [name for name, _ in made.program] == ["local.get", "local.get", "i32.add", "output", "halt"]
+    ids, mask = ids_and_mask(TOKENIZER, [made], by_reference=True)
+    assert TOKENIZER.decode(ids) == f"{asked.text}tea and milk: 7"
+    shown = TOKENIZER.decode(ids, trace=True)
+    assert re.search(r"tea\[local.get\].*\[result\] and milk\[local.get\]", shown)
+    said = [token for token, learned in zip(ids, mask, strict=True) if learned and token < SPECIAL["bos"]]
+    assert said == [token for part in ("tea", " and milk", ": ") for token in TOKENIZER.encode_plain(part)]
+
+
+def test_names_are_said_as_the_question_writes_them() -> None:
+    random = Random(5)
+    turns = [task("data_query").draw(Draw(random)).turns[0] for _ in range(300)]
+    said = [(turn, [item.text for item in turn.code if isinstance(item, Said)]) for turn in turns]
+    assert sum(bool(texts) for _, texts in said) > 100
+    for turn, texts in said:
+        assert turn.answer.startswith("".join(texts))
+        assert all(re.sub("^(, | and )", "", text).casefold() in turn.question.text.casefold() for text in texts)
+
+
 def test_a_trap_that_is_expected_is_no_disagreement() -> None:
     asked = Question("1 / 0", (1, 0), (0, 1))
     code = (Given(0), Given(1), "i32.div_s")
@@ -161,7 +186,9 @@ def test_a_trap_that_is_expected_is_no_disagreement() -> None:
     made = execute(Example((trapping, CARD.turns[0])), Listener, by_reference=False)
     assert [each.outputs for each in made] == [(), (42,)]
     assert made[0].program[-1] == ("i32.div_s", 0)
-    assert (made[0].tokens[-1], made[0].mask[-1]) == (TEXT_TOKENS + TRAP, 0)
+    (part,) = made[0].parts
+    assert not isinstance(part, str)
+    assert (part["ids"][-1], part["mask"][-1]) == (TEXT_TOKENS + TRAP, 0)
     with pytest.raises(DisagreementError, match="does not trap, integer divide by zero"):
         execute(Example((replace(trapping, values=(1, 1)),)), Listener, by_reference=False)
 

@@ -17,7 +17,7 @@ from string import ascii_uppercase
 
 from wasmind.data.grammar import enumerated
 from wasmind.data.numbers import GREATEST, HELD_OUT, LEAST
-from wasmind.data.program import Given, Item, apart, const, get, loop, put
+from wasmind.data.program import Given, Item, Said, apart, const, get, loop, put
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.tasks.stories.words import (  # fmt: skip
     BUY,
@@ -426,6 +426,7 @@ class _Data:
 class _Query:
     """What is asked about data. asks: questions, without `?`. nps: noun phrases. orders: orders, without an end.
 
+    The code says a name before it pushes what its row has, and the answer, `says`, begins with these names.
     further: numbers of the question behind those of the rows.
     """
 
@@ -580,6 +581,15 @@ def _with(text: str, **names: str) -> str:
     return re.sub(r"\b[ABKV]\b", lambda found: names[found[0]], text)
 
 
+def _parted(these: str, names: Sequence[str], kept: Sequence[int]) -> list[Said]:
+    """What is said of names, a piece up to the end of each."""
+    made, end = [], 0
+    for i in kept:
+        begin, end = end, these.index(names[i], end) + len(names[i])
+        made.append(Said(these[begin:end]))
+    return made
+
+
 def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
     """The value of a name, names compared or taken together, all of them. Unless the column is `alone`, the words say which it is."""
     theme, values, count = data.theme, data.values, len(data.values)
@@ -601,9 +611,9 @@ def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
             nps = f"|{of}|the {theme.one} listed for {x}|the {theme.one} for {x}|the entry for {x}|the value of {x}|the value for {x}|the number next to {x}|the {theme.one} that belongs to {x}|~the number given for {x}"
             orders = f"|{{look up {x}|find the entry for {x}|look for {x}|find {x}|go to {x}|check {x}|~search for {x}}} and {{give me|tell me|say|show me|read out}} the {theme.one}|read out the {theme.one} for {x}|show me the {theme.one} for {x}|get the value for {x}|~read off the entry for {x}"
         return _Query(
-            (Given(a), "output"),
+            (Said(x), Given(a), "output"),
             (values[a],),
-            f"{{it's <0>|<0>|that is <0>|for {x}, it's <0>|{x}: <0>}}[.]",
+            f"{x}{{: <0>|: <0>|, <0>}}[.]",
             f"{{{how}|{how}|{how}|{how}|{theme.column} of {x}|{x} {theme.column}|{theme.column} for {x}{loose}|~{theme.column}, {x}}}",
             f"{{{of}{nps}}}",
             f"{{look up {of}|read {of} from this{orders}|~check {of}}}",
@@ -611,16 +621,19 @@ def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
     if way == "each":
         kept = random.sample(range(count), min(count, random.choice((2, 2, 3, 4, 6))))
         these = enumerated([data.names[i] for i in kept])
-        told = [f"{data.names[i]}: <{k}>" for k, i in enumerate(kept)]
-        bare = enumerated([f"<{k}>" for k in range(len(kept))])
+        told = enumerated([f"<{k}>" for k in range(len(kept))])
         if alone:
             loose = f"|{these}, each|what does it say for {these}|what is listed for {these}|what do you have for {these}|which numbers belong to {these}|~which values go with {these}"
             nps = f"|the entries for {these}|the values of {these}, one by one|the numbers next to {these}|~the numbers given for {these}"
             orders = f"|look up {these}|find {these} and give me their {theme.many}|read out the entries for {these}|~read off {these} one after the other"
         return _Query(
-            tuple(item for i in kept for item in (Given(i), "output")),
+            tuple(
+                item
+                for said, i in zip(_parted(these, data.names, kept), kept, strict=True)
+                for item in (said, Given(i), "output")
+            ),
             tuple(values[i] for i in kept),
-            f"{{{', '.join(told)}|{'; '.join(told)}|{enumerated(told)}|{bare}}}[.]",
+            f"{these}: {told}[.]",
             f"{{what are the {theme.many} of {these}|what {theme.column} is there for {these} each|which {theme.many} are listed for {these}{loose}|~{theme.column} for {these}, one by one}}",
             f"{{the {theme.many} of {these}|the {theme.many} for {these}, one after the other|{theme.column} of {these} each{nps}|~the {theme.many} of {these}, one at a time}}",
             f"{{list the {theme.many} of {these}|list the {theme.many} for {these}, in this order{orders}|~go through the {theme.many} of {these}}}",
@@ -634,9 +647,9 @@ def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
             nps = f"{{the {theme.one} for {x} minus the one for {y}|the distance from {y} up to {x}|{x} minus {y}|the value of {x} less that of {y}|the lead of {x} over {y}|~the amount by which {x} is above {y}}}"
             orders = f"{{subtract the {theme.one} for {y} from the one for {x}|take the {theme.one} for {x} and subtract the one for {y}|take {y} away from {x}|subtract {y} from {x}|work out how much higher {x} is than {y}|tell me how much more it is for {x} than for {y}|~tell me by how much {x} is above {y}}}"
         return _Query(
-            (*apart(Given(a), Given(b)), "output"),
+            (Said(x), Given(a), Said(f" and {y}"), *apart(Given(a), Given(b))[1:], "output"),
             (abs(values[a] - values[b]),),
-            "{the difference is <0>|<0>|<0>|it's <0>|that is <0>}[.]",
+            f"{x} and {y}{{: the difference is <0>|: <0>|: <0> apart}}[.]",
             f"{{{loose}{more}|{more}|{more}|{more}}}",
             nps,
             orders,
@@ -647,9 +660,9 @@ def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
             nps = f"|the difference between {x} and {y}|the gap between {x} and {y}|the distance between {x} and {y}|the difference of {x} and {y}|the {theme.one} difference between {x} and {y}|~the margin between {x} and {y}"
             orders = f"{{compare {x} and {y} and tell me the difference|compare {x} with {y} and give me the gap|work out the difference between {x} and {y}|tell me how far apart {x} and {y} are|calculate the gap between {x} and {y}|~look at {x} and {y} and tell me how much they differ}}"
         return _Query(
-            (*apart(Given(a), Given(b)), "output"),
+            (Said(x), Given(a), Said(f" and {y}"), *apart(Given(a), Given(b))[1:], "output"),
             (abs(values[a] - values[b]),),
-            "{the difference is <0>|they are <0> apart|<0>|the gap is <0>}[.]",
+            f"{x} and {y}{{: the difference is <0>|: <0> apart|: <0>|: the gap is <0>}}[.]",
             f"{{how big is the difference in {theme.column} between {x} and {y}|how much do the {theme.many} of {x} and {y} differ|{x} vs {y}, what is the difference in {theme.column}|difference in {theme.column} between {x} and {y}{loose}|~how far apart are the {theme.many} of {x} and {y}}}",
             f"{{the difference in {theme.column} between {x} and {y}|the {theme.column} difference between {x} and {y}|the difference between the {theme.many} of {x} and {y}{nps}|~the gap in {theme.column} between {x} and {y}}}",
             orders,
@@ -690,10 +703,15 @@ def _named(random: Random, data: _Data, *, alone: bool = True) -> _Query:
         kept = list(range(count))
         asks = theme.whole
         nps = f"{{the total {theme.column}|the sum of the {theme.many}|the total of the {theme.many}|the sum of all {theme.many}|total {theme.column}|~all the {theme.many} in sum}}"
+    says = "{the total is <0>|together that makes <0>|<0>|<0> together|the sum is <0>|that is <0>}[.]"
+    pushed: list[tuple[Item, ...]] = [(Given(i), "i32.add")[: 1 + (i != kept[0])] for i in kept]
+    if way == "both":
+        says = f"{these}: {says}"
+        pushed = [(said, *part) for said, part in zip(_parted(these, data.names, kept), pushed, strict=True)]
     return _Query(
-        (Given(kept[0]), *(item for i in kept[1:] for item in (Given(i), "i32.add")), "output"),
+        (*(item for part in pushed for item in part), "output"),
         (sum(values[i] for i in kept),),
-        "{the total is <0>|together that makes <0>|<0>|<0> together|the sum is <0>|that is <0>}[.]",
+        says,
         asks,
         nps,
         orders,
@@ -811,7 +829,8 @@ class DataQuery:
         """One question, its program not longer than those of training may be."""
         while True:
             turn = draw.random.choices((_asked, _priced, _paired), (78, 11, 11))[0](draw)
-            if turn and (len(turn.code) - 1 > _LONGEST) == draw.length:
+            written = [item for item in turn.code if not isinstance(item, Said)] if turn else []
+            if turn and (len(written) - 1 > _LONGEST) == draw.length:
                 return Example((turn,))
 
 
@@ -1155,11 +1174,11 @@ def _one_priced(random: Random, names: Sequence[str], unit: str, values: Sequenc
         nps = (
             f"{{the price of {x}|the unit price of {x}|the price for each of the {things}|~the price per piece of {x}}}"
         )
-        return _Query((price, "output"), (values[2 * i],), f"{{<0>|<0> each|it's <0>|{x}: <0>}}[.]", asks, nps, "")
+        return _Query((Said(x), price, "output"), (values[2 * i],), f"{x}: {{<0>|<0> each}}[.]", asks, nps, "")
     if way == 1:
         asks = f"{{how many {things} are there|how many {things} are on the list|how many {things}|how many {things} do I get|quantity of {x}|~how many {things} is it}}"
         nps = f"{{the quantity of {x}|the amount of {x}|the number of {things}|~the count of {things}}}"
-        return _Query((amount, "output"), (values[2 * i + 1],), f"{{<0>|it's <0>|<0> {things}}}[.]", asks, nps, "")
+        return _Query((Said(x), amount, "output"), (values[2 * i + 1],), f"{x}: <0>[.]", asks, nps, "")
     if way == 2:
         asks = f"{{how many things is that altogether|how many {unit.removesuffix(' of ') or 'items'} are there in total|how many pieces are there in all|how many did I get altogether|~how many is that in all}}"
         nps = "{the total quantity|the sum of the quantities|the total number of items|the quantities added up|~the quantities in sum}"
@@ -1174,9 +1193,9 @@ def _one_priced(random: Random, names: Sequence[str], unit: str, values: Sequenc
         asks = f"{{what do <{k}> {things} cost|how much are <{k}> {things}|how much would <{k}> {things} be|what would <{k}> {things} cost|what do I pay for <{k}> {things}|~how much money do I need for <{k}> {things}}}"
         nps = f"{{the price of <{k}> {things}|the cost of <{k}> {things}|~the price for <{k}> {things}}}"
         return _Query(
-            (price, Given(k), "i32.mul", "output"),
+            (Said(x), price, Given(k), "i32.mul", "output"),
             (values[2 * i] * wanted,),
-            "{<0>|that is <0>|it costs <0>}[.]",
+            f"{x}: {{<0>|that is <0>|it costs <0>}}[.]",
             asks,
             nps,
             "",
@@ -1185,9 +1204,9 @@ def _one_priced(random: Random, names: Sequence[str], unit: str, values: Sequenc
     asks = f"{{how much do all the {things} cost|what do the {things} cost together|how much do I pay for the {things}|what do I pay for all the {things}|how much are the {things} in total|what do the {things} come to|~what is the bill for just the {things}}}"
     nps = f"{{the total for the {things}|the cost of all the {things}|the total price of the {things}|~the sum to pay for the {things}}}"
     return _Query(
-        (price, amount, "i32.mul", "output"),
+        (Said(x), price, amount, "i32.mul", "output"),
         (values[2 * i] * values[2 * i + 1],),
-        "{<0>|that is <0>|the total is <0>}[.]",
+        f"{x}: {{<0>|that is <0>|the total is <0>}}[.]",
         asks,
         nps,
         "",
