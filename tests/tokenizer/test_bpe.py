@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wasmind.errors import UsageError
@@ -39,6 +39,7 @@ def test_a_word_has_the_same_ids_wherever_it_stands(text: str) -> None:
 
 
 @given(st.text(), st.text())
+@example(" A", "0")
 def test_a_text_behind_another_is_what_it_is_within_both(before: str, text: str) -> None:
     assert unspaced(spaced(text, before), before) == text or before[-1:] == " "
     assert unspaced(spaced(text, NUMBER), NUMBER) == text

@@ -28,4 +28,4 @@ def spaced(text: str, behind: str = "") -> str:
 
 def unspaced(text: str, behind: str = "") -> str:
     """The text of which `spaced` makes this one. Total: a space that is not there is not missed."""
-    return _ADDED.sub("", behind + text)[len(behind) :]
+    return _ADDED.sub("", spaced(behind) + text)[len(behind) :]
