@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import re
+import runpy
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -133,3 +135,11 @@ def test_the_reference_agrees(name: str) -> None:
 @pytest.mark.parametrize("name", PROVEN)
 def test_the_dense_weights_prove_the_trace(name: str) -> None:
     assert wasmind.prove(wasmind.load(_source(name)), files=_files(name)).ok
+
+
+def test_what_the_demo_asks_is_answered(capsys: pytest.CaptureFixture[str]) -> None:
+    runpy.run_path(str(EXAMPLES / "ask.py"))
+    shown = capsys.readouterr().out
+    answers = (42, 4821 * 9377, math.gcd(1071, 462), math.factorial(10), 2**20, 50000 * 50001 // 2)
+    assert [number for number in answers if not re.search(rf"\b{number}\b", shown)] == []
+    assert shown.count("executed inside the model") == len(answers)
