@@ -21,7 +21,7 @@ from wasmind.tokenizer.vocabulary import GREATEST, LEAST, SPECIAL
 
 DEFAULT = "wasmind-tiny"
 MAX_NEW_TOKENS = 1024
-LONGEST, KEPT = 768, 384
+LONGEST, KEPT = 512, 256
 """Ids of a conversation that the model reads at most, and of the last turns that it goes on with when there are more.
 
 The machine forgets nothing. Few conversations of the training are longer.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -176,7 +177,26 @@ def test_names_are_said_as_the_question_writes_them() -> None:
     assert sum(bool(texts) for _, texts in said) > 100
     for turn, texts in said:
         assert turn.answer.startswith("".join(texts))
-        assert all(re.sub("^(, | and )", "", text).casefold() in turn.question.text.casefold() for text in texts)
+        names = [name for text in texts for name in re.split("^, |^ and | of ", text)]  # "orders of kites"
+        assert all(name.casefold() in turn.question.text.casefold() for name in names)
+
+
+def test_a_name_of_a_tally_keeps_its_counter() -> None:
+    total = 207  # the local of all counters' sum
+    random = Random(7)
+    found = [task("running_tally").draw(Draw(random)) for _ in range(300)]
+    for example in found:
+        locals_of: dict[str, set[int]] = {}
+        for code in (turn.code for turn in example.turns):
+            for item, then in pairwise(code):
+                if isinstance(item, Said) and isinstance(then, tuple) and then[0] == "local.get" and then[1] != total:
+                    name = re.sub("^, |^ and ", "", item.text).casefold()
+                    locals_of.setdefault(name, set()).add(then[1])
+        assert all(len(places) == 1 for places in locals_of.values())
+        assert len(set.union(set(), *locals_of.values())) == len(locals_of)
+    said = [turn for example in found for turn in example.turns if any(isinstance(item, Said) for item in turn.code)]
+    assert len(said) > 100
+    assert all(turn.answer.startswith("".join(i.text for i in turn.code if isinstance(i, Said))) for turn in said)
 
 
 def test_a_trap_that_is_expected_is_no_disagreement() -> None:

@@ -1008,7 +1008,7 @@ def _operations(draw: Draw) -> int:
     """How many: mostly few, and up to _MOST."""
     if draw.length:
         return draw.random.randint(_MOST + 1, _LONGEST)
-    low, high = draw.random.choices(((2, 2), (3, 3), (4, 4), (5, 8), (9, 15), (16, _MOST)), (40, 22, 12, 15, 7, 4))[0]
+    low, high = draw.random.choices(((2, 2), (3, 3), (4, 4), (5, 8), (9, 15), (16, _MOST)), (36, 20, 11, 14, 9, 10))[0]
     return draw.random.randint(low, high)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from wasmind.data.grammar import expand
-from wasmind.data.program import Code
+from wasmind.data.program import Code, Said
 from wasmind.data.task import Draw, Example, Turn
 from wasmind.data.wording import Ask, finished
 
@@ -60,13 +60,15 @@ class Conversation:
         text = around.replace("<said>", inner)
         text = text[:1].upper() + text[1:] if random.random() < 0.78 else re.sub(r"\bI\b", "i", text)
         answer, _ = expand(random, agreed(says, expected))
+        if not any(isinstance(item, Said) for item in code):
+            answer = _SENTENCE.sub(lambda found: found[0].upper(), answer)
         self.turns.append(
             Turn(
                 finished(random, text, tuple(values)),
                 tuple(values),
                 (*code, "halt") if code else (),
                 tuple(expected),
-                _SENTENCE.sub(lambda found: found[0].upper(), answer),
+                answer,
                 agreed(says, expected),
             )
         )

@@ -774,11 +774,12 @@ def _second(random: Random, data: _Data) -> _Query:
 
 
 def _rows(data: _Data) -> _Query:
-    """How many rows there are."""
+    """How many rows there are: the program points at each, as one does to count, so that it ends at the last."""
     theme, count = data.theme, len(data.values)
     units = plural(theme.key) if theme.key else "numbers"
+    pointed = [item for i in range(count) for item in (Given(i), "drop")]
     return _Query(
-        (const(count), "output"),
+        (*pointed, const(count), "output"),
         (count,),
         "{<0>|there are <0>|I count <0>|it's <0>}[.]",
         f"{{how many different {units} are listed|how many rows|how many rows are there|how many entries are there|how many {units} are on the list|how many {units} are listed|how many lines of data|count of rows|how many {theme.many} are listed|~how many {units} do you see listed}}",
@@ -828,7 +829,7 @@ class DataQuery:
     def draw(self, draw: Draw) -> Example:
         """One question, its program not longer than those of training may be."""
         while True:
-            turn = draw.random.choices((_asked, _priced, _paired), (78, 11, 11))[0](draw)
+            turn = draw.random.choices((_asked, _priced, _paired), (70, 10, 20))[0](draw)
             written = [item for item in turn.code if not isinstance(item, Said)] if turn else []
             if turn and (len(written) - 1 > _LONGEST) == draw.length:
                 return Example((turn,))
@@ -1096,7 +1097,7 @@ _PAIRS = tuple((a, b) for a in _THEMES for b in _THEMES if a is not b and a.pool
 
 
 def _paired(draw: Draw) -> Turn | None:
-    """Rows with two or three numbers, and a question about one column."""
+    """Rows with two or three numbers, and a question about one column, which the answer says first."""
     random = draw.random
     count = draw.count(2, 6, 15) if not draw.length else random.randint(10, 15)
     themes: tuple[_Theme, ...] = random.choice([p for p in _PAIRS if not draw.magnitude or min(t.high for t in p) >= 9_999_999])  # fmt: skip
@@ -1111,7 +1112,12 @@ def _paired(draw: Draw) -> Turn | None:
     columns = [_values(draw, theme, count) for theme in themes]
     c = random.randrange(width)
     query = _named(random, _Data(themes[c], names, columns[c]), alone=False)
-    code = tuple(Given(width * item.k + c) if isinstance(item, Given) else item for item in query.code)
+    code = [Given(width * item.k + c) if isinstance(item, Given) else item for item in query.code]
+    column, begins = themes[c].column, code[0]
+    if isinstance(begins, Said):
+        says, code[0] = f"{column} of {query.says}", Said(f"{column} of {begins.text}")
+    else:
+        says, code = f"{column}: {query.says}", [Said(column), *code]
     values = [value for row in zip(*columns, strict=True) for value in row]
     header = (themes[0].key, *(theme.column for theme in themes))
     rows = [(name, *(f"<{width * i + k}>" for k in range(width))) for i, name in enumerate(names)]
@@ -1123,7 +1129,7 @@ def _paired(draw: Draw) -> Turn | None:
         ends = random.choice(("\n", "; "))
         told = [form.replace("V", v).replace("W", w).replace("K", k, 1) for k, v, w in rows]
         layout = ends.join(told), ends == "\n"
-    return _finished(draw, layout, replace(query, code=code), values)
+    return _finished(draw, layout, replace(query, code=tuple(code), says=says), values)
 
 
 def _priced(draw: Draw) -> Turn | None:

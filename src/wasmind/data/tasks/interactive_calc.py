@@ -24,6 +24,8 @@ _NOW, _BEFORE, _ASIDE, _START, _OPERAND, _OTHER = 32, 33, 34, 35, 36, 37
 last operand, and a place for a moment.
 """
 _MOST = 99_999_999
+_NOUNS = ("the total",) * 4 + ("the tally", "the running total", "the count", "the sum", "the score", "my balance", "the counter", "my total", "our total", "the number", "the result", "my score")  # fmt: skip
+_KEPT = "{a tally|a running total|a count|a total|a running count|a running tally}"
 _SAYS = "{that makes <0>.|<0>|<0>.|it's <0> now.|we have <0>.|now it's <0>.|that gives <0>.|now we're at <0>.|which makes <0>.}"
 
 
@@ -31,8 +33,9 @@ _SAYS = "{that makes <0>.|<0>|<0>.|it's <0> now.|we have <0>.|now it's <0>.|that
 class _Operation:
     """An operation on the number at hand, with an operand <0> from low to high if there are such.
 
-    order: a verb phrase. says: what one may say instead. code: from the two on the stack to the result. at_most: the
-    largest number at hand, in magnitude, that it is used on. when: on which numbers its words are clear.
+    order: a verb phrase. on: one that says of what, N. says: what one may say instead. code: from the two on the stack to
+    the result. at_most: the largest number at hand, in magnitude, that it is used on. when: on which numbers its words are
+    clear.
     """
 
     order: str
@@ -43,6 +46,7 @@ class _Operation:
     high: int = 0
     at_most: int = 1 << 31
     when: Callable[[int], bool] = lambda _: True
+    on: str = ""
 
 
 def _sentences(text: str) -> str:
@@ -61,11 +65,13 @@ _OPERATIONS = (
         "{add <0>|add <0>|add <0> to {that|it}|add <0> to {this|the result}|add another <0>|add <0> more|put <0> on top[ of {that|it}]|throw in <0>|throw in another <0>|tack on <0>|increase {that|it} by <0>|raise {that|it} by <0>|bump {that|it} up by <0>|make it <0> more|go up by <0>|count up by <0>|~put <0> more on it|~let {that|it} go up by <0>}",
         "{plus <0>|plus <0>|now plus <0>|and <0> more|now add <0>|then plus <0>|then add <0>|add <0>|and plus <0>|plus another <0>|<0> more|now <0> more|another <0>|and another <0>|<0> on top of that|and <0> on top|<0> added to that|with <0> added|increased by <0>|up by <0>|it goes up by <0>|it grows by <0>|let's add <0>|next, add <0>|I want to add <0>|~and then <0> more on that|~<0> should be added}",
         ("i32.add",), lambda x, a: x + a, 1, _MOST,
+        on="{add <0> to N|add <0> to N|add <0> to N|add another <0> to N|put <0> on top of N|increase N by <0>|raise N by <0>|count <0> more for N|~let N go up by <0>|~bring N up by <0>}",
     ),
     _Operation(
         "{subtract <0>|subtract <0>|take away <0>|take <0> off|take <0> off {that|it}|take <0> away[ from {that|it}]|subtract <0> from {that|it}|subtract <0> from {this|the result}|subtract another <0>|knock <0> off|knock off <0>|deduct <0>[ from {that|it}]|remove <0>[ from {that|it}]|reduce {that|it} by <0>|decrease {that|it} by <0>|lower {that|it} by <0>|drop {that|it} by <0>|make it <0> less|go down by <0>|count down by <0>|~bring {that|it} down by <0>|~let {that|it} go down by <0>}",
         "{minus <0>|minus <0>|now minus <0>|then minus <0>|and minus <0>|minus another <0>|take away <0>|now take away <0>|now subtract <0>|then subtract <0>|subtract <0>|less <0>|<0> less|now <0> less|<0> off that|and <0> off|with <0> taken away|reduced by <0>|decreased by <0>|down by <0>|it goes down by <0>|let's subtract <0>|let's take <0> away|next, subtract <0>|I want to subtract <0>|~and then <0> off that|~<0> should be taken away}",
         ("i32.sub",), lambda x, a: x - a, 1, _MOST,
+        on="{subtract <0> from N|subtract <0> from N|take <0> off N|take <0> away from N|deduct <0> from N|remove <0> from N|reduce N by <0>|decrease N by <0>|lower N by <0>|~let N go down by <0>|~bring N down by <0>}",
     ),
     _Operation(
         "{multiply by <0>|multiply by <0>|multiply {that|it} by <0>|multiply {this|the result} by <0>|multiply {that|it} with <0>|take {that|it} times <0>|take {that|it} <0> times|scale {that|it} by <0>|scale it up by <0>|times {that|it} by <0>|make it <0> times as {much|large|big}|increase {that|it} by a factor of <0>|find the product of {that|it} and <0>|~raise {that|it} by a factor of <0>|~let {that|it} be multiplied by <0>}",
@@ -119,9 +125,14 @@ class _Calculator(Conversation):
         self.aside: int | None = None
         self.last: _Operation | None = None
         self.operand: int | None = None
+        self.noun = self.random.choice(_NOUNS) if self.random.random() < 0.4 else ""
 
     def start(self) -> None:
-        """The first number."""
+        """The first number, or what it is called and something added to it, which is 0 before."""
+        if self.random.random() < (0.45 if self.noun else 0.06):
+            return self.operate()
+        if self.noun and self.random.random() < 0.3:
+            return self.opened()
         value = self._begin()
         code: list[Item] = [Given(0), ("local.tee", _NOW), ("local.tee", _START), "output"]
         says = (
@@ -130,8 +141,21 @@ class _Calculator(Conversation):
         if self.random.random() < 0.3:
             said = "{I have <0>|I've got <0>|we have <0>|we begin at <0>|we start at <0>|we start with <0>|I start with <0>|my number is <0>|my first number is <0>|the number is <0>|I'm starting at <0>|I'm starting with <0>|the first number is <0>|here is a number: <0>|here's my number: <0>|I have the number <0>|it all starts with <0>|the starting number is <0>|I'm at <0>|we are at <0>|I begin with <0>|~here comes a number: <0>|~<0> is where we start}"
             return self.tell(said, says, [value], code, [value])
+        if self.noun:
+            said = f"{{{self.noun} is <0>|{self.noun} is <0> now|{self.noun} starts at <0>|{self.noun} is <0> so far|{_KEPT} that starts at <0>|~{self.noun} stands at <0>}}"
+            order = f"{{set {self.noun} to <0>|start {self.noun} at <0>|start {_KEPT} at <0>|start {_KEPT} with <0>|keep {_KEPT}, starting at <0>|keep {_KEPT}. Start at <0>|keep {_KEPT}. Start with <0>|keep {_KEPT} that starts at <0>|begin {_KEPT} at <0>|~let {self.noun} be <0> at first|~open {_KEPT} at <0>}}"
+            return self.ask(Ask(say=said, do=order), says, [value], code, [value])
         orders = "{start with <0>|start at <0>|start from <0>|begin with <0>|begin at <0>|begin from <0>|take <0>|take the number <0>|type in <0>|enter <0>|put in <0>|use <0> to start|use the number <0>|start the calculator at <0>|start off with <0>|go from <0>|~type in the number <0>|~make <0> the first number}"
         return self.ask(Ask(say="let's " + orders, do=orders), says, [value], code, [value])
+
+    def opened(self) -> None:
+        """It is said that a number will be kept."""
+        ask = Ask(
+            say=f"{{let's keep {_KEPT}|let's start {_KEPT}|I want to keep {_KEPT}|a new tally|~I'd like to begin {_KEPT}}}",
+            do=f"{{start {_KEPT}|keep {_KEPT}|keep {_KEPT} for me|begin {_KEPT}|start {_KEPT} at zero|begin {_KEPT} at zero|set {self.noun} to zero|start {self.noun} at zero|~open {_KEPT}}}",
+        )
+        code: list[Item] = [const(0), ("local.tee", _NOW), ("local.tee", _START), "output"]
+        self.ask(ask, "{okay, <0>.|<0>, go on.|we have <0>.|starting with <0>.|okay, we start at <0>.}", (), code, [0])
 
     def start_over(self) -> None:
         """Another number."""
@@ -146,13 +170,16 @@ class _Calculator(Conversation):
     def operate(self) -> None:
         """One operation."""
         operation, values, result = self._choice(self.now, large=self.draw.magnitude)
+        while not self.turns and operation is not _OPERATIONS[0]:  # only a sum is begun with nothing
+            operation, values, result = self._choice(self.now, large=self.draw.magnitude)
+        order, said = operation.order, operation.says
+        if self.noun and (not self.turns or self.random.random() < 0.7):
+            said, order = "", re.sub(r"\bN\b", self.noun, operation.on) or order.replace("{that|it}", self.noun)
         code: list[Item] = []
         if values:  # kept for "do that again"
             self.operand = values[0]
             code = [Given(0), ("local.tee", _OPERAND)]
-        self._operated(
-            operation, Ask(do=operation.order, say=operation.says), _SAYS, values, [*code, *operation.code], result
-        )
+        self._operated(operation, Ask(do=order, say=said), _SAYS, values, [*code, *operation.code], result)
         self.last = operation
 
     def again(self) -> None:
@@ -196,6 +223,13 @@ class _Calculator(Conversation):
             do="{show me the result|show the result|show me the number|show me where we are|show me what we have|tell me what we have[ now]|tell me where we are|tell me the number|repeat the number|repeat the result|say the number again|tell me the result so far|tell me the current number|give me the number again|read out the number|let me see the result|~tell me what number we are at|~show me the number again}",
             np="{the result so far|the result now|the current number|the current result|our number now|our number|the number now|the number we have now|the number at the moment|the number on the display|the value now|~the number we are at|~our result by now}",
         )
+        if self.noun and self.random.random() < 0.7:
+            n = self.noun
+            ask = Ask(
+                np=f"{{{n}|{n}|{n} now|{n} so far|{n} at the moment|the value of {n}|~{n} by now}}",
+                ask=f"{{what is {n} now|what is {n}|what's {n}|what's {n} now|how much is {n}|how high is {n}|where is {n} now|what does {n} stand at|~what is {n} at}}",
+                do=f"{{show me {n}|tell me {n}|give me {n}|show {n}|read out {n}|~say what {n} is}}",
+            )
         self.ask(
             ask, "{we have <0>.|it's <0>.|<0>|we are at <0>.|the result is <0>.}", [], [get(_NOW), "output"], [self.now]
         )

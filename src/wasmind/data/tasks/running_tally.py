@@ -1,8 +1,10 @@
 """running_tally: something is counted over a conversation, by name.
 
 Teaches to keep several counters in the machine, each name in its own local wherever it occurs, to add and take away turn
-by turn, and to tell, compare, total and correct them. It is asked by statements ("Anna scores 3 points", "another 5 for
-Ben"), questions ("who leads?", "how much is that altogether?") and orders ("take 2 points off Ben's score").
+by turn, and to tell, compare, total and correct them. Names are of lists, whose locals are learned, or any others, which
+get locals in their order: these are said before their counter is named, so that it is found where the name stood. It is
+asked by statements ("Anna scores 3 points", "another 5 for Ben"), questions ("who leads?", "how much is that
+altogether?") and orders ("take 2 points off Ben's score").
 """
 
 from __future__ import annotations
@@ -11,9 +13,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wasmind.data.program import Given, Item, const, get, put
+from wasmind.data.program import Given, Item, Said, const, get, put
 from wasmind.data.task import Draw, Example
 from wasmind.data.tasks.conversation import Conversation
+from wasmind.data.tasks.stories.words import BUY, COLOURS, EAT, MEN, OWN, WILD, WOMEN, plural
 from wasmind.data.wording import Ask
 
 _MOST = 79_999_999
@@ -21,6 +24,25 @@ _MOST = 79_999_999
 _MILLION = 1_000_000
 _BEST, _TOTAL = 16, 207
 """The locals for the largest so far, and for what all counters come to, which lasts as long as they do."""
+_OTHERS = 200
+"""The local of the first name that no list has; the others of the conversation follow in their order."""
+_PEOPLE = (
+    *(*WOMEN, *MEN, "the home team", "the guests", "my team", "our team", "my sister", "my brother", "Mom", "Dad"),
+    *(f"the {colour} team" for colour in COLOURS),
+    *(f"{which} {letter}" for which in ("team", "player", "group") for letter in "ABCDE"),
+)
+_TEAMS = tuple(
+    f"{the}{team}"
+    for the in ("the ", "")
+    for team in (
+        *(plural(animal).title() for animal in WILD),
+        *("Tigers", "Bulls", "Panthers", "Falcons", "Rockets", "Kings", "Comets", "Giants", "Pirates"),
+        *("Royals", "Dragons", "Ravens", "Bees", "Reds", "Blues", "Greens"),
+    )
+)
+_THINGS = tuple(
+    f"{word}({plural(word).removeprefix(word)})" for word in (*OWN, *EAT, *BUY) if plural(word).startswith(word)
+)
 
 
 @dataclass(frozen=True)
@@ -30,7 +52,7 @@ class _Kind:
     more, again, less: statements, `again` for a name that has been counted before. add, off, set: orders. of: the
     counter, a noun phrase. asked: a question for it. has: a sentence that tells it. two: a statement about {n} and {m}.
     most, least: questions. leads: a sentence about the name that is asked for. total: a question. high: the most at a
-    time.
+    time. others: names beside those of the list, and then: what tells the counter of such a name behind it.
     """
 
     names: tuple[str, ...]
@@ -50,6 +72,8 @@ class _Kind:
     leads: str
     total: str
     totals: str
+    others: tuple[str, ...] = ()
+    then: str = ""
 
 
 _KINDS = (
@@ -71,6 +95,8 @@ _KINDS = (
         leads="{n}, with <K> point(s)",
         total="{how many points is that altogether|how many points is that in all|how many points is that in total|how many points have they scored together|how many points do they have together|how many points are there altogether|how many points are there in all|how many points have been scored|how many is that all together|what do all the scores add up to|what do the scores come to|what do they have together|what is the total score|~how many points did all of them get|~what do all the points add up to}",
         totals="{they have <0> point(s) together.|that's <0> point(s) altogether.|all in all, <0> point(s).}",
+        others=_PEOPLE,
+        then=" has <0> point(s)",
     ),
     _Kind(
         ("the Lions", "the Hawks", "the Bears", "the Wolves", "the Sharks", "the Owls", "the Foxes", "the Eagles"),
@@ -90,6 +116,8 @@ _KINDS = (
         leads="{n}, with <K> point(s)",
         total="{how many points is that altogether|how many points is that in all|how many points is that in total|how many points were scored in all|how many points were scored altogether|how many points have been scored|how many points are there altogether|how many points do they have together|how many points do all teams have together|what do all the scores add up to|what do the teams have together|what is the total score|~how many points did all of them get|~what do all the points add up to}",
         totals="{that's <0> point(s) altogether.|<0> point(s) in all.|together they have <0> point(s).}",
+        others=_TEAMS,
+        then=" have <0> point(s)",
     ),
     _Kind(
         ("apple(s)", "pear(s)", "pen(s)", "mug(s)", "bolt(s)", "tire(s)", "lamp(s)", "chair(s)", "shirt(s)", "book(s)", "bottle(s)", "box(es)", "cable(s)", "screw(s)", "candle(s)", "plate(s)"),
@@ -109,6 +137,8 @@ _KINDS = (
         leads="{n}, there {are} <K>",
         total="{how many items is that altogether|how many items is that in all|how many items is that in total|how many items are there altogether|how many items do we have|how many items do we have in total|how many items are in stock in all|how many things do we have in stock in all|how many things do we have altogether|how many things are there|how much is there in stock altogether|what does the whole stock come to|what is the total stock|what do all the items add up to|~how many things is that all together|~how large is the whole stock}",
         totals="{that's <0> item(s) altogether.|we have <0> item(s) in all.|the stock comes to <0> item(s).}",
+        others=_THINGS,
+        then=": we have <0>",
     ),
     _Kind(
         ("food", "rent", "travel", "books", "gifts", "fuel", "power", "repairs", "insurance", "clothes", "the phone", "music"),
@@ -218,7 +248,14 @@ class _Tally(Conversation):
     def __init__(self, draw: Draw) -> None:
         super().__init__(draw)
         self.kind = self.random.choice(_LARGE if draw.magnitude else _KINDS)
-        self.names = self.random.sample(self.kind.names, self.random.choice((1, 2, 2, 3, 3, 4)))
+        count = self.random.choice((1, 2, 2, 3, 3, 4))
+        self.names = self.random.sample(self.kind.names, count)
+        self.others: list[str] = []
+        if self.kind.others and self.random.random() < 0.6:
+            others = self.random.sample(sorted({*self.kind.others} - {*self.kind.names}), count)
+            self.names = [
+                other if self.random.random() < 0.85 else name for other, name in zip(others, self.names, strict=True)
+            ]
         self.counts: dict[str, int] = {}
 
     def more(self) -> None:
@@ -242,32 +279,36 @@ class _Tally(Conversation):
         first, second = self.random.sample(self.names, 2)
         values = [self.draw.number(2, self.kind.high), self.draw.number(2, self.kind.high)]
         code: list[Item] = []
+        both, pieces = self._both(first, second)
         for k, name in enumerate((first, second)):
-            code += [get(self._local(name)), Given(k), "i32.add", put(self._local(name))]
+            code += [*pieces[k], get(self._local(name)), Given(k), "i32.add", put(self._local(name))]
             self.counts[name] = self.counts.get(name, 0) + values[k]
         code += [get(_TOTAL), Given(0), "i32.add", Given(1), "i32.add", put(_TOTAL)]
         said = self._named(self.kind.two, first, second)
-        return self.tell(said, "{noted.|okay, both are noted.|got it.|I have both.|done.}", values, code)
+        says = (
+            f"{both}: {{noted.|I have both.|done.}}"
+            if both
+            else "{noted.|okay, both are noted.|got it.|I have both.|done.}"
+        )
+        return self.tell(said, says, values, code)
 
     def correct(self) -> None:
         """A counter is set."""
         name, value = self.random.choice(list(self.counts)), self.draw.number(2, self.kind.high)
         self.counts[name] = value
         local = self._local(name)
-        code: list[Item] = [get(_TOTAL), get(local), "i32.sub", Given(0), "i32.add", put(_TOTAL)]
+        code: list[Item] = [*self._said(name), get(_TOTAL), get(local), "i32.sub", Given(0), "i32.add", put(_TOTAL)]
         code += [Given(0), ("local.tee", local), "output"]
-        has = self._named(self.kind.has, name, many=value != 1)
-        self.ask(
-            Ask(do=self._named(self.kind.set, name)), f"{{okay, |corrected: |done, }}{has}.", [value], code, [value]
-        )
+        says = f"{self._has(name, '{okay, |corrected: |done, }')}."
+        self.ask(Ask(do=self._named(self.kind.set, name)), says, [value], code, [value])
 
     def tell_one(self) -> None:
         """One counter."""
         name = self.random.choice(list(self.counts))
         of, count = self._named(self.kind.of, name), self.counts[name]
         ask = Ask(np=f"{of}{{| so far| now}}", ask=self._named(self.kind.asked, name))
-        has = self._named(self.kind.has, name, many=count != 1)
-        self.ask(ask, f"{has}{{.| so far.| now.|.}}", [], [get(self._local(name)), "output"], [count])
+        code: list[Item] = [*self._said(name), get(self._local(name)), "output"]
+        self.ask(ask, f"{self._has(name)}{{.| so far.| now.|.}}", [], code, [count])
 
     def total(self) -> None:
         """All counters, or what each has on average."""
@@ -309,23 +350,34 @@ class _Tally(Conversation):
             ask = Ask(
                 np=f"{{the difference between {one} and {other}|the difference between {one} and {other}|the difference of {one} and {other}|the difference from {one} to {other}|the gap between {one} and {other}|the distance between {one} and {other}|how far apart {one} and {other} are|how much {one} and {other} differ|how much {one} differs from {other}|{one} minus {other}|{one} less {other}|~the gap from {one} to {other}|~the distance of {one} and {other}}}"
             )
-        code: list[Item] = [get(self._local(first)), get(self._local(second)), "i32.sub", "output"]
-        self.ask(ask, says, [], code, [difference])
+        both, pieces = self._both(first, second)
+        code: list[Item] = [
+            *pieces[0],
+            get(self._local(first)),
+            *pieces[1],
+            get(self._local(second)),
+            "i32.sub",
+            "output",
+        ]
+        self.ask(ask, f"{both}: {{<0>|<0> apart}}." if both else says, [], code, [difference])
 
     def extreme(self, better: Callable[..., str], asked: str, comparison: str) -> None:
         """Which name has the most, or the least; all counts are told, so that one sees which."""
         names = list(self.counts)
         name = better(names, key=lambda n: self.counts[n])
         code: list[Item] = []
-        for other in names:
-            code += [get(self._local(other)), "output"]
+        said = [f", {_plural(other)}" if k else _first(other) for k, other in enumerate(names)]
+        strange = self._strange(*names)
+        for piece, other in zip(said, names, strict=True):
+            code += [*([Said(piece)] if strange else []), get(self._local(other)), "output"]
         code += [get(self._local(names[0])), put(_BEST)]
         for other in names[1:]:
             code += [get(_BEST), get(self._local(other)), get(_BEST), get(self._local(other)), comparison, "select", put(_BEST)]  # fmt: skip
         count, slot = self.counts[name], str(len(names))
         leads = self._named(self.kind.leads, name, many=count != 1).replace("<K>", f"<{slot}>")
         listed = ", ".join(f"{_plural(n).removeprefix('the ')} <{k}>" for k, n in enumerate(names))
-        self.ask(Ask(ask=asked), f"{leads}{{.|.|.|: {listed}.}}", [], [*code, get(_BEST), "output"], [*self.counts.values(), count])  # fmt: skip
+        says = f"{''.join(said)}: {leads}." if strange else f"{leads}{{.|.|.|: {listed}.}}"
+        self.ask(Ask(ask=asked), says, [], [*code, get(_BEST), "output"], [*self.counts.values(), count])  # fmt: skip
 
     def reset(self) -> None:
         """All counters begin anew."""
@@ -367,9 +419,8 @@ class _Tally(Conversation):
     def _count(self, name: str, change: int, said: str, order: str, operation: str) -> None:
         self.counts[name] = self.counts.get(name, 0) + change
         local, count = self._local(name), self.counts[name]
-        has = self._named(self.kind.has, name, many=count != 1)
-        says = f"{{|okay, |noted, |got it, }}{has}{{.| now.| so far.|.}}"
-        code: list[Item] = [get(local), Given(0), operation, ("local.tee", local), "output"]
+        says = f"{self._has(name, '{|okay, |noted, |got it, }')}{{.| now.| so far.|.}}"
+        code: list[Item] = [*self._said(name), get(local), Given(0), operation, ("local.tee", local), "output"]
         code += [get(_TOTAL), Given(0), operation, put(_TOTAL)]
         if self.random.random() < 0.6:
             self.tell(self._named(said, name), says, [abs(change)], code, [count])
@@ -377,7 +428,32 @@ class _Tally(Conversation):
             self.ask(Ask(do=self._named(order, name)), says, [abs(change)], code, [count])
 
     def _local(self, name: str) -> int:
-        return _FIRST[self.kind.names] + self.kind.names.index(name)
+        if not self._strange(name):
+            return _FIRST[self.kind.names] + self.kind.names.index(name)
+        if name not in self.others:
+            self.others.append(name)
+        return _OTHERS + self.others.index(name)
+
+    def _strange(self, *names: str) -> bool:
+        """Whether a name is of no list."""
+        return any(name not in self.kind.names for name in names)
+
+    def _said(self, name: str) -> list[Item]:
+        """What is said of a name before its counter is looked for."""
+        return [Said(_first(name))] if self._strange(name) else []
+
+    def _both(self, first: str, second: str) -> tuple[str, tuple[list[Item], list[Item]]]:
+        """What is said of two names, if one is of no list, and its pieces."""
+        if not self._strange(first, second):
+            return "", ([], [])
+        first, second = _first(first), f" and {_plural(second)}"
+        return first + second, ([Said(first)], [Said(second)])
+
+    def _has(self, name: str, begin: str = "") -> str:
+        """A sentence that tells a counter."""
+        if self._strange(name):
+            return f"{_first(name)}{self.kind.then}"
+        return begin + self._named(self.kind.has, name, many=self.counts[name] != 1)
 
     @staticmethod
     def _named(grammar: str, name: str, other: str = "", *, many: bool = True) -> str:
@@ -388,6 +464,11 @@ class _Tally(Conversation):
 
 def _plural(name: str) -> str:
     return _WHOLE.sub(r"\1", name)
+
+
+def _first(name: str) -> str:
+    """A name at the beginning of an answer. A name's own letters stay as they are, so that it is found."""
+    return f"The {name[4:]}" if name.startswith("the ") else _plural(name)
 
 
 class RunningTally:

@@ -231,7 +231,7 @@ one kilowatt hour costs <30 cent>. the heater uses <2> an hour and runs for <9 h
 <A> earns <$22> an hour as a mountain guide, worked <7 hour> and got <$35> of tips. {how much is that|what did <he> take home}? => a*b+c $
 I guide tours: <14 hour> at <$26>, plus <$48> for travel. {|so }what do I put on the invoice? => a*b+c $
 a dolphin can stay under for <9 minute>, a seal for <28>, a whale for <85>. how much longer than the dolphin {is the whale under|~can the whale stay down}? => c-a minute
-how old will <A> be in <12 year> if <he> was <29> three years ago? => b+3+a
+how old will <A> be in <12 year> if three years ago <he> was <29>? => b+3+a
 <4 year> ago the oak was <6 metre> high. it {grew|has grown} <40 centimetre> each year since then. how many centimetres has it grown? => a*c centimetre
 the lake had <1500 fish>, <230> were caught in <month> and <175> in <monthb>, and the club put in <300> young ones. {|so }how many fish are in it? => a-b-c+d fish
 a rope is <50 metre>, <A> cuts off <4 piece> of <8 metre>. what length of rope remains? => a-b*c metre
