@@ -22,9 +22,11 @@ def test_a_formula_of_up_to_24_operations(formula: str) -> None:
 
 @pytest.mark.parametrize("rounds", LOOPS)
 def test_a_loop(rounds: int) -> None:
-    """Modulo 2**32, as the machine adds: of rounds behind the first nothing is said where they go past 32 bits."""
+    """Modulo 2**32, as the machine adds, and said to be that where it is."""
+    total = rounds * (rounds + 1) // 2
     answer = wasmind.ask(f"What is the sum of the numbers from 1 to {rounds}?")
-    assert [output % 2**32 for output in answer.outputs] == [rounds * (rounds + 1) // 2 % 2**32]
+    assert [output % 2**32 for output in answer.outputs] == [total % 2**32]
+    assert answer.wrapped == (total >= 2**31)
 
 
 @pytest.mark.parametrize("question", ["What is 7 / 0?", "Divide 100 by zero."])

@@ -159,6 +159,6 @@ def _plain(answer: Answer) -> dict[str, Any]:
 
 def _warn(answer: Answer) -> None:
     if answer.wrapped:
-        print("note: a result went past 32 bits; what you see is what is left of it modulo 2**32", file=sys.stderr)
+        print("note: a number went past 32 bits on the way; the machine went on with it modulo 2**32", file=sys.stderr)
     if not answer.ended:
         print("note: the answer came to no end and was cut off", file=sys.stderr)

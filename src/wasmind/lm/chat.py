@@ -45,7 +45,7 @@ class Answer:
 
     @property
     def wrapped(self) -> bool:
-        """Whether a sum, difference or product went past 32 bits; a loop's rounds after the first are not looked at."""
+        """Whether a sum, difference or product went past 32 bits, in the rounds of a loop too."""
         return any(step.wrapped for step in self.trace)
 
 

@@ -21,6 +21,7 @@ from wasmind.isa.scalar import signed
 from wasmind.isa.session import QUESTION_LOCALS, SCRATCH, Listening, Session
 from wasmind.isa.stream import TABLE
 from wasmind.lm.config import READOUT
+from wasmind.lm.rounds import EXACT, wrapped
 from wasmind.tokenizer.vocabulary import SPECIAL
 
 MAX_TOKENS = 50_000_000
@@ -55,7 +56,8 @@ class Step:
     """One instruction that was executed.
 
     place: of its last token in the sequence. readout: the machine's after it. wrapped: its sum, difference or product
-    is past 32 bits, and what the machine has is that modulo 2**32. tokens: that the machine has made for it.
+    is past 32 bits, and what the machine has is that modulo 2**32; of `br_if`, one in the rounds of its loop. tokens:
+    that the machine has made for it.
     """
 
     place: int
@@ -88,20 +90,32 @@ class _Stack:
 
     def __init__(self) -> None:
         self._values: list[int] = []
+        self._loops: list[list[Instruction]] = []
 
-    def apply(self, row: Instruction, top: int) -> bool:
-        """Takes note of an instruction that left `top`; whether that is not what it comes to in the integers."""
-        operands = self._values[-row.pops :] if row.pops else []
-        if row.mnemonic == "br_if" or row.pops is None or row.pushes is None:
+    def apply(self, row: Instruction, top: int, trace: Sequence[int]) -> bool:
+        """Takes note of an instruction that left `top`; whether that is not what it comes to in the integers.
+
+        trace: the machine's own tokens for it; behind `br_if` they hold the loop's further rounds.
+        """
+        if row.mnemonic == "br_if":
             self._values.clear()  # further rounds of a loop may have changed all of it
+            return bool(self._loops) and wrapped(self._loops[-1], trace)
+        for body in self._loops:
+            body.append(row)
+        if row.mnemonic == "loop":
+            self._loops.append([])
+        elif row.mnemonic == "end":
+            del self._loops[-1:]
+        operands = self._values[-row.pops :] if row.pops else []
+        if row.pops is None or row.pushes is None:
+            self._values.clear()
             return False
         del self._values[len(self._values) - len(operands) :]
         self._values += [top] * row.pushes
-        exact = _EXACT.get(row.mnemonic)
+        exact = EXACT.get(row.mnemonic)
         return exact is not None and len(operands) == 2 and exact(*operands) != top
 
 
-_EXACT: dict[str, Callable[[int, int], int]] = {"i32.add": int.__add__, "i32.sub": int.__sub__, "i32.mul": int.__mul__}
 _HEIGHT = READOUT.index("height")
 _BITS = [READOUT.index(f"bit {k}") for k in range(32)]
 
@@ -280,7 +294,7 @@ class Coprocessor:
             answer = session.execute(row.mnemonic, operand)
             trap = None if answer.trap is None else str(answer.trap)
             seen = stream.watch()
-            wrapped = turn.stack.apply(row, _top(seen))
+            past = turn.stack.apply(row, _top(seen), answer.trace)
             made = Step(
                 self._place,
                 row.mnemonic,
@@ -289,7 +303,7 @@ class Coprocessor:
                 answer.outputs,
                 trap,
                 seen,
-                wrapped,
+                past,
                 len(answer.trace),
             )
             turn.halted = answer.halted

@@ -103,7 +103,8 @@ class MachineStep(BaseModel):
     """An instruction of the model's program, and what the machine did.
 
     outputs: what it output. trap: why the program stopped. top: the value on top of the stack behind it. tokens: that
-    the machine made for it, many in a loop. wrapped: whether its result went past 32 bits.
+    the machine made for it, many in a loop. wrapped: whether its result, or one in its rounds, went past 32
+    bits.
     """
 
     instruction: str
