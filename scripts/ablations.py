@@ -29,7 +29,9 @@ def main() -> int:
     parser.add_argument("dataset", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--split", action="append", choices=EVALS, help="default: all four")
-    parser.add_argument("--category", action="append", choices=CATEGORIES, metavar="NAME", help="default: all")
+    parser.add_argument(
+        "--category", action="append", choices=CATEGORIES, metavar="NAME", help="trained and asked; default: all"
+    )
     parser.add_argument("--preset", choices=PRESETS, default="tiny")
     parser.add_argument("--steps", type=int, default=4_000)
     parser.add_argument("--conversations", type=int, default=64, help="of a step")

@@ -24,6 +24,7 @@ import torch
 
 from wasmind.data import build, manifest
 from wasmind.data.engines import local
+from wasmind.data.tasks import CATEGORIES
 from wasmind.errors import UsageError
 from wasmind.evals.conversations import Conversation, of_split
 from wasmind.evals.rate import Rate
@@ -133,7 +134,7 @@ def ablate(
     n: int,
     progress: Progress,
 ) -> Comparison:
-    """Trains each variant in a folder under `out`, unless its model is there, and asks n conversations a category.
+    """Trains each variant on these categories in a folder under `out`, unless its model is there, and asks n of each.
 
     Raises UsageError for a dataset that is not by reference.
     """
@@ -146,8 +147,9 @@ def ablate(
     asked = {split: of_split(dataset, tokenizer, split, categories, n, settings.seed) for split in splits}
     copied = {split: of_split(twin, tokenizer, split, categories, n, settings.seed) for split in splits}
     made = Comparison(preset, settings)
+    others = {name: 0.0 for name in CATEGORIES if name not in categories}
     for variant in VARIANTS:
-        feed = Feed(twin if variant == COPIED else dataset, "train", EngineListener, settings.seed)
+        feed = Feed(twin if variant == COPIED else dataset, "train", EngineListener, settings.seed, weights=others)
         source = Rewritten(feed, REWRITES[variant], tokenizer) if variant in REWRITES else feed
         model = _trained(out / variant.replace(" ", "-"), variant, tokenizer, source, preset, settings, progress)
         outcome = made.outcomes[variant] = Outcome()
