@@ -106,13 +106,24 @@ def _fizzbuzz(n: int, fizz: int, buzz: int, both: int) -> list[int]:
     return [both if i % 15 == 0 else fizz if i % 3 == 0 else buzz if i % 5 == 0 else i for i in range(1, n + 1)]
 
 
-def _prime_or_not(n: int, least: int) -> str:
-    if n == least:
-        return (
-            "{yes, it is prime: its smallest divisor above one is <0>, the number itself|yes, <0> is prime|"
-            "it is prime, nothing up to its root divides <0>}[.]"
-        )
-    return "{no, it is divisible by <0>|no, <0> divides it|it is not prime, its smallest divisor is <0>|no, it has the divisor <0>}[.]"
+def _asked_if_prime(draw: Draw) -> list[int]:
+    """A prime as often as not: among numbers of all sizes a yes would be rare."""
+    random = draw.random
+    if draw.magnitude:
+        n = draw.number(2, MILLIONS)
+    elif random.random() < 0.02:
+        return [1]
+    else:
+        n = draw.number(2, MILLIONS) if random.random() < 0.3 else random.randint(2, 300)
+    return [next(p for p in range(n, 1, -1) if _is_prime(p))] if random.random() < 0.5 else [n]
+
+
+def _prime_or_not(_n: int, prime: int, least: int) -> str:
+    if prime:
+        return "{yes, <1> is prime|yes, it is prime|yes, <1> is a prime number|it is prime: only one and <1> divide it}[.]"
+    if least == 1:
+        return "{no, one is not a prime number|no: a prime has two divisors, one and itself}[.]"
+    return "{no, it is divisible by <1>|no, <1> divides it|it is not prime, its smallest divisor is <1>|no, it has the divisor <1>}[.]"
 
 
 def _halved(_n: int, _odd: int, times: int) -> str:
@@ -567,10 +578,11 @@ CLASSICS = (
             ask="{<0>, prime or not|<0>: is it prime|is it true that <0> is prime|<0> is prime, right|is <0> prime (only divisible by 1 and itself)|does <0> have any divisors other than 1 and itself|can <0> be divided by anything other than 1 and itself|is <0> composite|is <0> prime|is <0> prime|is <0> a prime number|is <0> a prime number|is the number <0> prime|is <0> prime or not|does anything but one and itself divide <0>|is <0> a prime|is <0> a composite number or a prime|~would you call <0> a prime}",
             expr="{prime check <0>|prime test <0>|is_prime(<0>)|<0> prime|isprime(<0>)|prime: <0>|<0> prime or not|<0> a prime number}",
         ),
-        f"<0> =p {TRIAL} p d d d mul p gt select output",
-        lambda n: [_least_divisor(n)],
-        of_any_size((2, MILLIONS)),
+        f"<0> =p {TRIAL} d d mul p gt :f p 1 gt and output p d f select output",
+        lambda n: [int(_is_prime(n)), _least_divisor(n)],
+        _asked_if_prime,
         _prime_or_not,
+        weight=12,
     ),
     Classic(
         Ask(
@@ -680,6 +692,7 @@ CLASSICS = (
         lambda a, b: [gcd(a, b)],
         _with_common_factor,
         "{the gcd is <0>|it is <0>|the greatest common divisor is <0>|<0>}[.]",
+        weight=8,
     ),
     Classic(
         Ask(
@@ -694,6 +707,7 @@ CLASSICS = (
         lambda a, b: [lcm(a, b)],
         sized((2, 300, 900), (2, 300, 900)),
         "{the lcm is <0>|it is <0>|the least common multiple is <0>|<0>}[.]",
+        weight=7,
     ),
     Classic(
         Ask(
@@ -706,7 +720,7 @@ CLASSICS = (
         f"{FACTORIAL} output",
         lambda n: [factorial(n)],
         sized((0, 10, 12)),
-        weight=9,
+        weight=14,
     ),
     Classic(
         Ask(
@@ -755,6 +769,7 @@ CLASSICS = (
         "0 =a 1 =b <0> =k loop b a b add =b =a k 1 sub :k again a output",
         lambda n: [_fibonacci(n + 1)[n]],
         sized((3, 32, 46)),
+        weight=6,
     ),
     Classic(
         Ask(
@@ -908,6 +923,7 @@ CLASSICS = (
         lambda n: [sum(_digits(n))],
         of_any_size((10, BILLION)),
         "{the digit sum is <0>|they add up to <0>|it's <0>|<0>}[.]",
+        weight=4,
     ),
     Classic(
         Ask(
@@ -962,7 +978,7 @@ CLASSICS = (
         lambda n: [isqrt(n)],
         _square,
         "{it is <0>|the square root is <0>|it's <0>|that is <0>|<0>|<0> in whole numbers|the whole part is <0>}[.]",
-        weight=2,
+        weight=6,
     ),
     Classic(
         Ask(
@@ -1049,6 +1065,7 @@ CLASSICS = (
         lambda n: [int(str(n)[::-1])],
         of_any_size((10, BILLION)),
         "{reversed it is <0>|backwards it reads <0>|that gives <0>|<0>}[.]",
+        weight=4,
     ),
     Classic(
         Ask(
@@ -1089,6 +1106,7 @@ CLASSICS = (
         lambda n: [int(f"{n:b}")],
         sized((2, 511, 1023)),
         "{in binary it is <0>|that is <0> in binary|it's written <0>|<0>}[.]",
+        weight=4,
     ),
     Classic(
         Ask(
@@ -1208,6 +1226,7 @@ CLASSICS = (
         lambda n: [len(_divisors(n))],
         sized((6, 150, 360)),
         "{it has <0>|the number of divisors is <0>|I count <0>|<0>}[.]",
+        weight=5,
     ),
     Classic(
         Ask(
@@ -1563,5 +1582,6 @@ CLASSICS = (
         lambda n: [int(str(n), 2)],
         lambda draw: sought(draw, lambda: [int(f"{draw.random.getrandbits(draw.random.randint(3, 10)):b}")]),
         "{in decimal it is <0>|that is <0> in decimal|it's <0>|<0>}[.]",
+        weight=4,
     ),
 )

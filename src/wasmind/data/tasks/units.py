@@ -873,7 +873,7 @@ def _remaining(stuff: _Stuff, kind: str, texts: tuple[str, ...], *, ahead: bool)
     }
 
 
-_PLAIN = ((_down, 24), (_up, 20), (_compound, 26), (_parted, 10), (_sum, 6))
+_PLAIN = ((_down, 80), (_up, 40), (_compound, 26), (_parted, 10), (_sum, 6))
 _KINDS = (
     *_PLAIN,
     *((_bare, 8), (_dozens, 8), (_told, 14), (_total, 8), (_split, 3), (_degrees, 6), (_speed, 5), (span, 16)),
