@@ -120,7 +120,9 @@ def _asked_if_prime(draw: Draw) -> list[int]:
 
 def _prime_or_not(_n: int, prime: int, least: int) -> str:
     if prime:
-        return "{yes, <1> is prime|yes, it is prime|yes, <1> is a prime number|it is prime: only one and <1> divide it}[.]"
+        return (
+            "{yes, <1> is prime|yes, it is prime|yes, <1> is a prime number|it is prime: only one and <1> divide it}[.]"
+        )
     if least == 1:
         return "{no, one is not a prime number|no: a prime has two divisors, one and itself}[.]"
     return "{no, it is divisible by <1>|no, <1> divides it|it is not prime, its smallest divisor is <1>|no, it has the divisor <1>}[.]"
